@@ -1,0 +1,13 @@
+import {defineConfig} from 'vitest/config'
+
+// `vitest run` is the quick suite; `vitest run --mode long` what takes minutes (fuzz, hostile, scale).
+export default defineConfig(({mode}) => ({
+  test:
+    mode === 'long'
+      ? {include: ['test/long/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false}
+      : {
+          include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
+          exclude: ['test/long/**'],
+          coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']}
+        }
+}))
