@@ -1,0 +1,12 @@
+/** `newsast/core`: all of the library but its languages, for bundles that bring their own. */
+export type * from './article.js'
+export {type BlockRule, before, type Judged, SURE} from './blocks/block-rule.js'
+export {blockRules} from './blocks/kinds.js'
+export {createParser, type ParserSetup} from './create-parser.js'
+export {defineLocale} from './locale/define-locale.js'
+export {type Extension, extendLocale} from './locale/extend-locale.js'
+export type {Furniture, Locale} from './locale/locale.js'
+export {pick} from './pick.js'
+export type {Reading} from './reading.js'
+export type {Place, Span} from './source/place.js'
+export type {Row} from './surface/read-surface.js'
