@@ -1,9 +1,20 @@
-import type {Named} from './named.js'
 import type {CreditLine} from './credit-line.js'
+import {bareCredit} from './bare-credit.js'
+import {markedCredits} from './marked-credits.js'
+import type {Named} from './named.js'
 
 const NONE: readonly CreditLine[] = []
 
 /** The credit lines of each row, in order of place; shared and empty for rows without. */
 export function findCredits(named: Named): ReadonlyArray<readonly CreditLine[]> {
-  return named.rows.map(() => NONE)
+  const {record, rows} = named
+  const signed = record.indexOf('\u00a9') >= 0 || record.indexOf('\u24b8') >= 0
+  return rows.map((row) => {
+    const lines = markedCredits(row, signed, named)
+    const last = lines[lines.length - 1]
+    if (last && last.last >= row.last) return lines
+    const bare = bareCredit(row, named)
+    if (bare && !(last && last.last > bare.first)) lines.push(bare)
+    return lines.length > 0 ? lines : NONE
+  })
 }

@@ -1,0 +1,56 @@
+import type {CreditRole} from '../article.js'
+import type {CreditLine} from './credit-line.js'
+import type {Named} from './named.js'
+import type {Party} from './party.js'
+import {readParties} from './read-parties.js'
+
+export type CreditFields = Pick<CreditLine, 'role' | 'creators' | 'organization' | 'chain' | 'private' | 'archive'> & {readonly parties: readonly Party[]}
+
+/** What the parties of a credit line say: who made the picture, and where it comes from. */
+export function creditFields(first: number, last: number, marker: CreditRole | undefined, named: Named): CreditFields {
+  const {record, tokens} = named
+  const {list, role} = readParties(first, last, named)
+  const textOf = (from: Party, to = from): string => record.slice(tokens.starts[from.first], tokens.ends[to.last - 1])
+  const parties = list.map((party) => (party.kind === 'single' ? {...party, kind: singleKind(party, list)} : party))
+  const creators: string[] = []
+  const organizations: string[] = []
+  for (let i = 0; i < parties.length; i++) {
+    const party = parties[i]
+    if (party.kind === 'person') add(creators, textOf(party))
+    if (party.kind !== 'organization') continue
+    // as written: neighbouring organisations are one text, `AFP via Getty Images`
+    let to = i
+    const names = [textOf(party)]
+    while (parties[to + 1]?.kind === 'organization') names.push(textOf(parties[++to]))
+    const distinct = new Set(names.map((name) => name.toLowerCase())).size
+    add(organizations, distinct === 1 ? names[0] : textOf(party, parties[to]))
+    i = to
+  }
+  const organization = organizations.filter((name) => !creators.some((creator) => same(creator, name))).join(' / ')
+  return {
+    parties,
+    role: role ?? marker ?? 'photo',
+    creators,
+    ...(organization !== '' && {organization}),
+    chain: list.map((party) => textOf(party)),
+    ...(parties.some(({kind}) => kind === 'private') && {private: true as const}),
+    ...(parties.some(({kind}) => kind === 'archive') && {archive: true as const})
+  }
+}
+
+/** One word with a capital: after an agency a photographer (`mbl.is/Eggert`), else a body (`Equinor / NTB`). */
+function singleKind(party: Party, list: readonly Party[]): 'person' | 'organization' {
+  const i = list.indexOf(party)
+  const left = list[i - 1]
+  if (left && party.before === 'slash' && (left.agency || left.kind === 'organization') && i === list.length - 1) return 'person'
+  const right = list[i + 1]
+  return party.before !== 'comma' && right?.before === 'and' && right.kind === 'person' ? 'person' : 'organization'
+}
+
+function add(list: string[], name: string): void {
+  if (!list.some((other) => same(other, name))) list.push(name)
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}

@@ -1,0 +1,105 @@
+import {AGENCY, CHROME, CREDIT_MARKER} from '../furniture/furniture-book.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, KIND, NUMBER, SIGN, STOP} from '../source/tokens.js'
+import type {Row} from '../surface/read-surface.js'
+import {creditEnd} from './credit-end.js'
+import {creditFields} from './credit-fields.js'
+import type {CreditLine} from './credit-line.js'
+import type {CreditMarker} from './credit-marker.js'
+import {creditMarkerAt, creditSignAt} from './credit-marker.js'
+import {agencyAt} from './cue-at.js'
+import {gluedMarkers} from './glued-markers.js'
+import type {Named} from './named.js'
+import {isDivider} from './read-parties.js'
+
+const BAR = 0x7c
+
+/**
+ * Credits that a word or a sign announces.
+ *
+ *     Stortinget i går. Foto: Ola Nordmann / NTB Vis mer
+ *                       ^^^^^^^^^^^^^^^^^^^^^^^^
+ *                       marker, names     up to the button
+ */
+export function markedCredits(row: Row, signed: boolean, named: Named): CreditLine[] {
+  const markers = findMarkers(row, signed, named)
+  const lines: CreditLine[] = []
+  for (let i = 0; i < markers.length; i++) {
+    const previous = lines[lines.length - 1]
+    const marker = markers[i]
+    if (previous && marker.first < previous.last && marker.first !== markers[i - 1]?.first) continue
+    const line = readLine(marker, markers[i + 1]?.first ?? row.last, row, named)
+    if (line) lines.push(line)
+  }
+  return lines
+}
+
+function findMarkers(row: Row, signed: boolean, named: Named): CreditMarker[] {
+  const {tokens, furniture} = named
+  const markers: CreditMarker[] = []
+  let passed = row.first
+  for (const {token, length, cue} of furniture[row.index].cues) {
+    if (token < passed) continue
+    if (cue.bits & AGENCY) {
+      const agency = agencyAt(token, row.last, named)
+      if (agency > 0) {
+        passed = token + agency
+        continue
+      }
+    }
+    if (!(cue.bits & CREDIT_MARKER)) continue
+    const marker = creditMarkerAt(token, length, cue, tokens.starts[token], row.first, row.last, named)
+    if (!marker) continue
+    markers.push(marker)
+    passed = marker.after
+  }
+  if (row.colons > 0 || named.book.tails) markers.push(...gluedMarkers(row, named))
+  if (signed)
+    for (let t = row.first; t < row.last; t++) {
+      if ((tokens.kinds[t] & KIND) !== SIGN || !isDivider(t, named) || tokens.hashes[t] === BAR) continue
+      const marker = creditSignAt(t, row.last, named)
+      if (marker) markers.push(marker)
+    }
+  return markers.sort((a, b) => a.start - b.start)
+}
+
+function readLine(marker: CreditMarker, next: number, row: Row, named: Named): CreditLine | undefined {
+  const {tokens, furniture} = named
+  const {kinds, starts, ends} = tokens
+  const bracketed = marker.first > row.first && (kinds[marker.first - 1] & KIND) === BRACKET_OPEN && marker.start === starts[marker.first]
+  let limit = next
+  let closed = next === row.last
+  if (next < row.last && (kinds[next - 1] & KIND) === BRACKET_OPEN) limit = next - 1
+  for (const {token, cue} of furniture[row.index].cues) {
+    if (token < marker.after || token >= limit || !(cue.bits & CHROME)) continue
+    limit = token
+    closed = true
+    break
+  }
+  if (bracketed) {
+    let depth = 1
+    for (let t = marker.after; t < limit; t++) {
+      const kind = kinds[t] & KIND
+      if (kind === BRACKET_OPEN) depth++
+      else if (kind === BRACKET_CLOSE && --depth === 0) {
+        limit = t
+        closed = true
+        break
+      }
+    }
+  }
+  const end = creditEnd(marker.after, limit, closed, named)
+  const fields = creditFields(marker.after, end, marker.role, named)
+  if (fields.chain.length === 0 && !(marker.firm && limit === marker.after)) return undefined
+  if (!marker.firm && (end < limit || (!closed && next === row.last))) return undefined
+  const first = bracketed ? marker.first - 1 : marker.first
+  let last = end
+  if (last < row.last && (kinds[last] & KIND) === STOP) last++
+  if (bracketed && last < row.last && (kinds[last] & KIND) === BRACKET_CLOSE) last++
+  if ((kinds[marker.after] & KIND) === NUMBER && fields.creators.length === 0 && !marker.firm) return undefined
+  const {parties, ...told} = fields
+  void parties
+  return {
+    first, last, start: bracketed ? starts[first] : marker.start, end: last > first ? ends[last - 1] : marker.start,
+    marked: true, sure: marker.firm ? 1 : 0.9, ...told
+  }
+}

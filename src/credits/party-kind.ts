@@ -1,0 +1,72 @@
+import {COMPANY} from '../furniture/furniture-book.js'
+import {compoundClasses} from '../language/compounds.js'
+import {BODY, BODY_WORD, PARTICLE} from '../locale/word-classes.js'
+import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'
+import {classOf, FULL_STOP, LETTER} from '../source/characters.js'
+import {cueAt} from './cue-at.js'
+import type {Named} from './named.js'
+
+const LONGEST_ACRONYM = 6
+const AT = 0x40
+
+/**
+ * Person or organisation, by shape.
+ *
+ *     PATRICK SEMANSKY    EVN           Finnsnes IL    Morten P. Ask    Det ukrainske forsvaret
+ *     person              organization  organization   person           organization
+ *
+ * Two words in capitals are a person, because agencies write their photographers
+ * so; one is a paper or an agency.
+ */
+export function partyKind(first: number, last: number, named: Named): 'person' | 'organization' | 'single' {
+  const {record, tokens, columns, lexicon} = named
+  const {kinds, starts, ends, hashes} = tokens
+  let words = 0
+  let shouted = 0
+  let acronym = false
+  for (let t = first; t < last; t++) {
+    const flags = kinds[t]
+    const kind = flags & KIND
+    if (kind === NUMBER) return 'organization'
+    if (kind === SIGN && hashes[t] === AT) return 'person'
+    if (kind !== WORD) continue
+    if (columns.people[t] & (BODY_WORD | BODY) || cueAt(t, last, COMPANY, named)) return 'organization'
+    if (!(flags & CAP)) {
+      if (columns.people[t] & PARTICLE && t > first) continue
+      return 'organization'
+    }
+    words++
+    if (flags & CAPS) {
+      shouted++
+      if (isAcronym(t, words === 1)) acronym = true
+    } else {
+      if (isWebName(t) || hasTail(t)) return 'organization'
+      if (words > 1 && compoundClasses(record, starts[t], ends[t], lexicon) & BODY) return 'organization'
+    }
+  }
+  if (words === 0) return 'organization'
+  if (words === 1) return shouted === 1 ? 'organization' : 'single'
+  return acronym && shouted < words ? 'organization' : 'person'
+
+  /** Short capitals among other words: `Alta IF`. Not `JD Vance`, `Frank Franklin II`. */
+  function isAcronym(t: number, opens: boolean): boolean {
+    const length = ends[t] - starts[t]
+    if (length > LONGEST_ACRONYM) return true
+    if (opens && length === 2) return false
+    for (let at = starts[t]; at < ends[t]; at++) if (!'IVX'.includes(record.charAt(at))) return true
+    return false
+  }
+
+  /** `mbl.is` */
+  function isWebName(t: number): boolean {
+    for (let at = starts[t] + 2; at < ends[t] - 1; at++) if (classOf(record.charCodeAt(at)) === FULL_STOP && classOf(record.charCodeAt(at + 1)) === LETTER) return true
+    return false
+  }
+
+  /** Ends in capitals: `MediaTV`. */
+  function hasTail(t: number): boolean {
+    const end = ends[t]
+    return end - starts[t] > 3 && record.slice(end - 2, end) !== record.slice(end - 2, end).toLowerCase()
+      && record.slice(end - 2, end) === record.slice(end - 2, end).toUpperCase()
+  }
+}
