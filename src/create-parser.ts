@@ -1,0 +1,100 @@
+import type {Article, Block, Doubt, Kind, ParseOptions} from './article.js'
+import type {BlockRule, Judged} from './blocks/block-rule.js'
+import {groupBlocks} from './blocks/group-blocks.js'
+import {judgeBlocks} from './blocks/judge-blocks.js'
+import {blockRules as shippedRules} from './blocks/kinds.js'
+import {settleBlocks} from './blocks/settle/settle-blocks.js'
+import {settleRules} from './blocks/settle/settle-rules.js'
+import {splitBlocks} from './blocks/split-blocks.js'
+import {checkCall} from './check-call.js'
+import {checkSetup} from './check-setup.js'
+import {findCredits} from './credits/find-credits.js'
+import {agencies, platforms} from './furniture/agencies.js'
+import {common} from './furniture/common.js'
+import {compileFurniture} from './furniture/furniture-book.js'
+import {readFurniture} from './furniture/read-furniture.js'
+import {confidenceOf} from './confidence.js'
+import {readHeader} from './header/read-header.js'
+import {chooseLocale, evidenceOf} from './language/choose-locale.js'
+import {readWords} from './language/read-words.js'
+import {compileLexicon} from './locale/lexicon.js'
+import type {Furniture, Locale} from './locale/locale.js'
+import {wordlessLocale} from './locale/wordless-locale.js'
+import {findNames} from './names/find-names.js'
+import {readParts} from './parts/read-parts.js'
+import type {Reading} from './reading.js'
+import {findQuotes} from './quotes/find-quotes.js'
+import {wordHash} from './source/word-hash.js'
+import {castSpeakers} from './speakers/cast-speakers.js'
+import {readSurface} from './surface/read-surface.js'
+
+export interface ParserSetup<K extends string = Kind> {
+  /** Whose words read the speech; one of them is chosen for each record. */
+  readonly locales?: readonly Locale[]
+  /** Strings of sites of one's own, beside those that ship. */
+  readonly furniture?: readonly Furniture[]
+  readonly blockRules?: ReadonlyArray<BlockRule<K>>
+  /** Function words of languages that no locale reads but whose tag should be told. */
+  readonly others?: ReadonlyArray<{readonly tag: string; readonly words: readonly string[]}>
+}
+
+/** Compiles a parser: matchers are made here, once. */
+export function createParser<K extends string = Kind>(
+  setup: ParserSetup<K> = {}
+): (record: string, options?: ParseOptions) => Article<K | Kind> {
+  checkSetup(setup)
+  const locales = setup.locales ?? []
+  const rules = (setup.blockRules ?? shippedRules) as ReadonlyArray<BlockRule<Kind>>
+  const book = compileFurniture(
+    [common, {agencies}, ...locales.map(({furniture}) => furniture), ...(setup.furniture ?? [])],
+    platforms
+  )
+  const evidence = evidenceOf(locales, setup.others ?? [])
+  const lexicons = new Map(locales.map((locale) => [locale.code, compileLexicon(locale)]))
+  const wordless = compileLexicon(wordlessLocale)
+  const joints = {
+    elisions: new Set(locales.flatMap(({words}) => (words.sentences.elisions ?? []).map((word) => wordHash(word)))),
+    clitics: new Set(locales.flatMap(({words}) => (words.quotes.clitics ?? []).map((word) => wordHash(word))))
+  }
+
+  return (record, options = {}) => {
+    checkCall(record, options)
+    const header = readHeader(record)
+    const surface = readSurface(record, splitBlocks(record, header.end), joints)
+    const furniture = readFurniture(surface, book)
+    const choice = chooseLocale(surface, evidence, (row) => (furniture[row]?.hits.length ?? 0) > 0)
+    const lexicon = (choice && lexicons.get(choice.tag)) ?? wordless
+    const columns = readWords(surface.tokens, lexicon)
+    const names = findNames(surface, columns, lexicon)
+    const named = {...surface, book, furniture, lexicon, columns, names}
+    const reading: Reading = {...named, credits: findCredits(named)}
+    const judged = settleBlocks(reading, judgeBlocks(reading, rules), settleRules)
+    const parts = readParts(reading, judged)
+    const spoken = options.quotes === false ? {quotes: [], speakers: []} : castSpeakers(reading, judged, parts, findQuotes(reading, judged, parts), confidenceOf)
+    const doubts: Doubt[] = [...header.doubts]
+    return {
+      format: 1,
+      ...(choice && {language: {...choice, ...(lexicon !== wordless && {locale: choice.tag})}}),
+      ...(header.date && {date: header.date}),
+      blocks: blocksOf(reading, judged),
+      groups: groupBlocks(reading, judged),
+      bylines: parts.bylines,
+      timestamps: parts.timestamps,
+      agencies: parts.agencies,
+      captions: parts.captions,
+      embeds: parts.embeds,
+      related: parts.related,
+      quotes: spoken.quotes,
+      speakers: spoken.speakers,
+      marks: [],
+      doubts
+    } as Article<K | Kind>
+  }
+}
+
+function blocksOf({record, rows}: Reading, judged: readonly Judged[]): Block[] {
+  return rows.map(({start, end}, i) => {
+    const {kind, rule, also} = judged[i] as Judged
+    return {type: kind, text: record.slice(start, end), start, end, rule, confidence: 1, ...(also && {also})}
+  })
+}

@@ -1,0 +1,152 @@
+import {wordHash} from '../source/word-hash.js'
+import {HashTable} from './hash-table.js'
+import type {Locale} from './locale.js'
+import {wordHashes} from './phrase-table.js'
+import * as w from './word-classes.js'
+
+/** A locale's words, compiled: from a word's hash to its classes. */
+export interface Lexicon {
+  readonly locale: Locale
+  /** Hash to entry; 0 is no entry. */
+  readonly table: HashTable
+  readonly speech: Int32Array
+  readonly people: Int32Array
+  /** By entry: phrases that open with this word. */
+  readonly phrases: ReadonlyArray<readonly LexiconPhrase[] | undefined>
+  /** Particles that may stand apart from their verb: by the hash of the verb. */
+  readonly particles: ReadonlyMap<number, ReadonlySet<number>>
+  /** Marks that open and that close speech, by character. */
+  readonly openers: ReadonlyMap<number, readonly number[]>
+  readonly closers: ReadonlySet<number>
+  /** Hashes of last parts of compounds, to be looked up by `compoundClasses`. */
+  readonly compounds: HashTable
+  /** Case endings of names, longest first. */
+  readonly endings: readonly string[]
+}
+
+export interface LexiconPhrase {
+  readonly rest: readonly number[]
+  readonly speech: number
+  readonly people: number
+}
+
+/** Where each list of the locale goes. The one place that ties a field to a class. */
+function entriesOf(locale: Locale): Array<readonly [words: readonly string[] | undefined, speech: number, people: number]> {
+  const {language, sentences, names, blocks, quotes, speakers} = locale.words
+  const {months, weekdays} = locale.furniture
+  return [
+    [language.words, 0, w.SMALL_WORD],
+    [sentences.abbreviations, 0, w.ABBREVIATION],
+    [names.particles, 0, w.PARTICLE],
+    [names.honorifics, 0, w.HONORIFIC],
+    [names.bodies, 0, w.BODY_WORD],
+    [names.capitalised, 0, w.CAPITALISED],
+    [blocks.captionOpeners, 0, w.CAPTION_OPENER],
+    [blocks.pictured, 0, w.PICTURED],
+    [blocks.verbs, 0, w.VERB],
+    [quotes.say, w.SAY, w.VERB],
+    [quotes.judge, w.JUDGE, w.VERB],
+    [quotes.gesture, w.GESTURE, w.VERB],
+    [quotes.call, w.CALL, w.VERB],
+    [quotes.nonfinite, w.NONFINITE, 0],
+    [quotes.auxiliaries, w.AUXILIARY, w.VERB],
+    [quotes.reflexives, w.REFLEXIVE, 0],
+    [quotes.that, w.THAT, 0],
+    [quotes.whether, w.WHETHER, 0],
+    [quotes.negations, w.NEGATION, 0],
+    [quotes.accordingBefore, w.ACCORDING_BEFORE, 0],
+    [quotes.accordingAfter, w.ACCORDING_AFTER, 0],
+    [quotes.toward, w.TOWARD, 0],
+    [quotes.tell, w.TELL, w.VERB],
+    [quotes.itself, w.ITSELF, 0],
+    [quotes.adverbs, w.ADVERB, 0],
+    [quotes.and, w.AND, 0],
+    [quotes.subordinators, w.SUBORDINATOR, 0],
+    [quotes.prepositions, w.PREPOSITION, 0],
+    [quotes.interrogatives, w.INTERROGATIVE, 0],
+    [quotes.questionLabels, w.QUESTION_LABEL, 0],
+    [quotes.subjunctives, w.SUBJUNCTIVE, w.VERB],
+    [quotes.clitics, w.CLITIC, 0],
+    [quotes.messages, w.MESSAGE, 0],
+    [speakers.pronouns.he, 0, w.HE],
+    [speakers.pronouns.she, 0, w.SHE],
+    [speakers.pronouns.they, 0, w.THEY],
+    [speakers.pronouns.other, 0, w.OTHER_PRONOUN],
+    [speakers.firstPerson, 0, w.FIRST_PERSON],
+    [speakers.secondPerson, 0, w.SECOND_PERSON],
+    [speakers.articles, 0, w.ARTICLE],
+    [speakers.indefinite, 0, w.ARTICLE | w.INDEFINITE],
+    [speakers.possessives, 0, w.POSSESSIVE],
+    [speakers.roles, 0, w.ROLE],
+    [speakers.people, 0, w.PERSON],
+    [speakers.bodies, 0, w.BODY],
+    [speakers.groups, 0, w.GROUP],
+    [speakers.papers, 0, w.PAPER],
+    [speakers.parties, 0, w.PARTY],
+    [months?.flat(), 0, w.MONTH],
+    [weekdays, 0, w.WEEKDAY]
+  ]
+}
+
+/** Verbs whose second word may stand apart from the first. */
+const SPLITS = w.SAY | w.JUDGE | w.GESTURE | w.CALL
+
+export function compileLexicon(locale: Locale): Lexicon {
+  const singles = new Map<number, {speech: number; people: number; phrases?: LexiconPhrase[]}>()
+  const entry = (hash: number) => {
+    let found = singles.get(hash)
+    if (!found) singles.set(hash, (found = {speech: 0, people: 0}))
+    return found
+  }
+  const particles = new Map<number, Set<number>>()
+  for (const [words, speech, people] of entriesOf(locale)) {
+    for (const word of words ?? []) {
+      const [first, ...rest] = wordHashes(word)
+      if (first === undefined) continue
+      const row = entry(first)
+      if (rest.length === 0) {
+        row.speech |= speech
+        row.people |= people
+        continue
+      }
+      row.phrases ??= []
+      row.phrases.push({rest, speech, people})
+      const second = rest[0]
+      if (speech & SPLITS && rest.length === 1 && second !== undefined) {
+        row.speech |= speech & w.JUDGE ? w.SPLIT_JUDGE : w.SPLIT_SAY
+        const set = particles.get(first) ?? new Set()
+        particles.set(first, set.add(second))
+      }
+    }
+  }
+  const speech = new Int32Array(singles.size + 1)
+  const people = new Int32Array(singles.size + 1)
+  const phrases: Array<readonly LexiconPhrase[] | undefined> = [undefined]
+  const index = new Map<number, number>()
+  const compounds = new Map<number, number>()
+  for (const [hash, row] of singles) {
+    const at = phrases.length
+    index.set(hash, at)
+    speech[at] = row.speech
+    people[at] = row.people
+    phrases.push(row.phrases?.sort((a, b) => b.rest.length - a.rest.length))
+    const parts = row.people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON)
+    if (parts) compounds.set(hash, parts)
+  }
+  for (const ending of locale.words.names.bodyEndings ?? []) {
+    const hash = wordHash(ending)
+    compounds.set(hash, (compounds.get(hash) ?? 0) | w.BODY)
+  }
+  const openers = new Map<number, number[]>()
+  const closers = new Set<number>()
+  for (const [open, close] of locale.words.quotes.marks) {
+    const code = open.charCodeAt(0)
+    const list = openers.get(code) ?? []
+    openers.set(code, [...list, close.charCodeAt(0)])
+    closers.add(close.charCodeAt(0))
+  }
+  return {
+    locale, table: new HashTable(index), speech, people, phrases, particles, openers, closers,
+    compounds: new HashTable(compounds), endings: locale.words.names.endings
+  }
+}

@@ -1,0 +1,228 @@
+/**
+ * What a language brings: the only page a translator must read.
+ *
+ * All of it is data. Words are written as in the middle of a sentence; matching
+ * ignores capitals, soft hyphens and the kind of blank. A list entry may be of
+ * several words (`legger til`, `according to`).
+ *
+ * **Patterns** (marked so below) are matched against a whole block, word by word;
+ * punctuation doesn't count. `*` stands for any words (also none), `#` for one
+ * number: `Laster *-innhold*` is written `Laster * innhold *`, because a hyphen
+ * between two words of a pattern is matched as a blank too.
+ */
+import type {CreditRole} from '../article.js'
+
+export interface Locale {
+  /** BCP 47: `nb`. The folder has the same name. */
+  readonly code: string
+  /** Which of retext's sentence parsers suits the language (only `newsast/unified` uses it). */
+  readonly base: 'english' | 'latin'
+  /** What sites write in this language, not what people say. Read on every page, whatever its language. */
+  readonly furniture: Furniture
+  /** What the rules know of the language itself. Read on pages in this language only. */
+  readonly words: Words
+}
+
+export interface Furniture {
+  /** **Patterns** of what is left of an embed. */
+  readonly embeds?: readonly EmbedPattern[]
+  readonly related?: {
+    /** Opens a block that links to another story, or stands alone before one: `Les også`. */
+    readonly markers: readonly string[]
+    /** **Patterns** of a block that heads a list of links, alone: `Zum Thema`. */
+    readonly labels?: readonly string[]
+  }
+  /** **Patterns** of words of the site: paywall, cookies, age, live, correction, advertisement. */
+  readonly notices?: readonly string[]
+  /** **Patterns** of the label of a fact box: `Fakta *`. */
+  readonly factboxes?: readonly string[]
+  /** **Patterns** of the label of a summary box: `Saken oppsummert`. */
+  readonly summaries?: readonly string[]
+  /** Section names that stand alone above an article: `innenriks`, `Sport`. */
+  readonly kickers?: readonly string[]
+  readonly credits?: {
+    /** Opens a credit: `Foto` (with or without colon). By the role it gives. */
+    readonly markers?: {readonly [role in CreditRole]?: readonly string[]}
+    /** In the place of a name: a private or handed-out picture: `Privat`. */
+    readonly private?: readonly string[]
+    /** In brackets or after a name: an old picture: `arkiv`. */
+    readonly archive?: readonly string[]
+    /** Between two makers: `og`. */
+    readonly and?: readonly string[]
+    /** Before the one that passes a picture on: `via`. */
+    readonly via?: readonly string[]
+    /** Words that make a party a company or an outlet, whatever the language: `Photos`, `News`, `Media`. */
+    readonly companies?: readonly string[]
+    /** Before the one who ordered it: `for`. */
+    readonly client?: readonly string[]
+    /** In the place of a name, but neither person nor agency: `Skjermdump`, `Pressefoto`. By the role it gives. */
+    readonly sources?: {readonly [role in CreditRole]?: readonly string[]}
+  }
+  readonly captions?: {
+    /** Buttons and labels of picture viewers, no part of the caption: `Vis mer`, `fullskjerm`, `Image caption`. */
+    readonly chrome?: readonly string[]
+  }
+  readonly bylines?: {
+    /** Before the writer's name: `Av`, `Tekst`. */
+    readonly by?: readonly string[]
+    /** Before the name of both writer and photographer: `Tekst og foto`. */
+    readonly both?: readonly string[]
+    /** What stands beside or below a writer's name: `Journalist`. */
+    readonly roles?: readonly string[]
+  }
+  readonly timestamps?: {
+    readonly published?: readonly string[]
+    readonly updated?: readonly string[]
+    /** **Patterns** of a relative time: `# minutter siden`, `Nå nettopp`. */
+    readonly relative?: readonly string[]
+    /** Words between date and time: `kl`, `klokka`, `Uhr`. */
+    readonly clock?: readonly string[]
+  }
+  /** Names of months, January first; every list the spellings of one month: `['jan', 'januar']`. */
+  readonly months?: ReadonlyArray<readonly string[]>
+  readonly weekdays?: readonly string[]
+  /** Agencies and picture desks: the canonical name, then spellings. Case counts here: `AP` is no `Ap`. */
+  readonly agencies?: ReadonlyArray<readonly [name: string, ...spellings: string[]]>
+}
+
+export interface EmbedPattern {
+  readonly is: string
+  /** twitter facebook instagram youtube tiktok vimeo spotify soundcloud video audio map chart poll quiz comments unknown */
+  readonly provider: string
+  /** `placeholder`: a fall-back text; `consent`: a cookie wall; `text`: the embedded thing's own words. */
+  readonly status: 'placeholder' | 'consent' | 'text'
+}
+
+export interface Words {
+  /** language/: the small words that give the language away: 60–120 of the most frequent ones; letters that only its neighbours lack. */
+  readonly language: {readonly words: readonly string[]; readonly letters?: string}
+  readonly sentences: {
+    /** Written with a full stop that ends no sentence: `bl.a`, `kl`. Without the last stop. */
+    readonly abbreviations: readonly string[]
+    /** Word parts cut off before an apostrophe: `l`, `d`, `qu` (French `l'élu`). */
+    readonly elisions?: readonly string[]
+  }
+  readonly names: NameWords
+  readonly blocks: BlockWords
+  readonly quotes: QuoteWords
+  readonly speakers: SpeakerWords
+}
+
+/** names/ */
+export interface NameWords {
+  /** Small words inside a name: `von`, `de`, `af`. */
+  readonly particles: readonly string[]
+  /** Before a name, no part of it: `Mr`, `Dr`, `Herr`. */
+  readonly honorifics: readonly string[]
+  /** Words that make a name a body's: `kommune`, `universitet`, `AS`, `University`, `Police`. */
+  readonly bodies: readonly string[]
+  /** Endings of a word that make it a body's: `foreningen`, `politiet`. Of lower-case or capitalised words. */
+  readonly bodyEndings?: readonly string[]
+  /** Written with a capital in mid-sentence, but no name: `I`, English weekdays, `Sie`. */
+  readonly capitalised?: readonly string[]
+  /** `true`: all nouns have a capital, so a capital alone makes no name (German). */
+  readonly nounsHaveCapitals?: boolean
+  /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */
+  readonly endings: readonly string[]
+}
+
+/** blocks/ */
+export interface BlockWords {
+  /** Words a caption likes to open with: `her`, `bildet`. */
+  readonly captionOpeners?: readonly string[]
+  /** Who stands where in a picture: `til venstre`, `t.v`, `f.v`, `pictured`. */
+  readonly pictured?: readonly string[]
+  /** Finite verbs of high frequency, which a headline or caption without a verb lacks: `er`, `har`, `ble`. */
+  readonly verbs: readonly string[]
+}
+
+/** quotes/ */
+export interface QuoteWords {
+  /** Pairs of marks that enclose speech here, outer ones first: `['«', '»']`. */
+  readonly marks: ReadonlyArray<readonly [open: string, close: string]>
+  /** `true`: a dash at the head of a paragraph opens speech. `'hyphen'`: an ASCII hyphen does so too as a rule. */
+  readonly dash: boolean | 'hyphen'
+  /**
+   * Finite verbs of saying, every form: `sier`, `sa`, `forteller`; a particle after a blank: `legger til`.
+   * They tag direct speech and report indirect speech.
+   */
+  readonly say: readonly string[]
+  /** Finite verbs of judging, hoping, fearing, promising: they report (`mener at …`), and may tag. */
+  readonly judge: readonly string[]
+  /** Verbs of sound and gesture, which tag only beside speech: `ler`, `smiler`, `nikker`. */
+  readonly gesture: readonly string[]
+  /** Verbs that call something by quoted words: `kaller`, `beskriver`, `omtaler`. */
+  readonly call: readonly string[]
+  /** Past participles and infinitives of `say` and `judge`: `sagt`, `si`; they count after an auxiliary. */
+  readonly nonfinite: readonly string[]
+  /** Auxiliaries before those: `har`, `hadde`, `skal`, `vil`, `kan`, `a`, `ont`. */
+  readonly auxiliaries: readonly string[]
+  /** Reflexives and small pronouns that may stand between: `seg`, `s'`, `sich`. */
+  readonly reflexives?: readonly string[]
+  /** Conjunctions that open reported speech: `at`, `that`, `dass`, `que`. */
+  readonly that: readonly string[]
+  /** Conjunctions that open a reported question: `om`, `whether`, `ob`, `si`; those sentences are no quotes. */
+  readonly whether: readonly string[]
+  /** Words that turn a report into none: `ikke`, `aldri`, `neppe`. */
+  readonly negations: readonly string[]
+  /** Before the source: `ifølge`, `according to`, `selon`, `laut`. */
+  readonly accordingBefore: readonly string[]
+  /** After the source: `zufolge`, `mukaan`. */
+  readonly accordingAfter?: readonly string[]
+  /** Before the one spoken to: `til`, `overfor`, `gegenüber`. */
+  readonly toward: readonly string[]
+  /** Verbs whose object is the one spoken to, without a preposition: `told`. */
+  readonly tell?: readonly string[]
+  /** Stands for the speech beside it: `det`, `dette`, `that`, `das`, `slik`: `Det sier X til NRK.` */
+  readonly itself: readonly string[]
+  /** Words that may stand between verb and speaker or before the comma: `også`, `videre`, `da`, `nå`. */
+  readonly adverbs: readonly string[]
+  /** Words that join two verbs or clauses: `og`, `men`, `and`. */
+  readonly and: readonly string[]
+  /** Opens a clause that hangs on a noun or verb, and ends a tag: `som`, `mens`, `når`, `who`, `when`. */
+  readonly subordinators: readonly string[]
+  /** Prepositions: a speaker's phrase may go on with one (`leder for`), an addressee's place is told from it. */
+  readonly prepositions: readonly string[]
+  /** Words that ask: `hva`, `hvorfor`. */
+  readonly interrogatives: readonly string[]
+  /** Letters before a label's colon that mean question and answer: `Q`, `A`, `Frage`, `Spørsmål`. */
+  readonly questionLabels?: readonly string[]
+  /** Verb forms that by themselves tell a reported clause (German subjunctive): `sei`, `habe`, `werde`. */
+  readonly subjunctives?: readonly string[]
+  /** `true`: the speaker may stand before the verb of a tag: `Smith said`, `Salminen sanoo`. */
+  readonly subjectFirst?: boolean
+  /** Nouns for a message, which with a small verb tag speech: `Tolv år er nok, var svaret.` */
+  readonly messages?: readonly string[]
+  /** Pronouns glued to a verb by a hyphen: `t-il`, `elle`. */
+  readonly clitics?: readonly string[]
+}
+
+/** speakers/ */
+export interface SpeakerWords {
+  /** Pronouns of the third person that can be a speaker: by what they stand for. */
+  readonly pronouns: {readonly he: readonly string[]; readonly she: readonly string[]; readonly they: readonly string[]; readonly other?: readonly string[]}
+  /** First person, which narrators of features and columns use, no speaker: `jeg`, `vi`. */
+  readonly firstPerson: readonly string[]
+  /** Second person: who is spoken to can't be the one who speaks: `du`, `dere`. */
+  readonly secondPerson?: readonly string[]
+  /** Articles and demonstratives that open a noun phrase: `en`, `den`, `the`, `der`. */
+  readonly articles: readonly string[]
+  /** The indefinite ones of these: `en`, `a`, `ein`. */
+  readonly indefinite: readonly string[]
+  /** Possessives: `hans`, `hennes`, `sin`, `his`. They stay in a role. */
+  readonly possessives: readonly string[]
+  /** Nouns for people by office, trade, kinship, with their forms where they vary: `leder`, `lederen`, `mor`, `moren`. Compounds are found by their last part. */
+  readonly roles: readonly string[]
+  /** Nouns for a person that are no role: `mann`, `mannen`, `kvinnen`, `vitnet`. */
+  readonly people: readonly string[]
+  /** Nouns for a body that can speak: `politiet`, `kommunen`, `partiet`. Compounds are found by their last part. */
+  readonly bodies: readonly string[]
+  /** Nouns for several people: `foreldrene`, `beboerne`. */
+  readonly groups: readonly string[]
+  /** Endings of an age noun after a number and hyphen: `åringen`, `year-old`. */
+  readonly ageEndings: readonly string[]
+  /** Short and long names of parties, as written in brackets after a name: `Ap`, `Høyre`. */
+  readonly parties: readonly string[]
+  /** Papers and documents, which don't speak: `rapporten`, `loven`, `studien`. Compounds are found by their last part. */
+  readonly papers: readonly string[]
+}

@@ -1,0 +1,71 @@
+/**
+ * The classes of words that the rules ask for, as bits: first the words that
+ * build a report of speech, then those that name somebody.
+ */
+
+// of speech
+export const SAY = 1 << 0
+export const JUDGE = 1 << 1
+export const GESTURE = 1 << 2
+export const CALL = 1 << 3
+export const NONFINITE = 1 << 4
+export const AUXILIARY = 1 << 5
+export const REFLEXIVE = 1 << 6
+export const THAT = 1 << 7
+export const WHETHER = 1 << 8
+export const NEGATION = 1 << 9
+export const ACCORDING_BEFORE = 1 << 10
+export const ACCORDING_AFTER = 1 << 11
+export const TOWARD = 1 << 12
+export const TELL = 1 << 13
+export const ITSELF = 1 << 14
+export const ADVERB = 1 << 15
+export const AND = 1 << 16
+export const SUBORDINATOR = 1 << 17
+export const PREPOSITION = 1 << 18
+export const INTERROGATIVE = 1 << 19
+export const SUBJUNCTIVE = 1 << 20
+export const QUESTION_LABEL = 1 << 21
+/** The first word of a verb with a particle that may stand apart: `legger (…) til`. */
+export const SPLIT_SAY = 1 << 22
+export const CLITIC = 1 << 23
+export const SPLIT_JUDGE = 1 << 24
+export const MESSAGE = 1 << 26
+/** A later word of a phrase whose class its first word carries. */
+export const CONTINUED = 1 << 25
+
+// of people
+export const HE = 1 << 0
+export const SHE = 1 << 1
+export const THEY = 1 << 2
+export const OTHER_PRONOUN = 1 << 3
+export const FIRST_PERSON = 1 << 4
+export const ARTICLE = 1 << 5
+export const INDEFINITE = 1 << 6
+export const POSSESSIVE = 1 << 7
+export const ROLE = 1 << 8
+export const PERSON = 1 << 9
+export const BODY = 1 << 10
+export const GROUP = 1 << 11
+export const PAPER = 1 << 12
+export const PARTY = 1 << 13
+export const PARTICLE = 1 << 14
+export const HONORIFIC = 1 << 15
+/** Makes a name a body's: `kommune`, `AS`. */
+export const BODY_WORD = 1 << 16
+/** Written with a capital, but no name. */
+export const CAPITALISED = 1 << 17
+export const ABBREVIATION = 1 << 18
+/** A frequent finite verb, which a headline lacks. */
+export const VERB = 1 << 19
+export const CAPTION_OPENER = 1 << 20
+export const PICTURED = 1 << 21
+export const MONTH = 1 << 22
+export const WEEKDAY = 1 << 23
+/** Any function word of the language (its evidence list). */
+export const SMALL_WORD = 1 << 24
+
+export const SECOND_PERSON = 1 << 25
+
+export const PRONOUN = HE | SHE | THEY | OTHER_PRONOUN
+export const REPORT = SAY | JUDGE

@@ -1,0 +1,70 @@
+import type {Judged} from '../blocks/block-rule.js'
+import type {Parts} from '../parts/read-parts.js'
+import type {Reading} from '../reading.js'
+import {KIND, WORD} from '../source/tokens.js'
+import {findDirectSpeech} from './direct-speech.js'
+import type {FoundQuote} from './found-quote.js'
+import {tagged} from './found-quote.js'
+import type {HeadingSpeech} from './heading-speech.js'
+import {findHeadingSpeech} from './heading-speech.js'
+import {findReports, readBackTag} from './reported-speech.js'
+import {sentenceEnd} from './sentences.js'
+
+/** Every act of speech, in order of place; who speaks is told later. */
+export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: Parts): readonly FoundQuote[] {
+  const body: FoundQuote[] = []
+  const headings: HeadingSpeech[] = []
+  reading.rows.forEach((row, i) => {
+    const [first, last] = parts.speech[i]
+    if (first >= last) return
+    const {kind} = blocks[i]
+    if (kind === 'heading' || kind === 'title') {
+      const found = findHeadingSpeech(row.index, first, last, reading)
+      if (found) headings.push(found)
+    } else body.push(...findInProse(row.index, first, last, reading))
+  })
+  const kept = headings.filter(({needsBody, quote}) => !needsBody || body.some((other) => saysTheSame(quote, other, reading))).map(({quote}) => quote)
+  return kept.length === 0 ? body : [...body, ...kept].sort((a, b) => a.row - b.row || a.segments[0][0] - b.segments[0][0])
+}
+
+function findInProse(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {
+  const direct = findDirectSpeech(row, first, last, reading)
+  const found: FoundQuote[] = []
+  let at = first
+  const tell = (to: number): void => {
+    if (to - at >= 3) {
+      const before = found[found.length - 1]
+      const back = before?.kind === 'direct' && before.who.length === 0 ? readBackTag(at, sentenceEnd(at, to, reading), reading) : undefined
+      if (back) found[found.length - 1] = {...before, ...tagged(back)}
+      found.push(...findReports(row, at, to, reading))
+    }
+  }
+  for (const quote of direct) {
+    if (quote.place[0] > at) tell(quote.place[0])
+    found.push(quote)
+    at = quote.place[1]
+  }
+  if (last > at) tell(last)
+  return found
+}
+
+/** Whether most words of a heading stand in a quote. */
+export function saysTheSame(heading: FoundQuote, quote: FoundQuote, reading: Reading): boolean {
+  return shareOf(heading, quote, reading) >= 0.6
+}
+
+/** The share of the first one's words that the second one has too. */
+export function shareOf(one: FoundQuote, other: FoundQuote, {tokens}: Reading): number {
+  const {kinds, hashes} = tokens
+  const words = new Set<number>()
+  for (const [first, last] of other.segments) for (let t = first; t < last; t++) if ((kinds[t] & KIND) === WORD) words.add(hashes[t])
+  let all = 0
+  let both = 0
+  for (const [first, last] of one.segments)
+    for (let t = first; t < last; t++) {
+      if ((kinds[t] & KIND) !== WORD) continue
+      all++
+      if (words.has(hashes[t])) both++
+    }
+  return all === 0 ? 0 : both / all
+}

@@ -1,0 +1,90 @@
+import {CALL, GESTURE, JUDGE, SAY} from '../locale/word-classes.js'
+import {BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
+import type {Reading} from '../reading.js'
+import {CAP, KIND, WORD} from '../source/tokens.js'
+import {readPhrase} from './phrase.js'
+import {subjectBefore} from './subject.js'
+import type {Tag} from './tag.js'
+import {addresseeAt, readTag, readVerb} from './tag.js'
+import {TELL, TOWARD} from '../locale/word-classes.js'
+
+/**
+ * Who speaks after the colon that ends this stretch.
+ *
+ *     Hun sier til NRK: · I et brev skriver kommunen: · Moe: · Han har én beskjed:
+ *     ^^^                                   ^^^^^^^^    ^^^    ^^^
+ *
+ * `first` opens the sentence, `colon` is the colon's token.
+ */
+export function readIntroduction(first: number, colon: number, reading: Reading): Tag | undefined {
+  const {columns, tokens} = reading
+  if (colon <= first) return undefined
+  const label = readPhrase(first, colon, reading)
+  if (label && label.end === colon && (label.kind === 'name' || label.head & (ROLE | PERSON | BODY | GROUP)) && label.kind !== 'pronoun') {
+    return {who: [label], first, end: colon, verb: 0}
+  }
+  let found: Tag | undefined
+  for (let v = first; v < colon; v++) {
+    if ((tokens.kinds[v] & KIND) !== WORD) continue
+    const group = readVerb(v, colon, reading)
+    if (!group || group.waits || !(group.verb & (SAY | JUDGE | GESTURE))) {
+      if (!(columns.speech[v] & CALL)) continue
+    }
+    const before = found?.who.length ? undefined : subjectBefore(first, v, reading)
+    if (before && group) {
+      const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
+      found = {cue: particle(group, colon, reading), who: [before], first, end: colon, verb: group.verb, ...(addressee && {addressee})}
+      v = group.end - 1
+      continue
+    }
+    const inverted = readTag(v, colon, reading)
+    if (inverted && inverted.who.length > 0) {
+      found = {...inverted, first, end: colon}
+      v = Math.max(v, inverted.who[0].end - 1)
+      continue
+    }
+    // a second verb: …, og legger til:
+    if (found && group) {
+      const cue = particle(group, colon, reading)
+      found = {...found, cue}
+    }
+  }
+  if (found) return found
+  const subject = firstPerson(first, colon, reading)
+  return subject ? {who: [subject], first, end: colon, verb: 0} : undefined
+}
+
+function particle(group: NonNullable<ReturnType<typeof readVerb>>, end: number, reading: Reading): readonly [number, number] {
+  void end
+  void reading
+  return group.cue
+}
+
+/** The first one in a sentence who could speak: a person's name, a pronoun, a role. */
+function firstPerson(first: number, end: number, reading: Reading) {
+  const {tokens, names} = reading
+  for (let t = first; t < end; t++) {
+    if ((tokens.kinds[t] & KIND) !== WORD) continue
+    const phrase = readPhrase(t, end, reading)
+    if (!phrase) continue
+    if (phrase.kind === 'pronoun' && t === first) return phrase
+    if (phrase.kind === 'name' && (phrase.name?.kind === 'person' || phrase.role)) return phrase
+    if (phrase.kind === 'description' && phrase.head & (ROLE | PERSON) && (t === first || !(tokens.kinds[t] & CAP))) return phrase
+    if (names.at[t]) t = names.list[names.at[t] - 1].last - 1
+  }
+  return undefined
+}
+
+export function addresseeAfter(t: number, end: number, verb: number, reading: Reading): readonly [number, number] | undefined {
+  const {columns} = reading
+  if (columns.speech[verb] & TELL) {
+    const object = addresseeAt(t, end, reading)
+    if (object) return object
+  }
+  for (let at = t; at < end && at < t + 16; at++) {
+    if (!(columns.speech[at] & TOWARD)) continue
+    const found = addresseeAt(at + 1, end, reading)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,67 @@
+import type {Reading} from '../reading.js'
+import {BRACKET_OPEN, COLON, DASH, KIND, MARK, SLASH, SPACED} from '../source/tokens.js'
+
+/** An opening mark and its closing one, as tokens; `close` is one past the last token where none closes. */
+export interface MarkPair {
+  readonly open: number
+  readonly close: number
+  readonly closed: boolean
+}
+
+/** Marks that look the same on both sides, or point either way: their place tells what they are. */
+function opensHere(t: number, first: number, last: number, kinds: Uint8Array): boolean {
+  if (t + 1 >= last || kinds[t + 1] & SPACED) return false
+  if (t === first || kinds[t] & SPACED) return true
+  const before = kinds[t - 1] & KIND
+  return before === DASH || before === BRACKET_OPEN || before === COLON || before === SLASH || before === MARK
+}
+
+/**
+ * The pairs of marks in a stretch, outer ones only.
+ *
+ *     Hun sier «nei til ‹alt›» og går. “Ja
+ *              ^             ^         ^  unclosed
+ *
+ * An opener is closed by one of its closers; failing that, by any closing mark of
+ * the locale, because pages mix them (`„…"`). A mark that is never closed runs to
+ * the end.
+ */
+export function pairMarks(first: number, last: number, reading: Reading): readonly MarkPair[] {
+  const {kinds, hashes} = reading.tokens
+  const {openers, closers} = reading.lexicon
+  let pairs: MarkPair[] | undefined
+  for (let t = first; t < last; t++) {
+    if ((kinds[t] & KIND) !== MARK) continue
+    const own = openers.get(hashes[t])
+    if (!own || !opensHere(t, first, last, kinds)) continue
+    const close = closerOf(t, last, own)
+    if (close < 0) {
+      // one mark alone: an apostrophe, or speech that goes on in the next block
+      if (hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) (pairs ??= []).push({open: t, close: last, closed: false})
+      continue
+    }
+    ;(pairs ??= []).push({open: t, close, closed: true})
+    t = close
+  }
+  return pairs ?? NONE
+
+  function closerOf(open: number, end: number, own: readonly number[]): number {
+    const code = hashes[open]
+    const twin = own.includes(code)
+    let depth = 0
+    let other = -1
+    for (let t = open + 1; t < end; t++) {
+      if ((kinds[t] & KIND) !== MARK) continue
+      const mark = hashes[t]
+      const closing = !(kinds[t] & SPACED) || t + 1 === end || mark === 0xbb || mark === 0xab
+      if (own.includes(mark) && closing && !(twin && t + 1 < end && !(kinds[t + 1] & SPACED) && opensHere(t, first, end, kinds) && kinds[t] & SPACED)) {
+        if (depth === 0) return t
+        depth--
+      } else if (mark === code && !twin && opensHere(t, first, end, kinds)) depth++
+      else if (other < 0 && closing && closers.has(mark) && mark !== 0x27 && mark !== 0x2019) other = t
+    }
+    return other
+  }
+}
+
+const NONE: readonly never[] = []

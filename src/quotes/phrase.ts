@@ -1,0 +1,349 @@
+/**
+ * Who a stretch of words names: a name with its role, a pronoun, a description.
+ *
+ *     sier operasjonsleder Torhild Grønnvik (43) i Innlandet politidistrikt til NRK.
+ *          ^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^  ^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *          role            mention (name)   age  where, in no part
+ *     sier Margunn Haugsvær, mor til to av elevene.
+ *          ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^
+ *          mention (name)    role
+ *     sier broren til en av de savnede.
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *          mention (description)
+ */
+import {compoundClasses} from '../language/compounds.js'
+import {
+  ADVERB, AND, ACCORDING_BEFORE, AUXILIARY, CALL, CLITIC, GESTURE, ITSELF, JUDGE, MESSAGE, NEGATION, PREPOSITION, REFLEXIVE, SAY, SPLIT_SAY, SUBORDINATOR, THAT,
+  TOWARD, WHETHER
+} from '../locale/word-classes.js'
+import {
+  ABBREVIATION, ARTICLE, BODY, BODY_WORD, FIRST_PERSON, GROUP, HONORIFIC, INDEFINITE, MONTH, PARTY, PERSON, POSSESSIVE, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD, THEY, OTHER_PRONOUN,
+  VERB, WEEKDAY
+} from '../locale/word-classes.js'
+import type {Name} from '../names/find-names.js'
+import type {Reading} from '../reading.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, HYPHENED, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
+
+export interface Phrase {
+  readonly kind: 'name' | 'pronoun' | 'description'
+  /** The words that name the speaker, as tokens. */
+  readonly mention: readonly [first: number, last: number]
+  readonly role?: readonly [first: number, last: number]
+  readonly name?: Name
+  readonly party?: number
+  readonly age?: number
+  /** Where the phrase begins, articles included, and one past its last word. */
+  readonly first: number
+  readonly end: number
+  /** Classes of the word that heads it. */
+  readonly head: number
+}
+
+/** Words that can't stand inside a noun phrase. */
+const BREAKS = SAY | JUDGE | GESTURE | CALL | AUXILIARY | THAT | WHETHER | SUBORDINATOR | NEGATION | ACCORDING_BEFORE | REFLEXIVE | MESSAGE
+const NOUN = ROLE | PERSON | BODY | GROUP
+const LONGEST_ROLE = 9
+
+/** Reads the phrase that opens at token `t` and ends before `end`; undefined where none does. */
+export function readPhrase(t: number, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns, names} = reading
+  const {kinds, hashes} = tokens
+  const {people, speech} = columns
+  if (t >= end || (kinds[t] & KIND) !== WORD) return undefined
+  const classes = people[t]
+  if (classes & (FIRST_PERSON | SECOND_PERSON) && !names.at[t]) return undefined
+  if (classes & HONORIFIC) {
+    let next = t + 1
+    if (next < end && (kinds[next] & (KIND | SPACED)) === STOP) next++
+    const name = names.list[names.at[next] - 1]
+    if (name && name.first === next) return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: classes}, end, reading)
+  }
+  const pronoun = classes & PRONOUN && !(kinds[t] & CAP && names.at[t] && names.list[names.at[t] - 1].words > 1)
+  if (pronoun && !opensDescription(t, end, reading)) {
+    return {kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head: classes}
+  }
+  const name = names.list[names.at[t] - 1]
+  if (name && name.first === t) {
+    const titled = genitiveRole(name, end, reading)
+    if (titled) return titled
+    if (!(people[t] & (ARTICLE | PRONOUN)) || name.words > 1)
+      return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: 0}, end, reading)
+  }
+  void hashes
+  if (speech[t] & (PREPOSITION | TOWARD | AND) && !(classes & (ARTICLE | NOUN))) return undefined
+  return readNoun(t, end, reading)
+}
+
+/** `de` before a noun is an article, before a verb or stop a pronoun. */
+function opensDescription(t: number, end: number, {tokens, columns, names}: Reading): boolean {
+  const {kinds} = tokens
+  if (!(columns.people[t] & (ARTICLE | THEY | OTHER_PRONOUN | POSSESSIVE))) return false
+  if (!(columns.people[t] & (ARTICLE | POSSESSIVE))) return false
+  const next = t + 1
+  if (next >= end || names.at[next]) return false
+  const kind = kinds[next] & KIND
+  if (kind === NUMBER) return true
+  if (kind !== WORD) return false
+  return !(columns.speech[next] & (BREAKS | PREPOSITION | TOWARD | ADVERB | AND)) && !(columns.people[next] & (PRONOUN | FIRST_PERSON | VERB))
+}
+
+/**
+ * A title whose owner comes first, or a party in front of its man.
+ *
+ *     Natos generalsekretær Jens Stoltenberg
+ *     ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^
+ *     role                  mention
+ */
+function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns, names, record} = reading
+  const {kinds, ends} = tokens
+  const last = record.charCodeAt(ends[name.last - 1] - 1)
+  if (last !== 0x73 && last !== 0x27 && last !== 0x2019) return undefined
+  let sawNoun = false
+  for (let t = name.last; t < Math.min(end, name.last + LONGEST_ROLE); t++) {
+    if ((kinds[t] & KIND) !== WORD) return undefined
+    const next = names.list[names.at[t] - 1]
+    if (next && next.first === t && sawNoun) {
+      if (next.kind === 'body' && t + 1 < end) {
+        t = next.last - 1
+        continue
+      }
+      return withTail({kind: 'name', mention: [next.first, next.last], role: [name.first, t], name: next, first: name.first, end: next.last, head: 0}, end, reading)
+    }
+    if (columns.speech[t] & (BREAKS | TOWARD)) return undefined
+    if (nounClasses(t, reading) & (ROLE | PERSON)) sawNoun = true
+  }
+  return undefined
+}
+
+/** The classes of a noun, its last part looked up where the word itself isn't known. */
+export function nounClasses(t: number, {record, tokens, columns, lexicon}: Reading): number {
+  const own = columns.people[t] & NOUN
+  if (own) return own
+  if (columns.people[t] & (SMALL_WORD | VERB)) return 0
+  return compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) & NOUN
+}
+
+function readNoun(t: number, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns, names} = reading
+  const {kinds} = tokens
+  const {people, speech} = columns
+  const first = t
+  let start = t
+  const opened = people[t] & (ARTICLE | POSSESSIVE)
+  const indefinite = (people[t] & INDEFINITE) !== 0
+  if (opened) start = people[t] & POSSESSIVE && !(people[t] & ARTICLE) ? t : t + 1
+  let at = opened ? t + 1 : t
+  let head = 0
+  let headAt = -1
+  let prepositional = false
+  let limit = at + LONGEST_ROLE
+  for (; at < end && at < limit; at++) {
+    const kind = kinds[at] & KIND
+    if (kind === NUMBER && !prepositional) continue
+    if (kind !== WORD && kind !== NUMBER) break
+    const name = names.list[names.at[at] - 1]
+    if (name && name.first === at) {
+      if (headAt >= 0 && !prepositional && isPersonal(name, reading)) {
+        return withTail({kind: 'name', mention: [name.first, name.last], role: [roleStart(start, headAt, indefinite, reading), at], name, first, end: name.last, head}, end, reading)
+      }
+      if (headAt < 0 && at > start && !prepositional) {
+        if (isTitleLike(at - 1, reading)) {
+          return withTail({kind: 'name', mention: [name.first, name.last], role: [indefinite ? at - 1 : start, at], name, first, end: name.last, head}, end, reading)
+        }
+        return withTail({kind: 'name', mention: [name.first, name.last], name, first, end: name.last, head}, end, reading)
+      }
+      if (headAt >= 0 && prepositional) {
+        // role + preposition + institution, then the person: leder i Bondelaget Kari Moe
+        at = name.last - 1
+        limit = Math.max(limit, at + 4)
+        continue
+      }
+      if (headAt < 0) return undefined
+      break
+    }
+    if (speech[at] & BREAKS && !(people[at] & NOUN)) break
+    if (people[at] & (PRONOUN | FIRST_PERSON | SECOND_PERSON) && !(people[at] & (ARTICLE | POSSESSIVE))) break
+    if (speech[at] & (PREPOSITION | TOWARD)) {
+      if (headAt < 0) break
+      if (!continuesNoun(at, end, reading)) break
+      prepositional = true
+      continue
+    }
+    if (speech[at] & ADVERB && headAt >= 0) break
+    if (speech[at] & AND && !prepositional && headAt >= 0 && !joinsNoun(at, end, reading)) break
+    if (people[at] & VERB && headAt >= 0) break
+    if (prepositional) continue
+    const noun = nounClasses(at, reading)
+    if (noun) {
+      head = noun
+      headAt = at
+    } else if (kinds[at] & HYPHENED && kinds[at] & CAP && headAt < 0) {
+      head = PERSON
+      headAt = at
+    } else if (headAt < 0 && opened && at === (opened ? t + 1 : t) && !(people[at] & SMALL_WORD)) {
+      // an unknown noun after its article
+      headAt = -1
+    }
+  }
+  if (headAt < 0) {
+    // an unknown noun can still be a speaker: saudabuen, stortingsmannen
+    headAt = Math.min(at, end) - 1
+    while (headAt > start && people[headAt] & (SMALL_WORD | ABBREVIATION)) headAt--
+    if (headAt < start || (kinds[headAt] & KIND) !== WORD || people[headAt] & (SMALL_WORD | VERB | MONTH | WEEKDAY) || speech[headAt]) return undefined
+  }
+  const last = trimEnd(headAt, at, reading)
+  if (last <= first) return undefined
+  const described: Phrase = {kind: 'description', mention: [opened && people[first] & ARTICLE && !indefinite ? first : first, last], first, end: last, head}
+  return withApposition(described, end, reading) ?? described
+}
+
+/** A place or the like in a noun phrase is no person: `leder i Oslo`. */
+function isPersonal(name: Name, reading: Reading): boolean {
+  void reading
+  return name.kind !== 'body' || name.words > 0
+}
+
+/** Before a name a noun that nobody knows is a title, an adjective is none: `fiskar Per`, `svenske Emil`. */
+function isTitleLike(t: number, {record, tokens, columns}: Reading): boolean {
+  if (columns.people[t] & (SMALL_WORD | VERB) || columns.speech[t]) return false
+  const end = tokens.ends[t]
+  return record.charCodeAt(end - 1) !== 0x65 && end - tokens.starts[t] > 2
+}
+
+/** A role keeps the words before its noun (`daglig leder`), but not those of an indefinite phrase (`en lettet hovedtrener`). */
+function roleStart(start: number, headAt: number, indefinite: boolean, {tokens, columns, names}: Reading): number {
+  let from = indefinite ? headAt : start
+  while (from < headAt && ((tokens.kinds[from] & KIND) === NUMBER || (columns.people[from] & ARTICLE && !(columns.people[from] & POSSESSIVE)) || (columns.speech[from] & ADVERB && !names.at[from]))) from++
+  return from
+}
+
+/** A preposition that goes on with the noun: `talsperson for politiet`, `broren til en av de savnede`. */
+function continuesNoun(t: number, end: number, {tokens, columns, names}: Reading): boolean {
+  const next = t + 1
+  if (next >= end) return false
+  const kind = tokens.kinds[next] & KIND
+  if (kind === NUMBER) return true
+  if (kind !== WORD) return false
+  if (columns.speech[t] & TOWARD && !(columns.speech[t] & PREPOSITION)) return false
+  if (columns.speech[t] & TOWARD && names.at[next]) return false
+  return !(columns.people[next] & (PRONOUN | FIRST_PERSON | WEEKDAY | MONTH)) || (columns.people[next] & (ARTICLE | POSSESSIVE)) !== 0
+}
+
+function joinsNoun(t: number, end: number, reading: Reading): boolean {
+  const next = t + 1
+  return next < end && (nounClasses(next, reading) & NOUN) !== 0
+}
+
+function trimEnd(headAt: number, at: number, {tokens, columns}: Reading): number {
+  let last = at
+  while (last > headAt + 1) {
+    const t = last - 1
+    if ((tokens.kinds[t] & KIND) === WORD && !(columns.speech[t] & (PREPOSITION | TOWARD | ADVERB | AND | ITSELF | CLITIC))) break
+    last--
+  }
+  return last
+}
+
+/** What follows a name: party and age in brackets, a role after a comma. */
+function withTail(phrase: Phrase, end: number, reading: Reading): Phrase {
+  const {tokens, columns, record} = reading
+  const {kinds, starts, ends} = tokens
+  let at = phrase.end
+  let party: number | undefined
+  let age: number | undefined
+  for (let pass = 0; pass < 2; pass++) {
+    if (at + 2 < end && (kinds[at] & KIND) === BRACKET_OPEN) {
+      let close = at + 1
+      while (close < end && close < at + 6 && (kinds[close] & KIND) !== BRACKET_CLOSE) close++
+      if (close >= end || (kinds[close] & KIND) !== BRACKET_CLOSE) break
+      const inside = at + 1
+      if ((kinds[inside] & KIND) === NUMBER) age = ageOf(record, starts[inside], ends[inside])
+      else if (columns.people[inside] & PARTY || (kinds[inside] & CAP && ends[inside] - starts[inside] <= 4)) party = inside
+      else if (close - inside > 3) break
+      at = close + 1
+    }
+  }
+  let full: Phrase = {...phrase, end: at, ...(party !== undefined && {party}), ...(age !== undefined && {age})}
+  if (at < end && (kinds[at] & KIND) === COMMA) {
+    let next = at + 1
+    // a bare age between commas: Kari Berg, 43,
+    if (next + 1 < end && (kinds[next] & KIND) === NUMBER && (kinds[next + 1] & KIND) === COMMA) {
+      const years = ageOf(record, starts[next], ends[next])
+      if (years !== undefined) {
+        full = {...full, age: years, end: next + 1}
+        next += 2
+      }
+    }
+    if (!full.role) {
+      const role = roleAfter(next, end, reading)
+      if (role) full = {...full, role, end: role[1]}
+    }
+  }
+  return full
+}
+
+function ageOf(record: string, start: number, end: number): number | undefined {
+  if (end - start > 3) return undefined
+  const years = Number(record.slice(start, end))
+  return Number.isInteger(years) && years > 0 && years < 120 ? years : undefined
+}
+
+/**
+ * A role after the name and a comma: to the next comma or stop.
+ *
+ *     … sier Kari Moe, forsker ved NTNU, til NRK.
+ *                      ^^^^^^^^^^^^^^^^^
+ */
+export function roleAfter(t: number, end: number, reading: Reading): readonly [number, number] | undefined {
+  const {tokens, columns, names} = reading
+  const {kinds} = tokens
+  let first = t
+  // "who is the mayor"
+  if (first + 1 < end && columns.speech[first] & SUBORDINATOR && columns.people[first + 1] & VERB) first += 2
+  if (first < end && columns.people[first] & ARTICLE && !(columns.people[first] & POSSESSIVE)) first++
+  let noun = false
+  let at = first
+  for (; at < end && at < first + 16; at++) {
+    const kind = kinds[at] & KIND
+    if (kind !== WORD && kind !== NUMBER) break
+    if (columns.speech[at] & (BREAKS & ~AUXILIARY) && !names.at[at] && !(columns.people[at] & NOUN)) break
+    if (!noun && at - first < 5) {
+      if (nounClasses(at, reading) & ROLE) noun = true
+      else if (columns.speech[at] & (PREPOSITION | AND) || columns.people[at] & (VERB | PRONOUN)) return undefined
+    }
+    if (noun && columns.speech[at] & TOWARD && names.at[at + 1] && !(columns.speech[at] & PREPOSITION && at + 2 < end && kinds[at + 1] & CAP && false)) break
+  }
+  if (!noun || at === first) return undefined
+  if (at < end && columns.speech[at] & SUBORDINATOR) return undefined
+  return [first, at]
+}
+
+/**
+ * A description, a comma, and the name it describes.
+ *
+ *     … opplyser forsvareren hans, advokat Marit Moe, til NRK.
+ *                                  ^^^^^^^ ^^^^^^^^^
+ *                                  role    mention
+ */
+function withApposition(described: Phrase, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, names} = reading
+  const comma = described.end
+  if (!(described.head & (ROLE | PERSON)) || comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return undefined
+  const at = names.list[names.at[comma + 1] - 1]
+  if (at && at.first === comma + 1 && at.kind === 'person') {
+    const tail = withTail({kind: 'name', mention: [at.first, at.last], name: at, first: described.first, end: at.last, head: described.head}, end, reading)
+    return {...tail, role: roleOf(described, reading)}
+  }
+  const inner = readPhrase(comma + 1, end, reading)
+  if (inner?.kind === 'name' && inner.name?.kind === 'person' && inner.role && inner.role[1] <= inner.mention[0]) return {...inner, first: described.first}
+  return undefined
+}
+
+/** A description as a role: its article dropped. */
+function roleOf({mention}: Phrase, {columns}: Reading): readonly [number, number] {
+  const [first, last] = mention
+  return [columns.people[first] & ARTICLE && !(columns.people[first] & POSSESSIVE) && last - first > 1 ? first + 1 : first, last]
+}
+
+export {BREAKS as PHRASE_BREAKS}

@@ -1,0 +1,470 @@
+/**
+ * Speech that is told: a verb of saying or judging with its clause, or a source.
+ *
+ *     Moe sier til NRK at veien er stengt.        Veien er stengt, opplyser politiet.
+ *     ^^^ ^^^^     ^^^    ^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^  ^^^^^^^^ ^^^^^^^^
+ *     who cue addressee   segment                 segment         cue      who
+ *
+ * With quoted words inside it is mixed, and only these are its segments.
+ */
+import {
+  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, THAT,
+  TOWARD, WHETHER
+} from '../locale/word-classes.js'
+import {ARTICLE, FIRST_PERSON, PAPER, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
+import {compoundClasses} from '../language/compounds.js'
+import type {Reading} from '../reading.js'
+import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, STOP, WORD} from '../source/tokens.js'
+import type {FoundQuote} from './found-quote.js'
+import {withoutStop} from './found-quote.js'
+import {addresseeAfter} from './introduction.js'
+import {pairMarks} from './mark-pairs.js'
+import type {Phrase} from './phrase.js'
+import {readPhrase} from './phrase.js'
+import type {Sentence} from './sentences.js'
+import {sentenceEnd} from './sentences.js'
+import {reaches, subjectBefore} from './subject.js'
+import type {Stretch, Tag, VerbGroup} from './tag.js'
+import {closes, readSubjectTag, readTag, readVerb, speaks} from './tag.js'
+
+/** Reads the reports in one stretch of prose in which no direct speech stands. */
+export function findReports(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {
+  const found: FoundQuote[] = []
+  let previous: Sentence | undefined
+  for (let t = first; t < last; ) {
+    const end = sentenceEnd(t, last, reading)
+    const sentence = {first: t, last: end}
+    const reports = readSentence(row, sentence, previous, reading)
+    found.push(...reports)
+    previous = sentence
+    t = end
+  }
+  return found
+}
+
+function readSentence(row: number, {first, last}: Sentence, previous: Sentence | undefined, reading: Reading): readonly FoundQuote[] {
+  const {speech} = reading.columns
+  let bits = 0
+  for (let t = first; t < last; t++) bits |= speech[t]
+  if (!(bits & (SAY | JUDGE | CALL | ACCORDING_BEFORE | ACCORDING_AFTER | NONFINITE | SUBJUNCTIVE | (1 << 22) | (1 << 24)))) return []
+  const back = bits & ITSELF ? reportsBack(row, first, last, previous, reading) : undefined
+  if (back) return back
+  if (bits & (ACCORDING_BEFORE | ACCORDING_AFTER)) {
+    const source = readSource(row, first, last, reading)
+    if (source) return [source]
+  }
+  const trailing = bits & (SAY | JUDGE | NONFINITE | (1 << 22) | (1 << 24)) ? readTrailingTag(row, first, last, reading) : undefined
+  if (trailing) return [trailing]
+  return readClauses(row, first, last, reading)
+}
+
+/**
+ * A sentence that points back at the one before it.
+ *
+ *     To er skadd. Det opplyser Moe til NRK.
+ *     ^^^^^^^^^^^      ^^^^^^^^ ^^^     ^^^
+ */
+function reportsBack(row: number, first: number, last: number, previous: Sentence | undefined, reading: Reading): readonly FoundQuote[] | undefined {
+  const tag = readBackTag(first, last, reading)
+  if (!tag) return undefined
+  if (!previous) return []
+  return [make(row, 'reports-back', [withoutStop([previous.first, previous.last], reading)], tag, previous.first, last, reading)]
+}
+
+/** `Det sier Moe til NRK.`: the tag that stands for the speech before it. */
+export function readBackTag(first: number, last: number, reading: Reading): Tag | undefined {
+  const {columns, tokens} = reading
+  if (!(columns.speech[first] & ITSELF)) return undefined
+  let at = first + 1
+  while (at < last && columns.speech[at] & ADVERB && at < first + 3) at++
+  const tag = readTag(at, last, reading) ?? (columns.speech[first] & ITSELF ? readSubjectTag(at, last, reading) : undefined)
+  if (!tag || tag.who.length === 0) return undefined
+  for (let t = tag.end; t < last; t++) {
+    if (columns.speech[t] & THAT && (tokens.kinds[t] & KIND) === WORD && !(columns.speech[t] & TOWARD)) return undefined
+    if ((tokens.kinds[t] & KIND) === COLON) return undefined
+  }
+  return tag
+}
+
+/**
+ * A source instead of a verb.
+ *
+ *     Ifølge Moe er veien stengt. · Veien er stengt, ifølge Moe. · Veien er, ifølge Moe, stengt.
+ */
+function readSource(row: number, first: number, last: number, reading: Reading): FoundQuote | undefined {
+  const {tokens, columns} = reading
+  const {kinds} = tokens
+  for (let t = first; t < last; t++) {
+    const bits = columns.speech[t]
+    if (bits & ACCORDING_BEFORE) {
+      const length = Math.max(1, columns.lengths[t])
+      let who = readPhrase(t + length, last, reading)
+      if (!who && columns.speech[t + length] & ADVERB) who = readPhrase(t + length + 1, last, reading)
+      if (!who || !canSpeak(who, reading)) continue
+      if (t > first && !isSourcePlace(t, first, reading)) continue
+      const tag: Tag = {cue: [t, t + length], who: [who], first: t, end: who.end, verb: SAY}
+      let after = afterAside(who.end, last, reading)
+      if (t === first || columns.speech[t - 1] & AND) {
+        if (after < last && (kinds[after] & KIND) === COMMA) after++
+        return content(row, 'source', [after, last], tag, t === first ? first : t, last, reading)
+      }
+      const head: Stretch = [first, t - ((kinds[t - 1] & KIND) === COMMA ? 1 : 0)]
+      if (closes(after, last, reading) && isRest(after, last, reading)) return content(row, 'source', head, tag, first, last, reading)
+      if (after < last && (kinds[after] & KIND) === COMMA) after++
+      const segments = [withoutStop(head, reading), withoutStop([after, last], reading)].filter(([a, b]) => b > a)
+      return make(row, 'source', segments, tag, first, last, reading)
+    }
+    if (bits & ACCORDING_AFTER) {
+      const start = phraseBack(t, first, reading)
+      if (!start) continue
+      const tag: Tag = {cue: [t, t + 1], who: [start], first: start.first, end: t + 1, verb: SAY}
+      if (start.first === first) return content(row, 'source', [t + 1, last], tag, first, last, reading)
+      const head: Stretch = [first, start.first - ((kinds[start.first - 1] & KIND) === COMMA ? 1 : 0)]
+      if (closes(t + 1, last, reading) && isRest(t + 1, last, reading)) return content(row, 'source', head, tag, first, last, reading)
+      const segments = [withoutStop(head, reading), withoutStop([t + 1, last], reading)].filter(([a, b]) => b > a)
+      return make(row, 'source', segments, tag, first, last, reading)
+    }
+  }
+  return undefined
+}
+
+function isSourcePlace(t: number, first: number, {tokens, columns}: Reading): boolean {
+  const kind = tokens.kinds[t - 1] & KIND
+  return kind === COMMA || kind === DASH || kind === MARK || (columns.speech[t - 1] & (AND | THAT)) !== 0 || (kind === WORD && t > first + 1)
+}
+
+/** Only the sentence's end follows. */
+function isRest(t: number, last: number, {tokens}: Reading): boolean {
+  return t >= last || (tokens.kinds[t] & KIND) === STOP || (tokens.kinds[t] & KIND) === BANG || (tokens.kinds[t] & KIND) === ELLIPSIS
+}
+
+/** The phrase that ends right before token `t`. */
+function phraseBack(t: number, first: number, reading: Reading): Phrase | undefined {
+  for (let from = Math.max(first, t - 8); from < t; from++) {
+    if ((reading.tokens.kinds[from] & KIND) !== WORD) continue
+    const phrase = readPhrase(from, t, reading)
+    if (phrase && phrase.end === t && canSpeak(phrase, reading)) return phrase
+  }
+  return undefined
+}
+
+/** Reports and laws don't speak. */
+function canSpeak(who: Phrase, reading: Reading): boolean {
+  if (!speaks(who, reading)) return false
+  if (who.kind !== 'description') return true
+  const {record, tokens, columns, lexicon} = reading
+  for (let t = who.mention[0]; t < who.mention[1]; t++) {
+    if (columns.speech[t] & PREPOSITION) break
+    if (columns.people[t] & PAPER) return false
+    if (!columns.people[t] && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) & PAPER) return false
+  }
+  return true
+}
+
+/** Past a clause in commas about the speaker: `Moe, som er ny, …`. */
+function afterAside(t: number, last: number, {tokens, columns}: Reading): number {
+  if (t >= last || (tokens.kinds[t] & KIND) !== COMMA) return t
+  if (!(columns.speech[t + 1] & SUBORDINATOR)) return t
+  let close = t + 1
+  while (close < last && (tokens.kinds[close] & KIND) !== COMMA) close++
+  return close < last ? close : t
+}
+
+/**
+ * A clause, a comma, and who says so.
+ *
+ *     Veien er stengt, opplyser politiet.
+ */
+function readTrailingTag(row: number, first: number, last: number, reading: Reading): FoundQuote | undefined {
+  const {tokens, columns} = reading
+  const {kinds} = tokens
+  for (let comma = last - 2; comma > first + 1; comma--) {
+    if ((kinds[comma] & KIND) !== COMMA && !((kinds[comma] & KIND) === MARK)) continue
+    const at = comma + 1
+    if ((kinds[at] & KIND) !== WORD || kinds[at] & CAP && !reading.lexicon.locale.words.quotes.subjectFirst) continue
+    const verb = kinds[at] & CAP ? undefined : readTag(at, last, reading)
+    const tag = verb ?? ((kinds[comma] & KIND) === COMMA ? readSubjectTag(at, last, reading) : undefined)
+    if (!tag || !(tag.verb & (SAY | JUDGE))) continue
+    if (tag.who.length > 0 && !canSpeak(tag.who[0], reading)) continue
+    if (tag.who.length === 0 && (kinds[comma] & KIND) !== COMMA) continue
+    if (!endsHere(tag.end, last, reading)) continue
+    const segment: Stretch = [first, (kinds[comma] & KIND) === COMMA ? comma : at]
+    if (segment[1] - segment[0] < 2) continue
+    void columns
+    return content(row, 'trailing-tag', segment, tag, first, last, reading)
+  }
+  return undefined
+}
+
+/** After a trailing tag only an addressee, place or time may follow, no clause of its own. */
+function endsHere(t: number, last: number, {tokens, columns}: Reading): boolean {
+  for (let at = t; at < last; at++) {
+    const kind = tokens.kinds[at] & KIND
+    if (kind === WORD && columns.speech[at] & THAT && !(columns.speech[at] & (TOWARD | PREPOSITION))) return false
+    if (kind === MARK && at + 1 < last) return false
+  }
+  return true
+}
+
+/** Every verb of saying in a sentence, with its subject and its clause. */
+function readClauses(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {
+  const {tokens, columns} = reading
+  const {kinds} = tokens
+  const {speech, people} = columns
+  const found: FoundQuote[] = []
+  let shared: readonly Phrase[] = []
+  let from = first
+  for (let v = first; v < last; v++) {
+    if ((kinds[v] & KIND) !== WORD) continue
+    if (!(speech[v] & (SAY | JUDGE | CALL | AUXILIARY | (1 << 22) | (1 << 24)))) continue
+    if (reading.names.at[v] && kinds[v] & CAP && v > first) continue
+    const call = (speech[v] & CALL) !== 0
+    const group = readVerb(v, last, reading) ?? (call ? {cue: [v, v + 1] as const, end: v + 1, verb: CALL} : undefined)
+    if (!group || group.waits) continue
+    if (isNegated(group, v, last, reading)) {
+      v = group.end - 1
+      continue
+    }
+    const report = readClause(row, group, v, first, from, last, shared, call, reading)
+    if (!report) continue
+    found.push(report.quote)
+    shared = report.quote.who
+    from = report.end
+    v = report.end - 1
+    void people
+  }
+  return found
+}
+
+interface Clause {
+  readonly quote: FoundQuote
+  /** One past the clause: a second verb of the same subject may follow. */
+  readonly end: number
+}
+
+function readClause(
+  row: number, group: VerbGroup, v: number, first: number, from: number, last: number, shared: readonly Phrase[], call: boolean, reading: Reading
+): Clause | undefined {
+  const {tokens, columns} = reading
+  const {kinds, hashes} = tokens
+  const {speech, people} = columns
+  let who: readonly Phrase[] = []
+  let at = group.end
+  if (group.clitic !== undefined) {
+    who = [{kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic]}]
+  } else {
+    const before = subjectOf(v, first, from, shared, reading)
+    if (before) who = before
+    else {
+      while (at < last && speech[at] & (ADVERB | REFLEXIVE) && !reading.names.at[at] && !(people[at] & (PRONOUN | ARTICLE))) at++
+      const after = readPhrase(at, last, reading)
+      if (!after || !speaks(after, reading) || isPlainObject(after, reading)) return undefined
+      who = [after]
+      at = after.end
+    }
+  }
+  if (who.some((phrase) => !canSpeak(phrase, reading) || people[phrase.mention[0]] & FIRST_PERSON)) return undefined
+  let cue = group.cue
+  if (group.split && group.split.size > 0) {
+    let particle = -1
+    for (let k = at; k < last && k < at + 6 && (kinds[k] & KIND) === WORD; k++) if (group.split.has(hashes[k])) particle = k
+    if (particle < 0) {
+      // German: the particle closes the sentence
+      const end = last - (isRest(last - 1, last, reading) ? 2 : 1)
+      if (!group.split.has(hashes[end])) return undefined
+    } else at = particle === at ? particle + 1 : at
+    if (particle === v + 1) cue = [v, v + 2]
+  }
+  const tag: Tag = {cue, who, first: Math.min(v, who[0]?.first ?? v), end: at, verb: group.verb}
+  const that = findThat(at, last, reading)
+  const addressee = addresseeAfter(at, that > 0 ? that : Math.min(last, at + 6), cue[0], reading)
+  const full = addressee ? {...tag, addressee} : tag
+  if (that > 0) {
+    if (speech[that] & WHETHER && !(speech[that] & THAT)) return undefined
+    const end = clauseEnd(that + 1, last, reading)
+    const quote = content(row, 'that-clause', [that + 1, end], full, full.first, end, reading)
+    return quote && {quote, end}
+  }
+  if (call || marksSoon(at, last, reading)) {
+    const quoted = quotedWords(at, clauseEnd(at, last, reading), reading)
+    if (quoted.length > 0) {
+      const end = clauseEnd(at, last, reading)
+      return {quote: make(row, call ? 'called' : 'quoted-words', quoted, full, full.first, end, reading, 'mixed'), end}
+    }
+    if (call && !(group.verb & (SAY | JUDGE))) return undefined
+  }
+  let start = at
+  if (addressee && addressee[1] > start && addressee[0] - start < 4) start = addressee[1]
+  const comma = start < last && (kinds[start] & KIND) === COMMA
+  if (comma) start++
+  if (!isBareClause(start, last, comma, reading)) return undefined
+  const end = clauseEnd(start, last, reading)
+  const quote = content(row, 'bare-clause', [start, end], full, full.first, end, reading)
+  return quote && {quote, end}
+}
+
+/** The subject before the verb; the clause's own, or the one that it shares with the clause before. */
+function subjectOf(v: number, first: number, from: number, shared: readonly Phrase[], reading: Reading): readonly Phrase[] | undefined {
+  const {tokens, columns} = reading
+  const {kinds} = tokens
+  // "…, men mener": nothing but a joining word stands between the verb and the comma
+  let back = v - 1
+  while (back > first && (kinds[back] & KIND) === WORD && columns.speech[back] & ADVERB) back--
+  if (back >= first && (kinds[back] & KIND) === WORD && columns.speech[back] & AND) {
+    if (shared.length > 0) return shared
+    const subject = readPhrase(first, back, reading)
+    if (subject && speaks(subject, reading) && subject.end < back) return [subject]
+    return undefined
+  }
+  // the clause's own subject: from the last comma or "og" before it
+  for (const start of [from, ...clauseStarts(v, from, reading)]) {
+    const subject = subjectBefore(start, v, reading)
+    if (subject) {
+      if (columns.speech[start] & SUBORDINATOR) return undefined
+      return [subject]
+    }
+  }
+  void reaches
+  return undefined
+}
+
+function clauseStarts(v: number, from: number, {tokens, columns}: Reading): number[] {
+  const starts: number[] = []
+  for (let t = v - 1; t > from && starts.length < 3; t--) {
+    const kind = tokens.kinds[t] & KIND
+    if (kind === COMMA || kind === DASH || kind === COLON || (kind === WORD && columns.speech[t] & AND)) starts.push(t + 1)
+  }
+  return starts
+}
+
+/** A noun without article after a verb is its object, no subject: `sier ja`. */
+function isPlainObject(phrase: Phrase, {columns}: Reading): boolean {
+  return phrase.kind === 'description' && phrase.head === 0 && !(columns.people[phrase.first] & ARTICLE)
+}
+
+function isNegated(group: VerbGroup, v: number, last: number, {columns}: Reading): boolean {
+  for (let t = v; t < group.end + 2 && t < last; t++) {
+    if (columns.speech[t] & THAT) break
+    if (columns.speech[t] & NEGATION) return true
+  }
+  for (let t = v - 1; t >= Math.max(0, v - 2); t--) if (columns.speech[t] & NEGATION && !(columns.speech[t] & AND)) return true
+  return false
+}
+
+/** The conjunction that opens the clause, or -1; no other verb and no stop may stand before it. */
+function findThat(at: number, last: number, {tokens, columns}: Reading): number {
+  const {kinds} = tokens
+  for (let t = at; t < last && t < at + 16; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === MARK || kind === COLON || kind === STOP) return -1
+    if (kind !== WORD) continue
+    if (columns.speech[t] & THAT && !(t === at && columns.speech[t] & PREPOSITION && false)) return t
+    if (columns.speech[t] & WHETHER || columns.speech[t] & INTERROGATIVE) return t
+    if (columns.people[t] & VERB && !(columns.speech[t] & (PREPOSITION | ADVERB)) && t > at) return -1
+  }
+  return -1
+}
+
+/** Where a reported clause ends: before a second report of the same subject, else at the sentence's stop. */
+function clauseEnd(at: number, last: number, reading: Reading): number {
+  const {tokens, columns} = reading
+  const {kinds} = tokens
+  let depth = 0
+  for (let t = at + 1; t < last; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === MARK) depth ^= 1
+    if (depth > 0) continue
+    if (kind === COMMA || (kind === WORD && columns.speech[t] & AND && !(kinds[t - 1] & COMMA))) {
+      let next = t
+      while (next < last && next < t + 4 && ((kinds[next] & KIND) === COMMA || columns.speech[next] & (AND | ADVERB))) next++
+      if (next === t || next >= last || !hasAnd(t, next, reading)) continue
+      const group = readVerb(next, last, reading)
+      if (group && !group.waits && group.verb & (SAY | JUDGE) && !(group.split && group.split.size > 0)) return t
+    }
+  }
+  return last
+}
+
+function hasAnd(from: number, to: number, {columns}: Reading): boolean {
+  for (let t = from; t < to; t++) if (columns.speech[t] & AND) return true
+  return false
+}
+
+/** A clause without conjunction: it opens with its subject and has a verb. */
+function isBareClause(at: number, last: number, comma: boolean, reading: Reading): boolean {
+  const {tokens, columns, names} = reading
+  const {kinds} = tokens
+  const {speech, people} = columns
+  if (at >= last) return false
+  const kind = kinds[at] & KIND
+  if (kind !== WORD && kind !== NUMBER) return false
+  if (speech[at] & (AND | SUBORDINATOR | WHETHER | INTERROGATIVE) && !names.at[at]) return false
+  if (speech[at] & (PREPOSITION | TOWARD) && !comma && !names.at[at]) return false
+  if (people[at] & VERB && !names.at[at]) return false
+  let verb = -1
+  let words = 0
+  for (let t = at; t < last; t++) {
+    const k = kinds[t] & KIND
+    if (k === WORD || k === NUMBER) words++
+    if (k === WORD && t > at && verb < 0 && people[t] & VERB && !(speech[t] & PREPOSITION)) verb = t
+    if (k === COLON) return false
+  }
+  return words >= 3 && verb > 0 && verb - at < 12
+}
+
+function marksSoon(at: number, last: number, {tokens}: Reading): boolean {
+  for (let t = at; t < last; t++) if ((tokens.kinds[t] & KIND) === MARK) return true
+  return false
+}
+
+/** The words in marks that are somebody's own: no title, name or nickname. */
+export function quotedWords(first: number, last: number, reading: Reading): Stretch[] {
+  const {kinds} = reading.tokens
+  const words: Stretch[] = []
+  for (const pair of pairMarks(first, last, reading)) {
+    if (!pair.closed) continue
+    const inner: Stretch = [pair.open + 1, pair.close]
+    if (inner[1] <= inner[0]) continue
+    const capital = (kinds[inner[0]] & CAP) !== 0
+    if (capital && pair.open > first && isTitle(inner, reading)) continue
+    words.push(withoutStop(inner, reading))
+  }
+  return words
+}
+
+/** Capitals without a stop, mid-sentence: a title or a name. */
+function isTitle([first, last]: Stretch, {tokens, columns}: Reading): boolean {
+  const stop = tokens.kinds[last - 1] & KIND
+  if (stop === STOP || stop === BANG || stop === ELLIPSIS || stop === COMMA) return false
+  let small = 0
+  for (let t = first; t < last; t++) if ((tokens.kinds[t] & KIND) === WORD && columns.people[t] & (VERB | SMALL_WORD | SECOND_PERSON)) small++
+  return last - first <= 5 && small < 2
+}
+
+/** A report from its clause: indirect, mixed where words are quoted, split at a second "and that". */
+function content(row: number, rule: string, clause: Stretch, tag: Tag, first: number, last: number, reading: Reading): FoundQuote | undefined {
+  const {columns, tokens} = reading
+  const [start, end] = withoutStop(clause, reading)
+  if (end <= start) return undefined
+  const quoted = marksSoon(start, end, reading) ? quotedWords(start, end, reading) : []
+  if (quoted.length > 0) return make(row, rule, quoted, tag, first, last, reading, 'mixed')
+  const segments: Stretch[] = []
+  let from = start
+  for (let t = start; t < end; t++) {
+    if ((tokens.kinds[t] & KIND) !== WORD || !(columns.speech[t] & THAT) || !(columns.speech[t - 1] & AND) || t - 1 <= from) continue
+    segments.push(withoutStop([from, t - 1], reading))
+    from = t + 1
+  }
+  segments.push([from, end])
+  return make(row, rule, segments, tag, first, last, reading)
+}
+
+function make(
+  row: number, rule: string, segments: readonly Stretch[], tag: Tag, first: number, last: number, reading: Reading, kind: 'indirect' | 'mixed' = 'indirect'
+): FoundQuote {
+  void reading
+  return {
+    rule, kind, row, segments, place: [first, last], who: tag.who, verb: tag.verb,
+    ...(tag.cue && {cue: tag.cue}), ...(tag.addressee && {addressee: tag.addressee}), ...(kind === 'mixed' && segments[0] && {open: segments[0][0] - 1, close: segments[segments.length - 1][1]})
+  }
+}

@@ -1,0 +1,51 @@
+import {ADVERB, AND, AUXILIARY, PREPOSITION, REFLEXIVE, SUBORDINATOR, THAT, WHETHER} from '../locale/word-classes.js'
+import {VERB} from '../locale/word-classes.js'
+import type {Reading} from '../reading.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, WORD} from '../source/tokens.js'
+import type {Phrase} from './phrase.js'
+import {readPhrase} from './phrase.js'
+import {speaks} from './tag.js'
+
+/**
+ * The subject of the verb at token `verb`, where it stands before it.
+ *
+ *     Rektor Kari Moe (43) ved skolen, som er ny, sier at …
+ *     ^^^^^^^^^^^^^^^ phrase ^^^^^^^^^^^^^^^^^^^^^^ passed over
+ */
+export function subjectBefore(first: number, verb: number, reading: Reading): Phrase | undefined {
+  const {columns, names} = reading
+  let at = first
+  while (at < verb && columns.speech[at] & (AND | ADVERB) && !names.at[at] && !(columns.people[at] & (1 << 5)) && at < first + 3) at++
+  const phrase = readPhrase(at, verb, reading)
+  if (!phrase || !speaks(phrase, reading)) return undefined
+  return reaches(phrase.end, verb, reading) ? phrase : undefined
+}
+
+/** Whether only asides stand between a subject and its verb: brackets, clauses in commas or dashes, adverbs, places. */
+export function reaches(from: number, verb: number, {tokens, columns}: Reading): boolean {
+  const {kinds} = tokens
+  let at = from
+  while (at < verb) {
+    const kind = kinds[at] & KIND
+    if (kind === BRACKET_OPEN) {
+      while (at < verb && (kinds[at] & KIND) !== BRACKET_CLOSE) at++
+      at++
+    } else if (kind === COMMA || kind === DASH) {
+      let close = at + 1
+      while (close < verb && (kinds[close] & KIND) !== kind) close++
+      if (close >= verb) return false
+      at = close + 1
+      // a list of asides: , 43, sjef i X, sier
+      if (at === verb) return true
+    } else if (kind === WORD && columns.speech[at] & (ADVERB | REFLEXIVE)) at++
+    else if (kind === WORD && columns.speech[at] & PREPOSITION) {
+      at++
+      while (at < verb && ((kinds[at] & KIND) === WORD || (kinds[at] & KIND) === NUMBER)) {
+        if (columns.people[at] & VERB && !(columns.speech[at] & PREPOSITION)) return false
+        if (columns.speech[at] & (AUXILIARY | SUBORDINATOR | THAT | WHETHER)) return false
+        at++
+      }
+    } else return false
+  }
+  return true
+}

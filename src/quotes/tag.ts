@@ -1,0 +1,278 @@
+/**
+ * The words that give speech to somebody: a verb of saying, who says it, to whom.
+ *
+ *     – Vi er klare, sier treneren Per Moe til NRK.
+ *                    ^^^^ ^^^^^^^^^^^^^^^^ ^^^^^^^
+ *                    cue  who              addressee
+ */
+import {
+  ADVERB, AND, AUXILIARY, CLITIC, GESTURE, ITSELF, JUDGE, MESSAGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SPLIT_JUDGE, SPLIT_SAY, SUBORDINATOR, TELL, THAT,
+  TOWARD, WHETHER
+} from '../locale/word-classes.js'
+import {ARTICLE, BODY, FIRST_PERSON, GROUP, PERSON, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD} from '../locale/word-classes.js'
+import type {Reading} from '../reading.js'
+import {BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, MARK, NUMBER, SPACED, WORD} from '../source/tokens.js'
+import type {Phrase} from './phrase.js'
+import {nounClasses, readPhrase} from './phrase.js'
+import {sentenceEnd} from './sentences.js'
+
+/** A stretch of tokens, end exclusive. */
+export type Stretch = readonly [first: number, last: number]
+
+export interface Tag {
+  readonly cue?: Stretch
+  readonly who: readonly Phrase[]
+  readonly addressee?: Stretch
+  /** The whole tag, to the end of its phrase. */
+  readonly first: number
+  readonly end: number
+  /** Classes of the verb. */
+  readonly verb: number
+}
+
+/** A verb group: the verb with the auxiliary, particle or reflexive that touches it. */
+export interface VerbGroup {
+  readonly cue: Stretch
+  readonly end: number
+  readonly verb: number
+  /** Particles that must follow somewhere, for the verb to be one of saying. */
+  readonly split?: ReadonlySet<number>
+  /** A pronoun glued to the verb: `affirme-t-il`. */
+  readonly clitic?: number
+  /** An auxiliary whose main verb is still to come. */
+  readonly waits?: true
+}
+
+const VERBS = SAY | JUDGE | GESTURE
+const SPLITS = SPLIT_SAY | SPLIT_JUDGE
+
+/** Reads a verb of saying at token `t`. */
+export function readVerb(t: number, end: number, reading: Reading): VerbGroup | undefined {
+  const {tokens, columns, lexicon} = reading
+  const {kinds, hashes} = tokens
+  const {speech, lengths} = columns
+  if (t >= end || (kinds[t] & KIND) !== WORD) return undefined
+  const bits = speech[t]
+  if (bits & AUXILIARY) {
+    // har sagt, a-t-il déclaré, hatte … gesagt
+    let at = t + 1
+    let clitic: number | undefined
+    if (isClitic(at, end, reading)) {
+      clitic = at + 1
+      at += 2
+    }
+    while (at < end && speech[at] & (ADVERB | REFLEXIVE | AUXILIARY) && !(speech[at] & (NEGATION | NONFINITE)) && at < t + 4) at++
+    if (at < end && speech[at] & NONFINITE && (kinds[at] & KIND) === WORD) {
+      return {cue: [t, at + 1], end: at + 1, verb: SAY, ...(clitic !== undefined && {clitic})}
+    }
+    if (!(bits & (VERBS | SPLITS))) return {cue: [t, t + 1], end: t + 1, verb: 0, waits: true}
+  }
+  if (bits & VERBS) {
+    let last = t + 1
+    const length = lengths[t]
+    if (length > 1 && isVerbPhrase(t, reading)) last = t + length
+    if (isClitic(last, end, reading)) return {cue: [t, last], end: last + 2, verb: bits & VERBS, clitic: last + 1}
+    if (last < end && speech[last] & REFLEXIVE && !reading.names.at[last]) last++
+    const split = lexicon.particles.get(hashes[t])
+    return {cue: [t, last], end: last, verb: bits & VERBS, ...(split && bits & SPLITS && last === t + 1 && {split: OPTIONAL})}
+  }
+  if (bits & SPLITS) {
+    const split = lexicon.particles.get(hashes[t])
+    const verb = bits & SPLIT_JUDGE ? JUDGE : SAY
+    if (split?.has(hashes[t + 1]) && t + 1 < end) return {cue: [t, t + 2], end: t + 2, verb}
+    if (split) return {cue: [t, t + 1], end: t + 1, verb, split}
+  }
+  return undefined
+}
+
+/** A verb that is one of saying also without its particle. */
+const OPTIONAL: ReadonlySet<number> = new Set()
+
+function isVerbPhrase(t: number, {columns, lexicon, tokens}: Reading): boolean {
+  void columns
+  return lexicon.particles.get(tokens.hashes[t])?.has(tokens.hashes[t + 1]) ?? false
+}
+
+function isClitic(t: number, end: number, {tokens, columns}: Reading): boolean {
+  return t + 1 < end && (tokens.kinds[t] & (KIND | SPACED)) === DASH && (columns.speech[t + 1] & CLITIC) !== 0 && !(tokens.kinds[t + 1] & SPACED)
+}
+
+/**
+ * A tag that opens with its verb.
+ *
+ *     sier hun · legger Moe til · har treneren sagt · lyder det fra Moe · a-t-il dit
+ */
+export function readTag(t: number, end: number, reading: Reading): Tag | undefined {
+  const {tokens, columns} = reading
+  const {kinds, hashes} = tokens
+  const {speech, people} = columns
+  const group = readVerb(t, end, reading)
+  if (!group) return messageTag(t, end, reading)
+  if (group.clitic !== undefined) {
+    const who: Phrase = {kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic] || PRONOUN}
+    return finish({cue: group.cue, who: [who], first: t, end: group.end, verb: group.verb}, end, reading)
+  }
+  let at = group.end
+  while (at < end && (kinds[at] & KIND) === WORD && speech[at] & ADVERB && !people[at] && !reading.names.at[at]) at++
+  while (at < end && speech[at] & ADVERB && !reading.names.at[at] && !(people[at] & (PRONOUN | ROLE | PERSON | BODY | GROUP | ARTICLE)) && at < group.end + 3) at++
+  // it says, the message is: heter det, lyder det fra Moe
+  if (at < end && speech[at] & ITSELF && !group.waits && group.verb & SAY) {
+    const next = at + 1
+    if (next < end && speech[next] & PREPOSITION && !closes(next, end, reading)) {
+      const from = readPhrase(next + 1, end, reading)
+      if (from && from.kind !== 'pronoun') return finish({cue: [t, next + 1], who: [from], first: t, end: from.end, verb: group.verb}, end, reading)
+    }
+    if (closes(next, end, reading) || (next < end && speech[next] & PREPOSITION)) return {cue: [t, at + 1], who: [], first: t, end: at + 1, verb: group.verb}
+  }
+  if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at]) return undefined
+  const phrase = readPhrase(at, end, reading)
+  if (!phrase || !speaks(phrase, reading)) return undefined
+  const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
+  let last = who[who.length - 1].end
+  let cue = group.cue
+  if (group.waits) {
+    // skal treneren ha sagt
+    let main = last
+    while (main < end && main < last + 4 && speech[main] & (AUXILIARY | ADVERB | REFLEXIVE) && !(speech[main] & NONFINITE)) main++
+    if (main >= end || !(speech[main] & NONFINITE)) return undefined
+    let from = main
+    while (from > last && speech[from - 1] & AUXILIARY) from--
+    cue = [from, main + 1]
+    last = main + 1
+  } else if (group.split && group.split.size > 0) {
+    const stop = sentenceEnd(last, end, reading)
+    let found = -1
+    for (let k = last; k < stop && k < last + 14; k++) if (group.split.has(hashes[k])) found = k
+    if (found < 0) return undefined
+    if (found === last) last++
+  } else if (phrase.kind === 'description' && !(phrase.head & (ROLE | PERSON | BODY | GROUP)) && !closesLoosely(last, end, reading)) return undefined
+  return finish({cue, who, first: t, end: last, verb: group.waits ? SAY : group.verb}, end, reading)
+}
+
+/**
+ * A tag that opens with its speaker, in languages that allow it.
+ *
+ *     Smith said · Salminen sanoo · she added
+ */
+export function readSubjectTag(t: number, end: number, reading: Reading): Tag | undefined {
+  if (!reading.lexicon.locale.words.quotes.subjectFirst) return undefined
+  const phrase = readPhrase(t, end, reading)
+  if (!phrase || !speaks(phrase, reading)) return undefined
+  const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
+  let at = who[who.length - 1].end
+  if (at < end && (reading.tokens.kinds[at] & KIND) === COMMA && at > t) at++
+  while (at < end && reading.columns.speech[at] & ADVERB && at < phrase.end + 3) at++
+  const group = readVerb(at, end, reading)
+  if (!group || group.waits) return undefined
+  if (group.split && group.split.size > 0) {
+    return undefined
+  }
+  return finish({cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
+}
+
+/** A tag of a small verb and a noun for the message: `var svaret`, `lød beskjeden fra Moe`. */
+function messageTag(t: number, end: number, reading: Reading): Tag | undefined {
+  const {columns} = reading
+  if (!(columns.people[t] & (1 << 19)) || columns.people[t] & PRONOUN) return undefined
+  let noun = t + 1
+  if (noun < end && columns.people[noun] & ARTICLE) noun++
+  if (noun >= end || !(columns.speech[noun] & MESSAGE)) return undefined
+  if (noun + 1 < end && columns.speech[noun + 1] & PREPOSITION) {
+    const from = readPhrase(noun + 2, end, reading)
+    if (from && speaks(from, reading)) return finish({cue: [t, noun + 1], who: [from], first: t, end: from.end, verb: SAY}, end, reading)
+  }
+  if (!closes(noun + 1, end, reading)) return undefined
+  return {cue: [t, noun + 1], who: [], first: t, end: noun + 1, verb: SAY}
+}
+
+/** Whether a phrase can be somebody who speaks at all. */
+export function speaks(phrase: Phrase, {columns}: Reading): boolean {
+  if (phrase.kind !== 'description') return true
+  const [first] = phrase.mention
+  return !(columns.speech[first] & (THAT | WHETHER | SUBORDINATOR | NEGATION)) || (columns.people[first] & ARTICLE) !== 0
+}
+
+/** More speakers of the same words: `sier Kari Moe og Per Berg`. */
+function alsoSpeaking(t: number, end: number, reading: Reading): Phrase[] {
+  const {columns, tokens} = reading
+  const more: Phrase[] = []
+  let at = t
+  while (at + 1 < end) {
+    const comma = (tokens.kinds[at] & KIND) === COMMA
+    if (!comma && !(columns.speech[at] & AND)) break
+    const next = readPhrase(at + 1, end, reading)
+    if (!next || next.kind !== 'name' || next.name?.kind === 'body') break
+    // a comma alone may open an apposition; it joins only where an "and" follows
+    if (comma && !(next.end < end && columns.speech[next.end] & AND && readPhrase(next.end + 1, end, reading)?.kind === 'name')) break
+    if (!comma && readVerb(next.end, end, reading) && !reading.lexicon.locale.words.quotes.subjectFirst) break
+    more.push(next)
+    at = next.end
+  }
+  return more
+}
+
+/** What may follow a whole tag. */
+export function closes(t: number, end: number, {tokens}: Reading): boolean {
+  if (t >= end) return true
+  const kind = tokens.kinds[t] & KIND
+  return kind !== WORD && kind !== NUMBER && kind !== BRACKET_OPEN
+}
+
+function closesLoosely(t: number, end: number, reading: Reading): boolean {
+  if (closes(t, end, reading)) return true
+  return (reading.columns.speech[t] & (TOWARD | PREPOSITION | AND | SUBORDINATOR | ADVERB)) !== 0
+}
+
+function finish(tag: Tag, end: number, reading: Reading): Tag {
+  const addressee = findAddressee(tag, end, reading)
+  return addressee ? {...tag, addressee} : tag
+}
+
+/**
+ * The one spoken to, in the rest of the tag's sentence.
+ *
+ *     sier Moe til NRK · skriver hun i en e-post til avisa · told the Sun
+ *                  ^^^                               ^^^^^            ^^^
+ */
+function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undefined {
+  const {tokens, columns} = reading
+  const stop = sentenceEnd(tag.end > tag.first ? tag.end - 1 : tag.end, end, reading)
+  if (tag.cue && columns.speech[tag.cue[0]] & TELL && tag.cue[1] >= tag.end) {
+    const object = addresseeAt(tag.end, stop, reading)
+    if (object) return object
+  }
+  for (let t = tag.end; t < stop && t < tag.end + 24; t++) {
+    const kind = tokens.kinds[t] & KIND
+    if (kind === COLON || kind === DASH || kind === MARK) break
+    if (columns.speech[t] & (THAT | SUBORDINATOR) && !(columns.speech[t] & TOWARD)) break
+    if (columns.speech[t] & TOWARD) {
+      const found = addresseeAt(t + Math.max(1, columns.lengths[t] > 1 && columns.speech[t + 1] & (1 << 25) ? columns.lengths[t] : 1), stop, reading)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** The addressee that opens at `t`: a name, or a noun for a body, without its article. */
+export function addresseeAt(t: number, end: number, reading: Reading): Stretch | undefined {
+  const {tokens, columns, names} = reading
+  const {kinds} = tokens
+  let at = t
+  if (at < end && columns.people[at] & ARTICLE && !names.at[at]) at++
+  if (at >= end || (kinds[at] & KIND) !== WORD) return undefined
+  const name = names.list[names.at[at] - 1]
+  if (name && name.first <= at && name.last <= end) return [at, name.last]
+  if (columns.people[at] & (PRONOUN | FIRST_PERSON | SECOND_PERSON)) return undefined
+  if (kinds[at] & CAP && !(columns.people[at] & SMALL_WORD)) return [at, at + 1]
+  const noun = nounClasses(at, reading)
+  if (noun & BODY) {
+    const next = names.list[names.at[at + 1] - 1]
+    return next && next.first === at + 1 ? [at, next.last] : [at, at + 1]
+  }
+  if (noun & (ROLE | PERSON | GROUP)) {
+    const next = names.list[names.at[at + 1] - 1]
+    return next && next.first === at + 1 ? [next.first, next.last] : undefined
+  }
+  return undefined
+}
+

@@ -1,0 +1,159 @@
+/**
+ * The cast: everybody whom the record names or describes, each once.
+ *
+ *     Jens Stoltenberg … generalsekretæren … Stoltenberg … han
+ *     ^^^^^^^^^^^^^^^^ the fullest form is the name of them all
+ */
+import {BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
+import type {Name} from '../names/find-names.js'
+import type {Phrase} from '../quotes/phrase.js'
+import {nounClasses, roleAfter} from '../quotes/phrase.js'
+import type {Stretch} from '../quotes/tag.js'
+import type {Reading} from '../reading.js'
+import {BRACKET_OPEN, CAP, CAPS, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {wordHash} from '../source/word-hash.js'
+
+export interface Member {
+  readonly id: number
+  /** Fullest name, else the first description. */
+  name: string
+  readonly named: boolean
+  readonly kind: 'person' | 'body' | 'group' | 'unknown'
+  /** For each word of the name, the hashes it may be known by: with and without a case ending. */
+  readonly forms: ReadonlyArray<readonly number[]>
+  /** Where the record names this one, as tokens. */
+  readonly places: number[]
+  /** Roles beside its name, as the token that heads them. */
+  readonly roles: number[]
+  age?: number
+  party?: string
+  /** HE or SHE, once the article has said so. */
+  gender: number
+}
+
+export interface Cast {
+  readonly members: readonly Member[]
+  /** By index of a name in `reading.names.list`: its member, or -1. */
+  readonly byName: Int32Array
+}
+
+/** Groups the names of the record into members. */
+export function readCast(reading: Reading): Cast {
+  const {record, tokens, names, columns} = reading
+  const members: Member[] = []
+  const byName = new Int32Array(names.list.length).fill(-1)
+  const stems = names.list.map((name) => stemsOf(name, reading))
+  const order = names.list.map((_, i) => i).sort((a, b) => names.list[b].words - names.list[a].words || a - b)
+  const byWord = new Map<number, number[]>()
+  for (const i of order) {
+    const name = names.list[i]
+    const mine = stems[i]
+    let member = findMember(name, mine)
+    if (!member) {
+      member = {
+        id: members.length, name: record.slice(name.start, name.end), named: true, kind: name.kind, forms: mine, places: [], roles: [], gender: 0
+      }
+      members.push(member)
+      for (const forms of mine) for (const form of forms) byWord.set(form, [...(byWord.get(form) ?? []), member.id])
+    } else if (name.words === member.forms.length) {
+      // the form without a case ending is the name; the one not in capitals is the better one
+      const text = record.slice(name.start, name.end)
+      if (member.name.length > text.length ? member.name.startsWith(text) : member.name.length === text.length && member.name === member.name.toUpperCase()) member.name = text
+    }
+    byName[i] = member.id
+    member.places.push(name.first)
+    if (member.kind !== 'body') readBeside(name, member)
+  }
+  for (const member of members) member.places.sort((a, b) => a - b)
+  return {members, byName}
+
+  /** The member whose name holds all words of this one; of several, the one last named before it. */
+  function findMember(name: Name, mine: ReadonlyArray<readonly number[]>): Member | undefined {
+    const candidates = new Set<number>()
+    for (const forms of mine) for (const form of forms) for (const id of byWord.get(form) ?? []) candidates.add(id)
+    let best: Member | undefined
+    for (const id of candidates) {
+      const member = members[id]
+      if (!mine.every((forms) => member.forms.some((own) => meets(own, forms)))) continue
+      if (member.forms.length > mine.length && member.kind === 'body' && mine.length === 1 && !isLastOrFirst(mine[0], member)) continue
+      if (member.forms.length === mine.length || !best || isNearer(member, best, name)) best = member
+      if (member.forms.length === mine.length) break
+    }
+    return best
+  }
+
+  function isLastOrFirst(forms: readonly number[], member: Member): boolean {
+    return meets(forms, member.forms[0]) || meets(forms, member.forms[member.forms.length - 1])
+  }
+
+  function isNearer(one: Member, other: Member, {first}: Name): boolean {
+    const near = ({places}: Member): number => {
+      let nearest = Number.POSITIVE_INFINITY
+      for (const place of places) nearest = Math.min(nearest, place <= first ? first - place : 100000 + place - first)
+      return nearest
+    }
+    return near(one) < near(other)
+  }
+
+  /** Age, party and role beside a name. */
+  function readBeside(name: Name, member: Member): void {
+    const {kinds, starts, ends} = tokens
+    const {last, first} = name
+    if (last + 2 < tokens.count && (kinds[last] & KIND) === BRACKET_OPEN) {
+      const inside = last + 1
+      if ((kinds[inside] & KIND) === NUMBER && ends[inside] - starts[inside] <= 3) {
+        member.age ??= Number(record.slice(starts[inside], ends[inside]))
+        if (Number.isNaN(member.age)) delete member.age
+      } else if (kinds[inside] & CAP && (kinds[inside + 1] & KIND) !== WORD) member.party ??= record.slice(starts[inside], ends[inside])
+    } else if (last + 1 < tokens.count && (kinds[last] & KIND) === COMMA) {
+      if ((kinds[last + 1] & KIND) === NUMBER && ends[last + 1] - starts[last + 1] <= 3) member.age ??= Number(record.slice(starts[last + 1], ends[last + 1])) || 0
+      const role = roleAfter(last + 1, reading.rows[name.row].last, reading)
+      if (role) for (let t = role[0]; t < role[1]; t++) if (nounClasses(t, reading) & (ROLE | PERSON)) member.roles.push(t)
+    }
+    const row = reading.rows[name.row]
+    for (let t = first - 1; t >= row.first && t >= first - 3; t--) {
+      if ((kinds[t] & KIND) !== WORD) break
+      if (nounClasses(t, reading) & (ROLE | PERSON)) {
+        member.roles.push(t)
+        break
+      }
+    }
+    void columns
+  }
+}
+
+/** For each word of a name, the hashes it may be known by: as it stands, and without a case ending. */
+function stemsOf(name: Name, {record, tokens, lexicon}: Reading): ReadonlyArray<readonly number[]> {
+  const stems: number[][] = []
+  for (let t = name.first; t < name.last; t++) {
+    if ((tokens.kinds[t] & KIND) !== WORD) continue
+    const forms = [tokens.hashes[t]]
+    if (t === name.last - 1) {
+      const word = record.slice(tokens.starts[t], tokens.ends[t]).toLowerCase()
+      for (const ending of lexicon.endings) if (word.length > ending.length + 2 && word.endsWith(ending)) forms.push(wordHash(word.slice(0, -ending.length)))
+    }
+    stems.push(forms)
+  }
+  return stems
+}
+
+function meets(one: readonly number[], other: readonly number[]): boolean {
+  return one.some((form) => other.includes(form))
+}
+
+/** The words of a stretch as the record has them, a sentence's capital taken off. */
+export function describe([first, last]: Stretch, {record, tokens, columns, names}: Reading): string {
+  const text = record.slice(tokens.starts[first], tokens.ends[last - 1])
+  const flags = tokens.kinds[first]
+  if (!(flags & CAP) || flags & CAPS || names.at[first] || (tokens.kinds[first] & KIND) !== WORD) return text
+  void columns
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+export function kindOf(phrase: Phrase): Member['kind'] {
+  if (phrase.head & BODY) return 'body'
+  if (phrase.head & GROUP) return 'group'
+  if (phrase.head & (ROLE | PERSON)) return 'person'
+  return 'unknown'
+}
+

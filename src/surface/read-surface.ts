@@ -1,0 +1,85 @@
+import type {Place} from '../source/place.js'
+import type {Joints, Tokens} from '../source/tokens.js'
+import {BANG, BRACKET_CLOSE, CAP, CAPS, COLON, DASH, ELLIPSIS, KIND, MARK, NUMBER, SPACED, STOP, TokenWriter, WORD} from '../source/tokens.js'
+
+/** What a block looks like before anybody reads it: the small row that all later stages share. */
+export interface Row extends Place {
+  readonly index: number
+  /** Its tokens: first, and one past the last. */
+  readonly first: number
+  readonly last: number
+  /** Words and numbers. */
+  readonly words: number
+  /** Words that open with a capital; words all in capitals. */
+  readonly capitals: number
+  readonly shouted: number
+  /** Opens with a dash that isn't glued to a number. */
+  readonly dash: boolean
+  /** The kind of the last sign: STOP, BANG, ELLIPSIS, COLON, BRACKET_CLOSE, MARK, or 0 after a word. */
+  readonly close: number
+  /** The same with closing marks and brackets passed over: how the sentence ends. */
+  readonly stop: number
+  /** Sentence ends inside, the last sign not counted. */
+  readonly stops: number
+  /** Quotation marks and colons inside. */
+  readonly marks: number
+  readonly colons: number
+}
+
+export interface Surface {
+  readonly record: string
+  readonly tokens: Tokens
+  readonly rows: readonly Row[]
+}
+
+/** Scans the blocks into tokens and makes a row for each. */
+export function readSurface(record: string, blocks: readonly Place[], joints: Joints): Surface {
+  const tokens = new TokenWriter(record, joints)
+  const rows: Row[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const {start, end} = blocks[index] as Place
+    const first = tokens.count
+    tokens.scan(start, end)
+    rows.push(rowOf(tokens, index, start, end, first))
+  }
+  return {record, tokens, rows}
+}
+
+function rowOf(tokens: Tokens, index: number, start: number, end: number, first: number): Row {
+  const {kinds, count: last} = tokens
+  let words = 0
+  let capitals = 0
+  let shouted = 0
+  let stops = 0
+  let marks = 0
+  let colons = 0
+  for (let t = first; t < last; t++) {
+    const flags = kinds[t]
+    const kind = flags & KIND
+    if (kind === WORD) {
+      words++
+      if (flags & CAP) {
+        capitals++
+        if (flags & CAPS) shouted++
+      }
+    } else if (kind === NUMBER) words++
+    else if (kind === STOP || kind === BANG || kind === ELLIPSIS) {
+      if (t + 1 < last && kinds[t + 1] & SPACED && kinds[t + 1] & (CAP | DASH)) stops++
+    } else if (kind === MARK) marks++
+    else if (kind === COLON) colons++
+  }
+  const close = last > first ? endKind(kinds[last - 1] & KIND) : 0
+  let t = last - 1
+  while (t > first && isCloser(kinds[t] & KIND)) t--
+  const stop = last > first ? endKind(kinds[t] & KIND) : 0
+  const dash = last > first && (kinds[first] & KIND) === DASH && last > first + 1 && (kinds[first + 1] & (KIND | SPACED)) !== NUMBER
+  return {index, start, end, first, last, words, capitals, shouted, dash, close, stop, stops, marks, colons}
+}
+
+function isCloser(kind: number): boolean {
+  return kind === MARK || kind === BRACKET_CLOSE
+}
+
+function endKind(kind: number): number {
+  return kind === WORD || kind === NUMBER ? 0 : kind
+}
