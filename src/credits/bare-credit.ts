@@ -45,7 +45,7 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
     if (kind === WORD) {
       if (flags & CAP) return true
       if (named.columns.people[t] & PARTICLE) return true
-      return cueAt(t, end, PRIVATE | SOURCE | CREDIT_AND | VIA | CLIENT, named) !== undefined || agencyAt(t, end, named) > 0 || (t > row.first && t + 1 <= end && agencyAt(t - 1, end, named) > 1)
+      return cueAt(t, end, PRIVATE | SOURCE | CREDIT_AND | VIA | CLIENT, named) !== undefined || agencyAt(t, end, named) !== undefined || (t > row.first && t + 1 <= end && (agencyAt(t - 1, end, named)?.length ?? 0) > 1)
     }
     if (kind === SLASH || kind === COMMA || kind === SEMICOLON) return true
     if (kind === SIGN) return isDivider(t, named) || hashes[t] === AT || hashes[t] === 0x26
@@ -76,7 +76,7 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
 
     function openedSure(): number {
       if (agencies > 0 && people.length > 0) return chained || bracketed ? 0.95 : 0.8
-      if (parties.length === 1 && agencies === 1) return 0.5
+      if (parties.length === 1 && agencies === 1) return parties[0].wire ? 0.4 : 0.8
       if (agencies > 0) return chained ? 0.8 : 0.5
       if (fields.private) return whole && parties.length <= 2 ? 0.8 : 0.5
       if (chained && people.length > 0) return 0.7

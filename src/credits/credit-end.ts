@@ -66,7 +66,7 @@ function runEnd(from: number, hard: number, named: Named): number {
       return -1
     }
     const agency = agencyAt(first, hard, named)
-    if (agency > 0) return first + agency
+    if (agency) return first + agency.length
     const word = cueAt(first, hard, PRIVATE | SOURCE | ARCHIVE, named)
     if (word && !isCapital(first + word.length, named)) return first + word.length
     if (word) {
@@ -112,10 +112,10 @@ function runEnd(from: number, hard: number, named: Named): number {
     const kind = flags & KIND
     if (kind === BRACKET_OPEN) return t
     if (kind === SLASH || kind === SEMICOLON || isDivider(t, named)) return t + 1
-    if (kind === COMMA && t + 1 < hard) return isCapital(t + 1, named) || agencyAt(t + 1, hard, named) > 0 ? t + 1 : -1
+    if (kind === COMMA && t + 1 < hard) return isCapital(t + 1, named) || agencyAt(t + 1, hard, named) !== undefined ? t + 1 : -1
     if (kind === DASH && flags & SPACED && t + 1 < hard && kinds[t + 1] & SPACED) return isCapital(t + 1, named) ? t + 1 : -1
     if (kind === SIGN && hashes[t] === 0x26) return t + 1
     if (kind !== WORD || flags & CAP || !isJoin(t, hard, named)) return -1
-    return t + 1 < hard && (isCapital(t + 1, named) || agencyAt(t + 1, hard, named) > 0) ? t + 1 : -1
+    return t + 1 < hard && (isCapital(t + 1, named) || agencyAt(t + 1, hard, named) !== undefined) ? t + 1 : -1
   }
 }

@@ -1,5 +1,6 @@
 import type {CreditRole} from '../article.js'
 import type {CreditLine} from './credit-line.js'
+import {isEmployer} from './employer.js'
 import type {Named} from './named.js'
 import type {Party} from './party.js'
 import {readParties} from './read-parties.js'
@@ -11,7 +12,10 @@ export function creditFields(first: number, last: number, marker: CreditRole | u
   const {record, tokens} = named
   const {list, role} = readParties(first, last, named)
   const textOf = (from: Party, to = from): string => record.slice(tokens.starts[from.first], tokens.ends[to.last - 1])
-  const parties = list.map((party) => (party.kind === 'single' ? {...party, kind: singleKind(party, list)} : party))
+  const parties = list.map((party): Party => {
+    if (party.kind === 'single') return {...party, kind: singleKind(party, list)}
+    return party.kind === 'person' && list.length === 1 && isEmployer(party.first, party.last, named) ? {...party, kind: 'organization'} : party
+  })
   const creators: string[] = []
   const organizations: string[] = []
   for (let i = 0; i < parties.length; i++) {

@@ -56,7 +56,7 @@ export function creditMarkerAt(t: number, length: number, cue: Cue, start: numbe
 
   function isParty(i: number): boolean {
     if (i >= end) return false
-    return isCapital(i, named) || agencyAt(i, end, named) > 0 || cueAt(i, end, PRIVATE | PLATFORM, named) !== undefined || isDivider(i, named)
+    return isCapital(i, named) || agencyAt(i, end, named) !== undefined || cueAt(i, end, PRIVATE | PLATFORM, named) !== undefined || isDivider(i, named)
   }
 
   function opensLine(i: number, from: number): boolean {
@@ -77,6 +77,6 @@ export function creditSignAt(t: number, end: number, named: Named): CreditMarker
     after += second.length
     if ((kinds[after] & KIND) === COLON) after++
   }
-  if ((kinds[after] & KIND) !== WORD || !(isCapital(after, named) || agencyAt(after, end, named) > 0 || cueAt(after, end, PRIVATE, named))) return undefined
+  if ((kinds[after] & KIND) !== WORD || !(isCapital(after, named) || agencyAt(after, end, named) !== undefined || cueAt(after, end, PRIVATE, named))) return undefined
   return {first: t, start: starts[t], after, role: 'photo', firm: false}
 }

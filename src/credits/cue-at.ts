@@ -11,13 +11,13 @@ export function cueAt(t: number, end: number, bits: number, {tokens, book}: Name
   return book.cues.allAt(tokens, t, end).find(({value}) => value.bits & bits)
 }
 
-/** Tokens that an agency's name takes at `t`, letter for letter; 0 where none stands. */
-export function agencyAt(t: number, end: number, {record, tokens, book}: Named): number {
+/** The agency whose name stands at `t`, letter for letter. */
+export function agencyAt(t: number, end: number, {record, tokens, book}: Named): Phrase<Cue> | undefined {
   const longest = book.cues.at(tokens, t, end)
-  if (!longest) return 0
+  if (!longest) return undefined
   const {starts, ends} = tokens
   const isSpelled = ({length, value}: Phrase<Cue>): boolean =>
     (value.bits & AGENCY) !== 0 && value.spellings?.has(record.slice(starts[t], ends[t + length - 1])) === true
-  if (isSpelled(longest)) return longest.length
-  return longest.length === 1 ? 0 : (book.cues.allAt(tokens, t, end).find(isSpelled)?.length ?? 0)
+  if (isSpelled(longest)) return longest
+  return longest.length === 1 ? undefined : book.cues.allAt(tokens, t, end).find(isSpelled)
 }

@@ -1,5 +1,5 @@
 import {AGENCY, CHROME, CREDIT_MARKER} from '../furniture/furniture-book.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, KIND, NUMBER, SIGN, STOP} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, KIND, MARK, NUMBER, SIGN, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {creditEnd} from './credit-end.js'
 import {creditFields} from './credit-fields.js'
@@ -41,8 +41,8 @@ function findMarkers(row: Row, signed: boolean, named: Named): CreditMarker[] {
     if (token < passed) continue
     if (cue.bits & AGENCY) {
       const agency = agencyAt(token, row.last, named)
-      if (agency > 0) {
-        passed = token + agency
+      if (agency) {
+        passed = token + agency.length
         continue
       }
     }
@@ -52,7 +52,7 @@ function findMarkers(row: Row, signed: boolean, named: Named): CreditMarker[] {
     markers.push(marker)
     passed = marker.after
   }
-  if (row.colons > 0 || named.book.tails) markers.push(...gluedMarkers(row, named))
+  markers.push(...gluedMarkers(row, named))
   if (signed)
     for (let t = row.first; t < row.last; t++) {
       if ((tokens.kinds[t] & KIND) !== SIGN || !isDivider(t, named) || tokens.hashes[t] === BAR) continue
@@ -91,15 +91,27 @@ function readLine(marker: CreditMarker, next: number, row: Row, named: Named): C
   const fields = creditFields(marker.after, end, marker.role, named)
   if (fields.chain.length === 0 && !(marker.firm && limit === marker.after)) return undefined
   if (!marker.firm && (end < limit || (!closed && next === row.last))) return undefined
+  if (isProse(marker, end, limit, row, named)) return undefined
   const first = bracketed ? marker.first - 1 : marker.first
   let last = end
   if (last < row.last && (kinds[last] & KIND) === STOP) last++
   if (bracketed && last < row.last && (kinds[last] & KIND) === BRACKET_CLOSE) last++
   if ((kinds[marker.after] & KIND) === NUMBER && fields.creators.length === 0 && !marker.firm) return undefined
   const {parties, ...told} = fields
-  void parties
+  // (©NTB): the agency of the text
+  const isSignOff = !marker.firm && parties.length === 1 && parties[0].wire && (bracketed || first === row.first)
   return {
     first, last, start: bracketed ? starts[first] : marker.start, end: last > first ? ends[last - 1] : marker.start,
-    marked: true, sure: marker.firm ? 1 : 0.9, ...told
+    marked: true, sure: isSignOff ? 0.4 : marker.firm ? 1 : 0.9, ...told
   }
+}
+
+/** Words about a credit, not one: `Under bildet står det «Foto: Berg» og et årstall`, `– Foto: navn og årstall. Mer trengs ikke.` */
+function isProse(marker: CreditMarker, end: number, limit: number, row: Row, {tokens}: Named): boolean {
+  const {kinds} = tokens
+  const isSmall = (t: number): boolean => (kinds[t] & (KIND | CAP)) === WORD
+  if (marker.first > row.first && (kinds[marker.first - 1] & KIND) === MARK && !(kinds[marker.first] & SPACED)) return true
+  if (end >= limit || isSmall(end)) return end < limit
+  const after = (kinds[end] & KIND) === STOP ? end + 1 : end
+  return after < limit && isSmall(marker.after)
 }

@@ -18,4 +18,6 @@ export interface Party {
   readonly before: Separator
   /** An agency, letter for letter. */
   readonly agency: boolean
+  /** An agency that sends text too. */
+  readonly wire: boolean
 }

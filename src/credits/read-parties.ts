@@ -1,4 +1,4 @@
-import {ARCHIVE, CLIENT, CREDIT_AND, CREDIT_MARKER, PRIVATE, SOURCE, VIA} from '../furniture/furniture-book.js'
+import {ARCHIVE, CLIENT, CREDIT_AND, CREDIT_MARKER, PRIVATE, SOURCE, VIA, WIRE} from '../furniture/furniture-book.js'
 import type {CreditRole} from '../article.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, SEMICOLON, SIGN, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'
@@ -35,14 +35,15 @@ export function readParties(first: number, last: number, named: Named): Parties 
   let next: Separator = 'none'
   let known: PartyKind | undefined
   let agency = false
+  let wire = false
 
   const close = (t: number): void => {
     let end = t
     while (end > open && (kinds[end - 1] & KIND) === STOP) end--
-    if (open >= 0 && end > open) list.push({first: open, last: end, kind: known ?? (agency ? 'organization' : partyKind(open, end, named)), before, agency})
+    if (open >= 0 && end > open) list.push({first: open, last: end, kind: known ?? (agency ? 'organization' : partyKind(open, end, named)), before, agency, wire})
     open = -1
     known = undefined
-    agency = false
+    agency = wire = false
   }
   const separate = (t: number, separator: Separator): void => {
     close(t)
@@ -83,11 +84,12 @@ export function readParties(first: number, last: number, named: Named): Parties 
   }
 
   function word(t: number): number {
-    const length = agencyAt(t, last, named)
-    if (length > 0) {
+    const found = agencyAt(t, last, named)
+    if (found) {
       if (open < 0) start(t)
       agency = true
-      return t + length
+      wire = (found.value.bits & WIRE) !== 0
+      return t + found.length
     }
     const cue = cueAt(t, last, PRIVATE | ARCHIVE | SOURCE | CREDIT_AND | VIA | CLIENT | CREDIT_MARKER, named)
     if (!cue) {
@@ -110,8 +112,9 @@ export function readParties(first: number, last: number, named: Named): Parties 
       const alone = after >= last || !((kinds[after] & KIND) === WORD) || (value.bits & (SOURCE | PRIVATE) && !(kinds[after] & CAP))
       start(t)
       if (alone && value.bits & (PRIVATE | ARCHIVE | SOURCE)) {
-        known = value.bits & SOURCE ? 'source' : value.bits & PRIVATE ? 'private' : 'archive'
-        if (value.bits & SOURCE) role ??= value.role
+        const old = value.bits & ARCHIVE && (before !== 'none' || !(value.bits & SOURCE))
+        known = old ? 'archive' : value.bits & SOURCE ? 'source' : value.bits & PRIVATE ? 'private' : 'archive'
+        if (known === 'source') role ??= value.role
       }
     }
     return after
