@@ -90,7 +90,8 @@ const furnitureFields: Fields<Furniture> = {
       'a list of names with their spellings',
       stringsOf('a name with its spellings', (length) => length > 0)
     )
-  )
+  ),
+  wires: optional(words)
 }
 
 const nameFields: Fields<NameWords> = {

@@ -83,6 +83,8 @@ export interface Furniture {
   readonly weekdays?: readonly string[]
   /** Agencies and picture desks: the canonical name, then spellings. Case counts here: `AP` is no `Ap`. */
   readonly agencies?: ReadonlyArray<readonly [name: string, ...spellings: string[]]>
+  /** Those of them (canonical names) that send text too: alone, such a name may be a byline or a sign-off. */
+  readonly wires?: readonly string[]
 }
 
 export interface EmbedPattern {
