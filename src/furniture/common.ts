@@ -190,11 +190,5 @@ export const common: Furniture = {
       illustration: ['Midjourney', 'DALL-E', 'Adobe Firefly', 'Stable Diffusion'],
       screenshot: ['Screenshot', 'Screengrab', 'Screen grab', 'Screen shot']
     }
-  },
-  wires: [
-    'AAP', 'AFP', 'ANA-MPA', 'ANP', 'ANSA', 'AP', 'APA', 'Adnkronos', 'Anadolu', 'BNS', 'BTA', 'Belga', 'BelTA', 'Bernama', 'Bloomberg', 'Direkt',
-    'EFE', 'ELTA', 'Europa Press', 'IANS', 'IPS', 'IRNA', 'ISNA', 'Interfax', 'Jiji', 'KCNA', 'KNA', 'Kyodo', 'LETA', 'Lusa', 'MTI', 'NPK', 'NTB',
-    'Novum', 'PA', 'PAP', 'PTI', 'QMI', 'Reuters', 'Ritzau Scanpix', 'SID', 'SPA', 'STA', 'STT', 'Siren', 'Si', 'TASS', 'TNS', 'TT', 'Tasnim',
-    'The Canadian Press', 'UP', 'UPI', 'Ukrinform', 'Xinhua', 'Yonhap', 'dpa', 'epd', 'sda', 'ČTK'
-  ]
+  }
 }

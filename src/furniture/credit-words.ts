@@ -1,0 +1,31 @@
+/**
+ * What the grammar of credit lines needs beside the names of agencies, the same in
+ * every language.
+ *
+ *     Tom Berg for Blue Sky News via Getty Images
+ *              ^^^          ^^^^ ^^^
+ *              client    company via
+ */
+import type {Furniture} from '../locale/locale.js'
+
+export const creditWords: Furniture = {
+  credits: {
+    via: ['via'],
+    client: ['for'],
+    companies: [
+      'Agency', 'Archives', 'Communications', 'Corp', 'Enterprises', 'Film', 'Films', 'Foundation', 'Gallery', 'GmbH',
+      'Group', 'Images', 'Inc', 'Infografik', 'Journal', 'Ltd', 'Magazine', 'Media', 'Museum', 'Music', 'Network',
+      'News', 'Photo', 'Photos', 'Photography', 'Pictures', 'Police', 'Post', 'Press', 'Production', 'Productions',
+      'Records', 'Services', 'Sport', 'Sports', 'Studio', 'Studios', 'Television', 'Times', 'Tribune', 'TV',
+      'Universal', 'University', 'Wire'
+    ]
+  },
+  // their names alone, at the head or the end of a text, are a byline or a sign-off
+  wires: [
+    'AAP', 'AFP', 'ANA-MPA', 'ANP', 'ANSA', 'AP', 'APA', 'Adnkronos', 'Anadolu', 'BNS', 'BTA', 'Belga', 'BelTA',
+    'Bernama', 'Bloomberg', 'Direkt', 'EFE', 'ELTA', 'Europa Press', 'IANS', 'IPS', 'IRNA', 'ISNA', 'Interfax', 'Jiji',
+    'KCNA', 'KNA', 'Kyodo', 'LETA', 'Lusa', 'MTI', 'NPK', 'NTB', 'Novum', 'PA', 'PAP', 'PTI', 'QMI', 'Reuters',
+    'Ritzau Scanpix', 'SID', 'SPA', 'STA', 'STT', 'Si', 'Siren', 'TASS', 'TT', 'Tasnim', 'The Canadian Press',
+    'Tribune News Service', 'UP', 'UPI', 'Ukrinform', 'Xinhua', 'Yonhap', 'dpa', 'epd', 'sda', 'ČTK'
+  ]
+}
