@@ -11,7 +11,7 @@ import {checkSetup} from './check-setup.js'
 import {findCredits} from './credits/find-credits.js'
 import {agencies, platforms} from './furniture/agencies.js'
 import {common} from './furniture/common.js'
-import {creditWords} from './furniture/credit-words.js'
+import {grammarWords} from './furniture/grammar-words.js'
 import {compileFurniture} from './furniture/furniture-book.js'
 import {readFurniture} from './furniture/read-furniture.js'
 import {confidenceOf} from './confidence.js'
@@ -47,7 +47,7 @@ export function createParser<K extends string = Kind>(
   const locales = setup.locales ?? []
   const rules = (setup.blockRules ?? shippedRules) as ReadonlyArray<BlockRule<Kind>>
   const book = compileFurniture(
-    [common, creditWords, {agencies}, ...locales.map(({furniture}) => furniture), ...(setup.furniture ?? [])],
+    [common, grammarWords, {agencies}, ...locales.map(({furniture}) => furniture), ...(setup.furniture ?? [])],
     platforms
   )
   const evidence = evidenceOf(locales, setup.others ?? [])

@@ -80,6 +80,8 @@ const furnitureFields: Fields<Furniture> = {
       published: optional(words),
       updated: optional(words),
       relative: optional(patterns),
+      morning: optional(words),
+      afternoon: optional(words),
       clock: optional(words)
     })
   ),

@@ -75,6 +75,9 @@ export interface Furniture {
     readonly updated?: readonly string[]
     /** **Patterns** of a relative time: `# minutter siden`, `Nå nettopp`. */
     readonly relative?: readonly string[]
+    /** After a time of twelve hours: `am`; `pm`. */
+    readonly morning?: readonly string[]
+    readonly afternoon?: readonly string[]
     /** Words between date and time: `kl`, `klokka`, `Uhr`. */
     readonly clock?: readonly string[]
   }
@@ -211,6 +214,8 @@ export interface SpeakerWords {
   readonly articles: readonly string[]
   /** The indefinite ones of these: `en`, `a`, `ein`. */
   readonly indefinite: readonly string[]
+  /** Prepositions that tie a noun to its owner, so that both describe one person: `eieren av bygget`, `mor til to`, `spokesman for the port`. */
+  readonly of?: readonly string[]
   /** Possessives: `hans`, `hennes`, `sin`, `his`. They stay in a role. */
   readonly possessives: readonly string[]
   /** Nouns for people by office, trade, kinship, with their forms where they vary: `leder`, `lederen`, `mor`, `moren`. Compounds are found by their last part. */

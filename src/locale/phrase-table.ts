@@ -46,6 +46,11 @@ export class PhraseTable<T> {
     return undefined
   }
 
+  /** What one word stands for by itself, told by its hash. */
+  single(hash: number): T | undefined {
+    return this.rows[this.table.get(hash)]?.find(({length}) => length === 1)?.value
+  }
+
   /** All of them, longest first. */
   allAt(tokens: Tokens, t: number, end: number): ReadonlyArray<Phrase<T>> {
     const index = this.table.get(tokens.hashes[t])

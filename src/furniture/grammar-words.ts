@@ -1,6 +1,6 @@
 /**
- * What the grammar of credit lines needs beside the names of agencies, the same in
- * every language.
+ * What the grammars of credit lines and of times need beside the names of agencies,
+ * the same in every language.
  *
  *     Tom Berg for Blue Sky News via Getty Images
  *              ^^^          ^^^^ ^^^
@@ -8,7 +8,7 @@
  */
 import type {Furniture} from '../locale/locale.js'
 
-export const creditWords: Furniture = {
+export const grammarWords: Furniture = {
   credits: {
     via: ['via'],
     client: ['for'],
@@ -20,6 +20,7 @@ export const creditWords: Furniture = {
       'Universal', 'University', 'Wire'
     ]
   },
+  timestamps: {morning: ['am', 'a.m'], afternoon: ['pm', 'p.m']},
   // their names alone, at the head or the end of a text, are a byline or a sign-off
   wires: [
     'AAP', 'AFP', 'ANA-MPA', 'ANP', 'ANSA', 'AP', 'APA', 'Adnkronos', 'Anadolu', 'BNS', 'BTA', 'Belga', 'BelTA',
