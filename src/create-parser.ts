@@ -39,11 +39,18 @@ export interface ParserSetup<K extends string = Kind> {
   readonly others?: ReadonlyArray<{readonly tag: string; readonly words: readonly string[]}>
 }
 
-/** Compiles a parser: matchers are made here, once. */
+/** Compiles a parser: matchers are made here, once. Throws a TypeError that names what is wrong in the setup. */
 export function createParser<K extends string = Kind>(
   setup: ParserSetup<K> = {}
 ): (record: string, options?: ParseOptions) => Article<K | Kind> {
   checkSetup(setup)
+  return compileParser(setup)
+}
+
+/** The pipe itself, for a setup that is known to be sound. */
+export function compileParser<K extends string = Kind>(
+  setup: ParserSetup<K>
+): (record: string, options?: ParseOptions) => Article<K | Kind> {
   const locales = setup.locales ?? []
   const rules = (setup.blockRules ?? shippedRules) as ReadonlyArray<BlockRule<Kind>>
   const book = compileFurniture(

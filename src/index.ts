@@ -1,7 +1,8 @@
 /** `newsast`: the parser with everything that ships, and what one needs to build another. */
 import {allLocales} from './all-locales.js'
 import type {Article, Kind, ParseOptions} from './article.js'
-import {createParser as createBareParser, type ParserSetup} from './create-parser.js'
+import {checkSetup} from './check-setup.js'
+import {compileParser, type ParserSetup} from './create-parser.js'
 
 export {allLocales} from './all-locales.js'
 export type * from './article.js'
@@ -28,7 +29,7 @@ let shipped: ((record: string, options?: ParseOptions) => Article) | undefined
  * article.date?.value //=> '2020-12'
  */
 export function parseArticle(record: string, options?: ParseOptions): Article {
-  shipped ??= createParser()
+  shipped ??= compileParser({locales: allLocales})
   return shipped(record, options)
 }
 
@@ -42,5 +43,6 @@ export function parseArticle(record: string, options?: ParseOptions): Article {
 export function createParser<K extends string = Kind>(
   setup: ParserSetup<K> = {}
 ): (record: string, options?: ParseOptions) => Article<K | Kind> {
-  return createBareParser({...setup, locales: setup.locales ?? allLocales})
+  checkSetup(setup)
+  return compileParser({...setup, locales: setup.locales ?? allLocales})
 }

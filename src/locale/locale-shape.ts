@@ -152,6 +152,7 @@ const speakerFields: Fields<SpeakerWords> = {
   secondPerson: optional(words),
   articles: words,
   indefinite: words,
+  of: optional(words),
   possessives: words,
   roles: words,
   people: words,
