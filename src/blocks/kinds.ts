@@ -1,0 +1,39 @@
+import type {Kind} from '../article.js'
+import {agencyLine} from './agency-line.js'
+import type {BlockRule} from './block-rule.js'
+import {boxLabel} from './box-label.js'
+import {bullet} from './bullet.js'
+import {bylineGlued} from './byline-glued.js'
+import {bylineMail} from './byline-mail.js'
+import {bylineMarker} from './byline-marker.js'
+import {chartText} from './chart-text.js'
+import {creditedCaption} from './credited-caption.js'
+import {doubledCaption} from './doubled-caption.js'
+import {embedPattern} from './embed-pattern.js'
+import {gluedBox} from './glued-box.js'
+import {linksLabel} from './links-label.js'
+import {noticePattern} from './notice-pattern.js'
+import {paragraph} from './paragraph.js'
+import {playerClock} from './player-clock.js'
+import {prose} from './prose.js'
+import {relatedMarker} from './related-marker.js'
+import {sectionName} from './section-name.js'
+import {timeLine} from './time-line.js'
+import {tweetTail} from './tweet-tail.js'
+
+/** THE list of what a block can be, most particular first; the place in it is the decision worth reviewing. */
+export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
+  prose,
+  embedPattern, tweetTail, playerClock,
+  boxLabel, gluedBox,
+  noticePattern,
+  relatedMarker, linksLabel,
+  timeLine,
+  bylineMarker, bylineGlued, bylineMail,
+  sectionName,
+  bullet,
+  creditedCaption, doubledCaption,
+  agencyLine,
+  chartText,
+  paragraph
+]
