@@ -136,6 +136,7 @@ const quoteFields: Fields<QuoteWords> = {
   interrogatives: words,
   questionLabels: optional(words),
   subjunctives: optional(words),
+  infinitive: optional(words),
   subjectFirst: optional(flag),
   messages: optional(words),
   clitics: optional(words)
