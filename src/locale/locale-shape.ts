@@ -102,6 +102,8 @@ const nameFields: Fields<NameWords> = {
   bodies: words,
   bodyEndings: optional(words),
   capitalised: optional(words),
+  originEndings: optional(words),
+  firstNames: optional(words),
   nounsHaveCapitals: optional(flag),
   endings: words
 }

@@ -127,6 +127,10 @@ export interface NameWords {
   readonly capitalised?: readonly string[]
   /** `true`: all nouns have a capital, so a capital alone makes no name (German). */
   readonly nounsHaveCapitals?: boolean
+  /** Endings of adjectives of origin, which the head of a sentence may put before a name: `ske` (`Svenske Emil Berg`). */
+  readonly originEndings?: readonly string[]
+  /** First names that are also small words of the language: `Per`, `Hans`. */
+  readonly firstNames?: readonly string[]
   /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */
   readonly endings: readonly string[]
 }
@@ -194,6 +198,8 @@ export interface QuoteWords {
   readonly questionLabels?: readonly string[]
   /** Verb forms that by themselves tell a reported clause (German subjunctive): `sei`, `habe`, `werde`. */
   readonly subjunctives?: readonly string[]
+  /** Mark an infinitive, which reports nothing by itself: `å`, `to`, `zu`, `te`. */
+  readonly infinitive?: readonly string[]
   /** `true`: the speaker may stand before the verb of a tag: `Smith said`, `Salminen sanoo`. */
   readonly subjectFirst?: boolean
   /** Nouns for a message, which with a small verb tag speech: `Tolv år er nok, var svaret.` */

@@ -31,6 +31,7 @@ export const SPLIT_SAY = 1 << 22
 export const CLITIC = 1 << 23
 export const SPLIT_JUDGE = 1 << 24
 export const MESSAGE = 1 << 26
+export const INFINITIVE = 1 << 27
 /** A later word of a phrase whose class its first word carries. */
 export const CONTINUED = 1 << 25
 
@@ -66,6 +67,9 @@ export const WEEKDAY = 1 << 23
 export const SMALL_WORD = 1 << 24
 
 export const SECOND_PERSON = 1 << 25
+/** A preposition that ties a noun to its owner. */
+export const OF = 1 << 26
+export const FIRST_NAME = 1 << 27
 
 export const PRONOUN = HE | SHE | THEY | OTHER_PRONOUN
 export const REPORT = SAY | JUDGE

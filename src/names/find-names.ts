@@ -1,10 +1,11 @@
 import type {WordColumns} from '../language/read-words.js'
 import {compoundClasses} from '../language/compounds.js'
 import type {Lexicon} from '../locale/lexicon.js'
-import {ARTICLE, BODY, BODY_WORD, CAPITALISED, GROUP, HONORIFIC, MONTH, PARTICLE, PERSON, PRONOUN, ROLE, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
+import {ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
+import {hashOf} from '../source/word-hash.js'
 import type {Surface} from '../surface/read-surface.js'
 import type {Tokens} from '../source/tokens.js'
-import {BRACKET_OPEN, CAP, CAPS, COLON, DASH, HYPHENED, KIND, MARK, SPACED, STOP, WORD} from '../source/tokens.js'
+import {BRACKET_OPEN, CAP, CAPS, COLON, DASH, HYPHENED, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 
 /** A run of words with capitals that may name somebody or something. */
 export interface Name {
@@ -58,13 +59,20 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         t++
         continue
       }
+      const opens = head
+      // a common word at the head of a sentence, or a party before its man, is no part of the name
+      if (startsLate(t, head, row.last)) {
+        head = false
+        t++
+        continue
+      }
       let last = t + 1
       let words = 1
       let body = people[t] & BODY_WORD || isAcronym(t)
       for (;;) {
         let next = last
         // an initial and its stop: A. Holm
-        if (next < row.last && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] <= 2) next++
+        if (next < row.last && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1) next++
         while (next < row.last && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
         if (next >= row.last || (kinds[next] & KIND) !== WORD || !(kinds[next] & CAP)) break
         if (next - last > 3 || !isNameWord(next, false, row.last)) break
@@ -72,8 +80,10 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         words++
         last = next + 1
       }
+      // a channel's number: TV 2
+      if (body && words === 1 && last < row.last && (kinds[last] & (KIND | SPACED)) === (NUMBER | SPACED) && ends[last] - starts[last] === 1 && flags & CAPS && ends[t] - starts[t] <= 3) last++
       // a body's word may be small: Bergen kommune
-      if (last < row.last && people[last] & BODY_WORD && (kinds[last] & (KIND | SPACED)) === (WORD | SPACED)) {
+      if (last < row.last && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && isBodyNoun(last)) {
         body = 1
         last++
       }
@@ -86,31 +96,55 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         words,
         kind: body ? 'body' : words > 1 ? 'person' : 'unknown'
       }
-      if (nouns && words === 1 && !body) loose.push(name)
+      if ((nouns || opens) && words === 1 && !body) loose.push(name)
       else keep(name)
       head = false
       t = last
     }
   }
+  const before = list.length
   if (loose.length > 0) keepKnown()
-  return {list: nouns ? list.sort((a, b) => a.first - b.first) : list, at: nouns ? reindex() : at}
+  if (list.length === before) return {list, at}
+  list.sort((a, b) => a.first - b.first)
+  return {list, at: reindex()}
 
   function keep(name: Name): void {
     list.push(name)
     for (let t = name.first; t < name.last; t++) at[t] = list.length
   }
 
-  /** Where every noun has a capital, one word is a name only if it's part of a longer one elsewhere. */
+  /** One word at the head of a sentence, or where every noun has a capital, is a name only if the record says so elsewhere, or it speaks. */
   function keepKnown(): void {
     const known = new Set<number>()
     for (const {first, last} of list) for (let t = first; t < last; t++) known.add(tokens.hashes[t])
-    for (const name of loose) if (known.has(tokens.hashes[name.first])) list.push(name)
+    for (const name of loose) {
+      const next = name.last
+      const speaks = !nouns && next < tokens.count && (kinds[next] & KIND) === WORD && speech[next] & (SAY | JUDGE) && !(kinds[next] & CAP)
+      if (known.has(tokens.hashes[name.first]) || knownStem(name, known) || speaks) list.push(name)
+    }
+  }
+
+  /** Known but for a case ending: `Berg` where this is `Bergs`. */
+  function knownStem(name: Name, known: ReadonlySet<number>): boolean {
+    for (const ending of lexicon.endings) {
+      const end = name.end - ending.length
+      if (end > name.start + 2 && record.endsWith(ending, name.end) && known.has(hashOf(record, name.start, end))) return true
+    }
+    return false
   }
 
   function reindex(): Int32Array {
     at.fill(0)
     list.forEach(({first, last}, i) => at.fill(i + 1, first, last))
     return at
+  }
+
+  /** A small word that closes a body's name: `Bergen kommune`, `Nordvik forliksråd`. */
+  function isBodyNoun(t: number): boolean {
+    if (people[t] & BODY_WORD) return true
+    if (people[t] & (SMALL_WORD | VERB) || speech[t] !== 0 || ends[t] - starts[t] < 7) return false
+    const noun = people[t] & (BODY | ROLE | PERSON | GROUP) || compoundClasses(record, starts[t], ends[t], lexicon)
+    return (noun & BODY) !== 0 && (noun & (ROLE | PERSON)) === 0
   }
 
   function isAcronym(t: number): number {
@@ -127,10 +161,27 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     if (!head) return !(classes & PRONOUN && !nouns && classes & SMALL_WORD) || (flags & CAPS) !== 0
     if (noun || classes & (SMALL_WORD | VERB | ARTICLE | PRONOUN) || speech[t] !== 0) {
       // Hans Berg: a small word or a role with a capital, before a name: only a small word can be a first name
-      return !noun && (classes & (VERB | ARTICLE)) === 0 && followedByName(t, last) && (classes & PRONOUN) === 0 && speech[t] === 0
+      return !noun && followedByName(t, last) && (classes & FIRST_NAME) !== 0
     }
     if (compoundClasses(record, starts[t], ends[t], lexicon) && !(flags & CAPS)) return false
     return true
+  }
+
+  /** `Sveitsiske Reto Amsler`, `Venstres Jens Munk`: the name begins one word later. */
+  function startsLate(t: number, head: boolean, last: number): boolean {
+    if (!followedByName(t, last)) return false
+    const {hashes} = tokens
+    const end = ends[t]
+    if (record.charCodeAt(end - 1) === 0x73) {
+      const entry = lexicon.table.get(hashOf(record, starts[t], end - 1))
+      if (entry && lexicon.people[entry] & PARTY) return true
+    }
+    if (!head || kinds[t] & CAPS || people[t] & FIRST_NAME) return false
+    for (const ending of lexicon.locale.words.names.originEndings ?? []) if (record.endsWith(ending, end) && end - starts[t] > ending.length + 1) return true
+    // the same word in small letters elsewhere
+    const hash = hashes[t]
+    for (let other = 0; other < tokens.count; other++) if (hashes[other] === hash && !(kinds[other] & CAP) && (kinds[other] & KIND) === WORD) return true
+    return false
   }
 
   function followedByName(t: number, last: number): boolean {

@@ -261,6 +261,8 @@ function readMarkedSpeech(row: number, pair: MarkPair, sentence: number, first: 
     const intro = readIntroduction(sentence, open - 1, reading)
     const own = closed ? tagAfter(lastInner, after, last, reading) : undefined
     const tag = own ?? intro
+    // a sign or a title after a colon: nobody is said to say it
+    if (!own && (!intro || (intro.verb === 0 && intro.who[0]?.end !== open - 1)) && !stopped) return {end: close}
     const end = own ? sentenceEnd(own.end - 1, last, reading) : closedEnd(after, last, reading)
     return {quote: {found: {...base, rule: 'introduced-speech', segments: split(inner, reading), place: [intro ? intro.first : open, end], ...tagged(tag), ...(!own && intro && {tagFirst: true as const})}}, end}
   }

@@ -2,11 +2,14 @@ import type {Judged} from '../blocks/block-rule.js'
 import type {Parts} from '../parts/read-parts.js'
 import type {Reading} from '../reading.js'
 import {KIND, WORD} from '../source/tokens.js'
+import {findBareQuestion} from './bare-question.js'
 import {findDirectSpeech} from './direct-speech.js'
 import type {FoundQuote} from './found-quote.js'
 import {tagged} from './found-quote.js'
 import type {HeadingSpeech} from './heading-speech.js'
 import {findHeadingSpeech} from './heading-speech.js'
+import {findLabels, labelledSpeech} from './labelled-speech.js'
+import type {Phrase} from './phrase.js'
 import {findReports, readBackTag} from './reported-speech.js'
 import {sentenceEnd} from './sentences.js'
 
@@ -14,6 +17,7 @@ import {sentenceEnd} from './sentences.js'
 export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: Parts): readonly FoundQuote[] {
   const body: FoundQuote[] = []
   const headings: HeadingSpeech[] = []
+  const labels = findLabels(parts.speech.map((stretch, i) => (blocks[i].kind === 'paragraph' ? stretch : [0, 0])), reading)
   reading.rows.forEach((row, i) => {
     const [first, last] = parts.speech[i]
     if (first >= last) return
@@ -21,7 +25,13 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
     if (kind === 'heading' || kind === 'title') {
       const found = findHeadingSpeech(row.index, first, last, reading)
       if (found) headings.push(found)
-    } else body.push(...findInProse(row.index, first, last, reading))
+    } else if (labels.has(i)) body.push(labelledSpeech(i, labels.get(i) as Phrase, last, reading))
+    else {
+      const found = kind === 'listItem' && row.dash ? findReports(row.index, first, last, reading) : findInProse(row.index, first, last, reading)
+      const question = found.length === 0 ? findBareQuestion(row, first, last, blocks, parts, reading) : undefined
+      if (question) body.push(question)
+      else body.push(...found)
+    }
   })
   const kept = headings.filter(({needsBody, quote}) => !needsBody || body.some((other) => saysTheSame(quote, other, reading))).map(({quote}) => quote)
   return kept.length === 0 ? body : [...body, ...kept].sort((a, b) => a.row - b.row || a.segments[0][0] - b.segments[0][0])

@@ -17,12 +17,12 @@ import {
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
 import {
-  ABBREVIATION, ARTICLE, BODY, BODY_WORD, FIRST_PERSON, GROUP, HONORIFIC, INDEFINITE, MONTH, PARTY, PERSON, POSSESSIVE, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD, THEY, OTHER_PRONOUN,
+  ABBREVIATION, ARTICLE, BODY, BODY_WORD, FIRST_PERSON, GROUP, HONORIFIC, INDEFINITE, MONTH, OF, PARTY, PERSON, POSSESSIVE, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD, THEY, OTHER_PRONOUN,
   VERB, WEEKDAY
 } from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, HYPHENED, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, DASH, HYPHENED, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 
 export interface Phrase {
   readonly kind: 'name' | 'pronoun' | 'description'
@@ -100,8 +100,15 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
   const last = record.charCodeAt(ends[name.last - 1] - 1)
   if (last !== 0x73 && last !== 0x27 && last !== 0x2019) return undefined
   let sawNoun = false
+  let nounEnd = name.last
+  let head = 0
   for (let t = name.last; t < Math.min(end, name.last + LONGEST_ROLE); t++) {
-    if ((kinds[t] & KIND) !== WORD) return undefined
+    // a suspended hyphen: Noregs vassdrags- og energidirektorat
+    if ((kinds[t] & (KIND | SPACED)) === DASH && t + 2 < end && columns.speech[t + 1] & AND) {
+      t++
+      continue
+    }
+    if ((kinds[t] & KIND) !== WORD) break
     const next = names.list[names.at[t] - 1]
     if (next && next.first === t && sawNoun) {
       if (next.kind === 'body' && t + 1 < end) {
@@ -110,10 +117,16 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
       }
       return withTail({kind: 'name', mention: [next.first, next.last], role: [name.first, t], name: next, first: name.first, end: next.last, head: 0}, end, reading)
     }
-    if (columns.speech[t] & (BREAKS | TOWARD)) return undefined
-    if (nounClasses(t, reading) & (ROLE | PERSON)) sawNoun = true
+    if (columns.speech[t] & (BREAKS | TOWARD) && !columns.people[t]) break
+    const noun = nounClasses(t, reading)
+    if (noun) {
+      sawNoun = true
+      nounEnd = t + 1
+      head = noun
+    } else if (sawNoun && !(columns.speech[t] & PREPOSITION)) break
   }
-  return undefined
+  // no name follows: Aftenpostens anmelder
+  return sawNoun ? {kind: 'description', mention: [name.first, nounEnd], first: name.first, end: nounEnd, head} : undefined
 }
 
 /** The classes of a noun, its last part looked up where the word itself isn't known. */
@@ -167,6 +180,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (speech[at] & (PREPOSITION | TOWARD)) {
       if (headAt < 0) break
       if (!continuesNoun(at, end, reading)) break
+      if (!indefinite && !(people[at] & OF) && !nameFollows(at, end, reading)) break
       prepositional = true
       continue
     }
@@ -174,7 +188,10 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (speech[at] & AND && !prepositional && headAt >= 0 && !joinsNoun(at, end, reading)) break
     if (people[at] & VERB && headAt >= 0) break
     if (prepositional) continue
+    if (headAt >= 0 && people[at] & POSSESSIVE) continue
     const noun = nounClasses(at, reading)
+    // after the head only another noun goes on: politiets operasjonssentral
+    if (!noun && headAt >= 0 && !(kinds[at] & CAP)) break
     if (noun) {
       head = noun
       headAt = at
@@ -196,6 +213,16 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
   if (last <= first) return undefined
   const described: Phrase = {kind: 'description', mention: [opened && people[first] & ARTICLE && !indefinite ? first : first, last], first, end: last, head}
   return withApposition(described, end, reading) ?? described
+}
+
+/** A definite noun keeps a place only where its name follows: `lederen i Bondelaget Kari Moe`. */
+function nameFollows(t: number, end: number, {tokens, names}: Reading): boolean {
+  for (let at = t + 1; at < end && at < t + 8; at++) {
+    if ((tokens.kinds[at] & KIND) !== WORD) return (tokens.kinds[at] & KIND) === COMMA && at + 1 < end && names.list[names.at[at + 1] - 1]?.kind === 'person'
+    const name = names.list[names.at[at] - 1]
+    if (name?.kind === 'person' && name.first === at) return true
+  }
+  return false
 }
 
 /** A place or the like in a noun phrase is no person: `leder i Oslo`. */

@@ -8,7 +8,7 @@
  * With quoted words inside it is mixed, and only these are its segments.
  */
 import {
-  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, THAT,
+  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, INFINITIVE, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, THAT,
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
 import {ARTICLE, FIRST_PERSON, PAPER, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
@@ -23,7 +23,7 @@ import type {Phrase} from './phrase.js'
 import {readPhrase} from './phrase.js'
 import type {Sentence} from './sentences.js'
 import {sentenceEnd} from './sentences.js'
-import {reaches, subjectBefore} from './subject.js'
+import {subjectBefore} from './subject.js'
 import type {Stretch, Tag, VerbGroup} from './tag.js'
 import {closes, readSubjectTag, readTag, readVerb, speaks} from './tag.js'
 
@@ -78,7 +78,7 @@ export function readBackTag(first: number, last: number, reading: Reading): Tag 
   let at = first + 1
   while (at < last && columns.speech[at] & ADVERB && at < first + 3) at++
   const tag = readTag(at, last, reading) ?? (columns.speech[first] & ITSELF ? readSubjectTag(at, last, reading) : undefined)
-  if (!tag || tag.who.length === 0) return undefined
+  if (!tag || tag.who.length === 0 || !(tag.verb & (SAY | JUDGE))) return undefined
   for (let t = tag.end; t < last; t++) {
     if (columns.speech[t] & THAT && (tokens.kinds[t] & KIND) === WORD && !(columns.speech[t] & TOWARD)) return undefined
     if ((tokens.kinds[t] & KIND) === COLON) return undefined
@@ -100,7 +100,7 @@ function readSource(row: number, first: number, last: number, reading: Reading):
       const length = Math.max(1, columns.lengths[t])
       let who = readPhrase(t + length, last, reading)
       if (!who && columns.speech[t + length] & ADVERB) who = readPhrase(t + length + 1, last, reading)
-      if (!who || !canSpeak(who, reading)) continue
+      if (!who || !canSpeak(who, reading, true)) continue
       if (t > first && !isSourcePlace(t, first, reading)) continue
       const tag: Tag = {cue: [t, t + length], who: [who], first: t, end: who.end, verb: SAY}
       let after = afterAside(who.end, last, reading)
@@ -143,15 +143,16 @@ function phraseBack(t: number, first: number, reading: Reading): Phrase | undefi
   for (let from = Math.max(first, t - 8); from < t; from++) {
     if ((reading.tokens.kinds[from] & KIND) !== WORD) continue
     const phrase = readPhrase(from, t, reading)
-    if (phrase && phrase.end === t && canSpeak(phrase, reading)) return phrase
+    if (phrase && phrase.end === t && canSpeak(phrase, reading, true)) return phrase
   }
   return undefined
 }
 
 /** Reports and laws don't speak. */
-function canSpeak(who: Phrase, reading: Reading): boolean {
+function canSpeak(who: Phrase, reading: Reading, source = false): boolean {
   if (!speaks(who, reading)) return false
   if (who.kind !== 'description') return true
+  if (who.head === 0 && source) return false
   const {record, tokens, columns, lexicon} = reading
   for (let t = who.mention[0]; t < who.mention[1]; t++) {
     if (columns.speech[t] & PREPOSITION) break
@@ -190,7 +191,8 @@ function readTrailingTag(row: number, first: number, last: number, reading: Read
     if (!endsHere(tag.end, last, reading)) continue
     const segment: Stretch = [first, (kinds[comma] & KIND) === COMMA ? comma : at]
     if (segment[1] - segment[0] < 2) continue
-    void columns
+    // På spørsmål om …, svarer Moe: the words before the comma are not the answer
+    if ((kinds[last - 1] & KIND) === COLON && columns.speech[first] & PREPOSITION) continue
     return content(row, 'trailing-tag', segment, tag, first, last, reading)
   }
   return undefined
@@ -202,6 +204,9 @@ function endsHere(t: number, last: number, {tokens, columns}: Reading): boolean 
     const kind = tokens.kinds[at] & KIND
     if (kind === WORD && columns.speech[at] & THAT && !(columns.speech[at] & (TOWARD | PREPOSITION))) return false
     if (kind === MARK && at + 1 < last) return false
+    if (kind === WORD && columns.speech[at] & SUBORDINATOR) return true
+    if (kind === WORD && columns.speech[at] & AND && at > t) return true
+    if (kind === WORD && columns.people[at] & VERB && !(columns.speech[at] & (ADVERB | PREPOSITION))) return false
   }
   return true
 }
@@ -252,6 +257,14 @@ function readClause(
   let at = group.end
   if (group.clitic !== undefined) {
     who = [{kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic]}]
+  } else if (at + 1 < last && speech[at] & ITSELF && speech[at + 1] & THAT && group.verb & SAY) {
+    // I brevet heter det at …: nobody's words, unless they are quoted
+    const that = at + 1
+    const end = clauseEnd(that + 1, last, reading)
+    const quoted = quotedWords(that + 1, end, reading)
+    if (quoted.length === 0) return undefined
+    const tag: Tag = {cue: [v, that], who: [], first: v, end: that, verb: SAY}
+    return {quote: make(row, 'quoted-words', quoted, tag, first, end, reading, 'mixed'), end}
   } else {
     const before = subjectOf(v, first, from, shared, reading)
     if (before) who = before
@@ -279,6 +292,7 @@ function readClause(
   const that = findThat(at, last, reading)
   const addressee = addresseeAfter(at, that > 0 ? that : Math.min(last, at + 6), cue[0], reading)
   const full = addressee ? {...tag, addressee} : tag
+  if (that < 0 && group.split && group.split.size > 0) return undefined
   if (that > 0) {
     if (speech[that] & WHETHER && !(speech[that] & THAT)) return undefined
     const end = clauseEnd(that + 1, last, reading)
@@ -324,8 +338,10 @@ function subjectOf(v: number, first: number, from: number, shared: readonly Phra
       return [subject]
     }
   }
-  void reaches
-  return undefined
+  // a relative clause without its word: det anmelderne kalte «en perle»
+  const near = phraseBack(v, Math.max(from, v - 3), reading)
+  if (near && (near.first <= from || columns.speech[near.first - 1] & (PREPOSITION | AND | SUBORDINATOR | ADVERB))) return undefined
+  return near && near.kind === 'description' && near.head && near.mention[1] - near.mention[0] === 1 ? [near] : undefined
 }
 
 function clauseStarts(v: number, from: number, {tokens, columns}: Reading): number[] {
@@ -343,10 +359,7 @@ function isPlainObject(phrase: Phrase, {columns}: Reading): boolean {
 }
 
 function isNegated(group: VerbGroup, v: number, last: number, {columns}: Reading): boolean {
-  for (let t = v; t < group.end + 2 && t < last; t++) {
-    if (columns.speech[t] & THAT) break
-    if (columns.speech[t] & NEGATION) return true
-  }
+  for (let t = v; t <= group.end && t < last; t++) if (columns.speech[t] & NEGATION) return true
   for (let t = v - 1; t >= Math.max(0, v - 2); t--) if (columns.speech[t] & NEGATION && !(columns.speech[t] & AND)) return true
   return false
 }
@@ -380,6 +393,9 @@ function clauseEnd(at: number, last: number, reading: Reading): number {
       if (next === t || next >= last || !hasAnd(t, next, reading)) continue
       const group = readVerb(next, last, reading)
       if (group && !group.waits && group.verb & (SAY | JUDGE) && !(group.split && group.split.size > 0)) return t
+      // ", men vil ikke si hvor": the sentence's own subject goes on
+      if (kind === COMMA && (kinds[next] & KIND) === WORD && columns.people[next] & VERB && !columns.speech[next - 1 === t ? next : next] && !reading.names.at[next]) return t
+      if (kind === COMMA && columns.speech[next] & AUXILIARY && !(columns.people[next] & PRONOUN)) return t
     }
   }
   return last
@@ -406,6 +422,7 @@ function isBareClause(at: number, last: number, comma: boolean, reading: Reading
   for (let t = at; t < last; t++) {
     const k = kinds[t] & KIND
     if (k === WORD || k === NUMBER) words++
+    if (k === WORD && verb < 0 && speech[t] & INFINITIVE && !(speech[t] & THAT)) return false
     if (k === WORD && t > at && verb < 0 && people[t] & VERB && !(speech[t] & PREPOSITION)) verb = t
     if (k === COLON) return false
   }

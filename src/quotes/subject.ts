@@ -1,7 +1,7 @@
 import {ADVERB, AND, AUXILIARY, PREPOSITION, REFLEXIVE, SUBORDINATOR, THAT, WHETHER} from '../locale/word-classes.js'
 import {VERB} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase.js'
 import {readPhrase} from './phrase.js'
 import {speaks} from './tag.js'
@@ -18,6 +18,8 @@ export function subjectBefore(first: number, verb: number, reading: Reading): Ph
   while (at < verb && columns.speech[at] & (AND | ADVERB) && !names.at[at] && !(columns.people[at] & (1 << 5)) && at < first + 3) at++
   const phrase = readPhrase(at, verb, reading)
   if (!phrase || !speaks(phrase, reading)) return undefined
+  // an unknown noun with an article is mostly a time: den gangen
+  if (phrase.kind === 'description' && phrase.head === 0 && phrase.mention[1] - phrase.mention[0] > 1) return undefined
   return reaches(phrase.end, verb, reading) ? phrase : undefined
 }
 
@@ -30,17 +32,23 @@ export function reaches(from: number, verb: number, {tokens, columns}: Reading):
     if (kind === BRACKET_OPEN) {
       while (at < verb && (kinds[at] & KIND) !== BRACKET_CLOSE) at++
       at++
-    } else if (kind === COMMA || kind === DASH) {
+    } else if (kind === DASH && !(kinds[at] & SPACED)) at++
+    else if (kind === COMMA || kind === DASH) {
+      if (kind === COMMA && at === verb - 1) return true
       let close = at + 1
       while (close < verb && (kinds[close] & KIND) !== kind) close++
       if (close >= verb) return false
       at = close + 1
       // a list of asides: , 43, sjef i X, sier
       if (at === verb) return true
-    } else if (kind === WORD && columns.speech[at] & (ADVERB | REFLEXIVE)) at++
+    } else if (kind === WORD && columns.speech[at] & SUBORDINATOR && at === from) {
+      // a clause that hangs on the subject: en fisker som var først ute, sier
+      return (kinds[verb - 1] & KIND) === COMMA
+    } else if (kind === WORD && (kinds[verb - 1] & KIND) === COMMA && at === from && noCommaBetween(at, verb - 1)) return true
+    else if (kind === WORD && columns.speech[at] & (ADVERB | REFLEXIVE)) at++
     else if (kind === WORD && columns.speech[at] & PREPOSITION) {
       at++
-      while (at < verb && ((kinds[at] & KIND) === WORD || (kinds[at] & KIND) === NUMBER)) {
+      while (at < verb && ((kinds[at] & KIND) === WORD || (kinds[at] & KIND) === NUMBER || (kinds[at] & (KIND | SPACED)) === DASH)) {
         if (columns.people[at] & VERB && !(columns.speech[at] & PREPOSITION)) return false
         if (columns.speech[at] & (AUXILIARY | SUBORDINATOR | THAT | WHETHER)) return false
         at++
@@ -48,4 +56,10 @@ export function reaches(from: number, verb: number, {tokens, columns}: Reading):
     } else return false
   }
   return true
+
+  /** `En pårørende NRK har snakket med, sier`: a relative clause without its word. */
+  function noCommaBetween(start: number, end: number): boolean {
+    for (let t = start; t < end; t++) if ((kinds[t] & KIND) !== WORD && (kinds[t] & KIND) !== NUMBER) return false
+    return true
+  }
 }

@@ -142,7 +142,10 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   } else if (group.split && group.split.size > 0) {
     const stop = sentenceEnd(last, end, reading)
     let found = -1
-    for (let k = last; k < stop && k < last + 14; k++) if (group.split.has(hashes[k])) found = k
+    for (let k = last; k < stop && k < last + 12; k++) {
+      if (group.split.has(hashes[k])) found = k
+      if (speech[k] & AND || (kinds[k] & KIND) === COLON) break
+    }
     if (found < 0) return undefined
     if (found === last) last++
   } else if (phrase.kind === 'description' && !(phrase.head & (ROLE | PERSON | BODY | GROUP)) && !closesLoosely(last, end, reading)) return undefined
@@ -267,7 +270,7 @@ export function addresseeAt(t: number, end: number, reading: Reading): Stretch |
   const noun = nounClasses(at, reading)
   if (noun & BODY) {
     const next = names.list[names.at[at + 1] - 1]
-    return next && next.first === at + 1 ? [at, next.last] : [at, at + 1]
+    return next && next.first === at + 1 ? [next.first, next.last] : [at, at + 1]
   }
   if (noun & (ROLE | PERSON | GROUP)) {
     const next = names.list[names.at[at + 1] - 1]

@@ -7,7 +7,7 @@
  */
 import type {Quote, Speaker, Voice} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import {BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SECOND_PERSON, SHE, THEY, FIRST_PERSON} from '../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SECOND_PERSON, SHE, THEY, FIRST_PERSON} from '../locale/word-classes.js'
 import {INTERROGATIVE} from '../locale/word-classes.js'
 import type {Parts} from '../parts/read-parts.js'
 import {shareOf} from '../quotes/find-quotes.js'
@@ -21,7 +21,7 @@ import type {Tag} from '../quotes/tag.js'
 import type {Reading} from '../reading.js'
 import type {Span} from '../source/place.js'
 import {spanAt} from '../source/place.js'
-import {COLON, ELLIPSIS, KIND, MARK, NUMBER, WORD} from '../source/tokens.js'
+import {COLON, ELLIPSIS, HYPHENED, KIND, MARK, NUMBER, WORD} from '../source/tokens.js'
 import type {Cast, Member} from './cast.js'
 import {describe, kindOf, readCast} from './cast.js'
 
@@ -32,6 +32,16 @@ interface Attribution {
   readonly carried: boolean
   readonly voices: ReadonlyArray<{readonly mention?: Phrase}>
   readonly tag?: Tag
+}
+
+/** A description of somebody, where it stands. */
+interface Described {
+  readonly phrase: Phrase
+  /** The token of its noun. */
+  readonly head: number
+  /** Opens with an article. */
+  readonly opened: boolean
+  readonly age: number | undefined
 }
 
 export interface Spoken {
@@ -88,6 +98,8 @@ class Casting {
     if (quote.who.length === 0) return undefined
     const members = quote.who.map((phrase) => this.resolve(phrase, quote.row, i))
     if (members.some((member) => !member)) return undefined
+    // who has spoken is somebody, whatever the name looks like
+    for (const [k, member] of members.entries()) if (member?.kind === 'unknown' && quote.kind === 'direct' && quote.who[k].kind === 'name') member.kind = 'person'
     return {members: members as Member[], rule: `tag-${quote.who[0].kind}`, carried: false, voices: quote.who.map((mention) => ({mention}))}
   }
 
@@ -109,6 +121,7 @@ class Casting {
     const plural = (phrase.head & THEY) !== 0 && gender === 0
     const member = this.lookBack(phrase.first, row, quote, (candidate) => {
       if (plural) return candidate.kind !== 'person' || !candidate.named
+      if (candidate.kind !== 'person' && candidate.named) return false
       if (candidate.kind === 'body' || candidate.kind === 'group') return false
       return gender === 0 || candidate.gender === 0 || (candidate.gender & gender) !== 0
     })
@@ -130,7 +143,7 @@ class Casting {
       if (described) return described
       const earlier = this.firstDescription(phrase, head)
       if (earlier) return earlier
-      const person = this.lookBack(phrase.first, row, quote, (candidate) => candidate.kind !== 'body' && candidate.kind !== 'group' && candidate.age === undefined)
+      const person = this.lookBack(phrase.first, row, quote, (candidate) => isPerson(candidate) && candidate.age === undefined)
       if (person) return person
     }
     const word = head >= 0 ? record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase() : ''
@@ -140,14 +153,17 @@ class Casting {
         const byRole = this.members.filter((member) => member.kind !== 'body' && member.roles.some((t) => this.sameRole(t, head)))
         if (byRole.length > 0) return nearest(byRole, phrase.first)
       }
-      if (phrase.head & BODY) {
+      if (phrase.head & (BODY | GROUP)) {
+        const byRole = this.members.filter((member) => member.named && member.kind === 'body' && member.roles.some((t) => this.sameRole(t, head)))
+        if (byRole.length > 0) return nearest(byRole, phrase.first)
         const bodies = this.members.filter((member) => member.named && member.kind === 'body' && this.endsInWord(member, word))
         if (bodies.length === 1) return bodies[0]
       }
       const earlier = this.firstDescription(phrase, head)
       if (earlier) return earlier
-      if (phrase.head === 0 && mention[1] - mention[0] === 1) {
-        const person = this.lookBack(phrase.first, row, quote, (candidate) => candidate.kind !== 'body' && candidate.kind !== 'group')
+      // a word for somebody just named: islendingen, tobarnsfaren
+      if (mention[1] - mention[0] === 1 && !(phrase.head & (BODY | GROUP))) {
+        const person = phrase.head === 0 ? this.lookBack(phrase.first, row, quote, isPerson) : this.namedJustBefore(row, phrase.first, quote)
         if (person) return person
       }
     }
@@ -203,31 +219,58 @@ class Casting {
     return sameNoun(last, word)
   }
 
-  /** The first description in the record whose noun is the same. */
+  /** The first description in the record that can be the same one: its noun is the same, or its age. */
   private firstDescription(phrase: Phrase, head: number): Member | undefined {
-    const {tokens, columns, names, rows} = this.reading
-    for (const row of rows) {
-      const kind = this.blocks[row.index].kind
-      if (!SPEECH_KINDS.has(kind)) continue
-      if (row.first > phrase.first) break
-      for (let t = row.first; t < row.last && t < phrase.first; t++) {
-        if ((tokens.kinds[t] & KIND) !== WORD || names.at[t] || t === head) continue
-        if (!(columns.people[t] & (PERSON | ROLE | GROUP)) && tokens.hashes[t] !== tokens.hashes[head] && !nounClasses(t, this.reading)) continue
-        if (!this.sameRole(t, head)) continue
-        let from = t
-        while (from > row.first && (tokens.kinds[from - 1] & KIND) === WORD && from > t - 4 && !(columns.people[from] & 32)) from--
-        for (let start = from; start <= t; start++) {
-          const candidate = readPhrase(start, row.last, this.reading)
-          if (!candidate || candidate.end <= t) continue
-          if (candidate.kind === 'name' && candidate.name) return this.members[this.cast.byName[names.at[candidate.name.first] - 1]]
-          if (candidate.kind !== 'description') continue
-          const text = describe(candidate.mention, this.reading)
-          const known = this.members.find((member) => !member.named && member.name.toLowerCase() === text.toLowerCase())
-          return known ?? this.add(text, kindOf(candidate), candidate.first, this.ageIn(candidate))
-        }
+    const age = this.ageIn(phrase)
+    for (const described of this.described()) {
+      if (described.phrase.first >= phrase.first) break
+      const same = described.head === head || this.sameRole(described.head, head) || (age !== undefined && described.age === age)
+      if (same) return this.memberOf(described)
+    }
+    // the man, the accused: the first person whom the record describes without a name
+    if (phrase.head & PERSON && !(phrase.head & ROLE)) {
+      for (const described of this.described()) {
+        if (described.phrase.first >= phrase.first) break
+        if (described.phrase.kind === 'description' && described.phrase.head & PERSON && described.opened) return this.memberOf(described)
       }
     }
     return undefined
+  }
+
+  private memberOf({phrase, age}: Described): Member {
+    if (phrase.kind === 'name' && phrase.name) return this.members[this.cast.byName[this.reading.names.at[phrase.name.first] - 1]]
+    const text = describe(phrase.mention, this.reading)
+    const known = this.members.find((member) => !member.named && member.name.toLowerCase() === text.toLowerCase())
+    return known ?? this.add(text, kindOf(phrase), phrase.first, age)
+  }
+
+  private descriptions: readonly Described[] | undefined
+
+  /** All descriptions of people in the prose, in order; read when first asked for. */
+  private described(): readonly Described[] {
+    this.descriptions ??= this.readDescriptions()
+    return this.descriptions
+  }
+
+  private readDescriptions(): readonly Described[] {
+    const {tokens, columns, names, rows} = this.reading
+    const list: Described[] = []
+    for (const row of rows) {
+      if (!SPEECH_KINDS.has(this.blocks[row.index].kind)) continue
+      for (let t = row.first; t < row.last; t++) {
+        if ((tokens.kinds[t] & KIND) !== WORD) continue
+        const classes = columns.people[t]
+        const opened = (classes & ARTICLE) !== 0
+        if (!opened && (names.at[t] || !(classes & (ROLE | PERSON | GROUP) || (tokens.kinds[t] & HYPHENED && nounClasses(t, this.reading))))) continue
+        const phrase = readPhrase(t, row.last, this.reading)
+        if (!phrase || phrase.kind === 'pronoun' || !(phrase.head & (ROLE | PERSON | GROUP))) continue
+        const head = phrase.kind === 'name' && phrase.role ? phrase.role[1] - 1 : this.headOf(phrase)
+        if (head < 0) continue
+        list.push({phrase, head, opened, age: this.ageIn(phrase)})
+        t = Math.max(t, phrase.end - 1)
+      }
+    }
+    return list
   }
 
   /** The nearest member before a token that fits: in the block itself, then block by block. */
@@ -242,6 +285,16 @@ class Casting {
       if (found) return found
     }
     return undefined
+  }
+
+  /** The person named in the block's own narration, or in the block before it, if nobody has spoken since. */
+  private namedJustBefore(row: number, token: number, quote: number): Member | undefined {
+    const named = (member: Member): boolean => member.named && member.kind === 'person'
+    const own = this.subjectIn(row, token, quote, named)
+    if (own) return (this.byRow.get(row) ?? []).some((i) => i < quote) ? undefined : own
+    const before = this.previousProse(row)
+    if (before < 0 || this.byRow.get(before)?.some((i) => this.found[i].kind === 'direct')) return undefined
+    return this.subjectIn(before, this.reading.rows[before].last, quote, named)
   }
 
   /** Who a block is about: the speaker of its last speech, the subject of its last sentence with a person, else the last one named. */
@@ -294,8 +347,10 @@ class Casting {
   /** The end of the speech that covers a token, or 0. */
   private inSpeech(row: number, token: number, quote: number): number {
     for (const i of this.byRow.get(row) ?? []) {
-      const {place, kind} = this.found[i]
-      if (kind === 'direct' && i !== quote && token >= place[0] && token < place[1]) return place[1]
+      const {place, kind, segments} = this.found[i]
+      if (kind !== 'direct' || token < place[0] || token >= place[1]) continue
+      if (i !== quote) return place[1]
+      for (const [first, last] of segments) if (token >= first - 1 && token < last) return last
     }
     return 0
   }
@@ -439,11 +494,11 @@ class Casting {
       if (result) return {members: result.members, rule: 'speech-goes-on', carried: true, voices: result.members.map(() => ({}))}
       return undefined
     }
-    const member = this.subjectIn(before, this.reading.rows[before].last, i, (one) => one.kind !== 'body' || !this.hasPerson(before))
+    const member = this.subjectIn(before, this.reading.rows[before].last, i, (one) => isPerson(one) || (one.kind !== 'unknown' && !this.hasPerson(before)))
     if (member && member.kind !== 'body') return {members: [member], rule: 'named-before', carried: true, voices: [{}]}
     const next = this.nextSpeech(i)
     if (next !== undefined && this.results[next]) return undefined
-    const far = this.lookBack(quote.place[0], before, i, (one) => one.kind !== 'body')
+    const far = this.lookBack(quote.place[0], before, i, isPerson)
     return far ? {members: [far], rule: 'named-further-before', carried: true, voices: [{}]} : undefined
   }
 
@@ -492,7 +547,7 @@ class Casting {
       const result = j < i ? this.results[j] : undefined
       if (result) return {members: result.members, rule: 'speech-goes-on', carried: true, voices: result.voices}
     }
-    const member = this.lookBack(this.found[i].place[0], row, i, (one) => one.kind !== 'body')
+    const member = this.lookBack(this.found[i].place[0], row, i, isPerson)
     return member && {members: [member], rule: 'named-before', carried: true, voices: [{}]}
   }
 
@@ -511,7 +566,7 @@ class Casting {
       if (this.found[j].row - this.found[i].row <= 8) return {members: result.members, rule: 'answer', carried: true, voices: result.members.map(() => ({}))}
       break
     }
-    const member = this.lookBack(this.found[i].place[0], this.found[i].row, i, (one) => one.kind !== 'body')
+    const member = this.lookBack(this.found[i].place[0], this.found[i].row, i, isPerson)
     return member && {members: [member], rule: 'answer', carried: true, voices: [{}]}
   }
 
@@ -663,6 +718,11 @@ class Casting {
     }
     return nested ?? []
   }
+}
+
+/** One word alone may be a place; only a person, or somebody described, can be meant by `han`. */
+function isPerson({kind, named}: Member): boolean {
+  return kind === 'person' || (kind === 'unknown' && !named)
 }
 
 /** The last one named before a token, else the first one after it. */

@@ -18,7 +18,7 @@ export interface Member {
   /** Fullest name, else the first description. */
   name: string
   readonly named: boolean
-  readonly kind: 'person' | 'body' | 'group' | 'unknown'
+  kind: 'person' | 'body' | 'group' | 'unknown'
   /** For each word of the name, the hashes it may be known by: with and without a case ending. */
   readonly forms: ReadonlyArray<readonly number[]>
   /** Where the record names this one, as tokens. */
@@ -39,7 +39,7 @@ export interface Cast {
 
 /** Groups the names of the record into members. */
 export function readCast(reading: Reading): Cast {
-  const {record, tokens, names, columns} = reading
+  const {record, tokens, names} = reading
   const members: Member[] = []
   const byName = new Int32Array(names.list.length).fill(-1)
   const stems = names.list.map((name) => stemsOf(name, reading))
@@ -62,7 +62,7 @@ export function readCast(reading: Reading): Cast {
     }
     byName[i] = member.id
     member.places.push(name.first)
-    if (member.kind !== 'body') readBeside(name, member)
+    readBeside(name, member)
   }
   for (const member of members) member.places.sort((a, b) => a - b)
   return {members, byName}
@@ -111,14 +111,14 @@ export function readCast(reading: Reading): Cast {
       if (role) for (let t = role[0]; t < role[1]; t++) if (nounClasses(t, reading) & (ROLE | PERSON)) member.roles.push(t)
     }
     const row = reading.rows[name.row]
-    for (let t = first - 1; t >= row.first && t >= first - 3; t--) {
-      if ((kinds[t] & KIND) !== WORD) break
-      if (nounClasses(t, reading) & (ROLE | PERSON)) {
-        member.roles.push(t)
-        break
-      }
-    }
-    void columns
+    const before = first - 1
+    if (before < row.first || (kinds[before] & KIND) !== WORD) return
+    const noun = nounClasses(before, reading)
+    if (!noun) return
+    member.roles.push(before)
+    if (member.kind !== 'unknown') return
+    if (noun & (ROLE | PERSON)) member.kind = 'person'
+    else if (noun & (BODY | GROUP)) member.kind = 'body'
   }
 }
 

@@ -1,0 +1,61 @@
+import type {NameWords} from '../../locale/locale.js'
+
+export const names: NameWords = {
+  particles: [
+    'von', 'van', 'der', 'de', 'du', 'den', 'da', 'di', 'del', 'della', 'la', 'le', 'af', 'av', 'ter', 'ten', 'bin',
+    'ibn', 'al', 'el', 'zu', 'dos', 'das', 'y', 'e', 'bint', 'abu', 'ben'
+  ],
+  honorifics: [
+    'herr', 'fru', 'frøken', 'hr', 'fr', 'frk', 'dr', 'prof', 'professor emeritus', 'sir', 'lady', 'lord', 'mr',
+    'mrs', 'ms', 'miss', 'madame', 'monsieur', 'don', 'doña', 'signor', 'signora', 'sheikh', 'mulla'
+  ],
+  bodies: [
+    'as', 'asa', 'ba', 'da', 'ans', 'sa', 'ks', 'nuf', 'hf', 'iks', 'rhf', 'kf', 'ab', 'aps', 'gmbh', 'ltd', 'inc',
+    'llc', 'plc', 'kommune', 'fylkeskommune', 'bydel', 'fylke', 'statsforvalter', 'politidistrikt', 'tingrett',
+    'lagmannsrett', 'jordskifterett',
+    'namsmyndighet', 'universitet', 'høgskole', 'høyskole', 'fagskole', 'skole', 'barneskole', 'ungdomsskole',
+    'videregående', 'vgs', 'folkehøgskole', 'barnehage', 'sykehus', 'sykehjem', 'legevakt', 'universitetssykehus',
+    'helseforetak',
+    'kirke', 'menighet', 'bispedømme', 'bystyre', 'kommunestyre', 'formannskap', 'fylkesting', 'byråd', 'politi',
+    'politistasjon', 'brannvesen', 'brannstasjon', 'sivilforsvar', 'havnevesen', 'havn', 'lufthavn',
+    'museum', 'galleri', 'teater', 'opera', 'orkester', 'symfoniorkester', 'kor', 'mannskor', 'korps', 'skolekorps',
+    'musikkorps', 'janitsjar', 'festival', 'filmfestival', 'musikkfestival', 'bibliotek',
+    'forbund', 'forening', 'lag', 'idrettslag', 'fotballklubb', 'håndballklubb', 'skiklubb', 'sportsklubb',
+    'turnforening', 'orienteringslag', 'skytterlag', 'bondelag', 'velforening', 'historielag',
+    'il', 'if', 'fk', 'bk', 'sk', 'hk', 'ik', 'ski', 'fotball', 'håndball', 'toppfotball', 'topphåndball', 'ishockey',
+    'elite',
+    'bank', 'sparebank', 'forsikring', 'eiendom', 'eiendomsmegling', 'megling', 'advokatfirma', 'advokater', 'kraft',
+    'energi', 'energiverk', 'kraftlag', 'kraftverk', 'nett', 'rederi', 'shipping', 'transport', 'bygg', 'entreprenør',
+    'maskin',
+    'bil', 'bilberging', 'kjøpesenter', 'hotell', 'hotel', 'restaurant', 'kafé', 'pub', 'bakeri', 'meieri',
+    'gartneri', 'bruk', 'industri', 'gruppen', 'group', 'holding', 'invest', 'capital', 'eiendomsselskap',
+    'forlag', 'media', 'medier', 'radio', 'avis', 'tidende', 'blad', 'allehanda', 'dagblad', 'nyheter', 'stiftelse',
+    'stiftinga', 'fond', 'institutt', 'senter', 'forskningssenter', 'forskningsinstitutt', 'kompetansesenter',
+    'direktorat', 'departement', 'tilsyn', 'ombud', 'råd', 'utvalg', 'nemnd', 'etat', 'samvirke', 'samvirkelag',
+    'dyrepark', 'fengsel', 'asylmottak', 'turistforening', 'turlag', 'røde kors', 'norsk folkehjelp',
+    'nav', 'nve', 'ssb', 'fhi', 'nrk', 'avinor', 'vy', 'equinor', 'hydro', 'telenor', 'dnb', 'statkraft', 'statnett',
+    'statoil', 'storebrand', 'tine', 'nortura', 'orkla', 'yara', 'posten', 'widerøe', 'norwegian', 'sas', 'ruter',
+    'kolumbus', 'skyss', 'bane nor',
+    'kripos', 'økokrim', 'pst', 'kreml', 'pentagon', 'nato', 'eu', 'efta', 'fifa', 'uefa', 'nff', 'rosenborg',
+    'brann', 'molde', 'vålerenga', 'lillestrøm',
+    'university', 'police', 'club', 'united', 'city', 'council', 'college', 'party'
+  ],
+  bodyEndings: [
+    'foreningen', 'forbundet', 'forbund', 'forening', 'organisasjonen', 'politiet', 'direktoratet', 'departementet',
+    'tilsynet', 'kommunen', 'fylkeskommunen', 'nemnda', 'nemnden',
+    'komiteen', 'utvalget', 'retten', 'domstolen', 'universitetet', 'høgskolen', 'høyskolen', 'sykehuset',
+    'selskapet', 'konsernet', 'banken', 'klubben', 'partiet', 'regjeringen', 'myndigheten', 'myndighetene',
+    'vesenet', 'etaten', 'sentralen', 'senteret', 'instituttet', 'stiftelsen', 'redaksjonen', 'avisen', 'avisa',
+    'kanalen', 'byrået', 'ombudet', 'unionen',
+    'srådet', 'kommunerådet', 'byrådet', 'fylkesrådet', 'ungdomsrådet', 'eldrerådet', 'elevrådet', 'studentrådet',
+    'kirkerådet', 'forskerrådet',
+    'idrettslaget', 'bondelaget', 'borettslaget', 'skytterlaget', 'samvirkelaget', 'fylkeslaget', 'landslaget',
+    'kvinnelandslaget', 'herrelandslaget', 'velforeningen',
+    'verk', 'verket sf', 'veivesenet', 'vegvesenet', 'kystvakten', 'heimevernet', 'sivilforsvaret', 'jernbaneverket',
+    'kystverket', 'kartverket', 'utenriksdepartementet'
+  ],
+  capitalised: ['De', 'Dem', 'Deres', 'I'],
+  originEndings: ['ske'],
+  firstNames: ['Per', 'Hans', 'Bo', 'Even', 'Odd', 'Tor', 'Dag', 'Liv', 'Alt', 'Stein', 'Bjørn', 'Ulv', 'Gro', 'Sol', 'Jo', 'Tore'],
+  endings: ["'s", 's', "'"]
+}

@@ -1,0 +1,50 @@
+import type {Judged} from '../blocks/block-rule.js'
+import type {Parts} from '../parts/read-parts.js'
+import type {Reading} from '../reading.js'
+import {COLON, DASH, KIND, MARK, WORD} from '../source/tokens.js'
+import type {Row} from '../surface/read-surface.js'
+import type {FoundQuote} from './found-quote.js'
+import {readPhrase} from './phrase.js'
+import type {Phrase} from './phrase.js'
+
+const QUESTION_MARK = 0x3f
+const LONGEST_QUESTION = 45
+
+/**
+ * An interviewer's question that no dash or mark sets off: the answer does.
+ *
+ *     Hva med publikum?                 TT: Hur gick det?
+ *     ^^^^^^^^^^^^^^^^^ question           ^^  ^^^^^^^^^^^^^ question
+ *     – Kommer det 800, er vi fornøyde.
+ *
+ * A label before it names who asks.
+ */
+export function findBareQuestion(row: Row, first: number, last: number, blocks: readonly Judged[], parts: Parts, reading: Reading): FoundQuote | undefined {
+  const {tokens, record} = reading
+  const {kinds, ends} = tokens
+  if (last - first > LONGEST_QUESTION || record.charCodeAt(ends[last - 1] - 1) !== QUESTION_MARK) return undefined
+  if (!answerFollows(row.index, blocks, parts, reading)) return undefined
+  let start = first
+  let who: Phrase[] = []
+  for (let t = first; t < last && t < first + 5; t++) {
+    if ((kinds[t] & KIND) !== COLON) continue
+    const label = readPhrase(first, t, reading)
+    if (label && label.end === t && label.kind === 'name') who = [label]
+    start = t + 1
+    break
+  }
+  if (start >= last || (kinds[start] & KIND) !== WORD) return undefined
+  return {rule: 'bare-question', kind: 'direct', row: row.index, segments: [[start, last]], place: [first, last], who, question: true}
+}
+
+function answerFollows(row: number, blocks: readonly Judged[], parts: Parts, {tokens}: Reading): boolean {
+  for (let r = row + 1; r < blocks.length; r++) {
+    const {kind} = blocks[r]
+    if (kind === 'caption' || kind === 'embed' || kind === 'notice' || kind === 'related') continue
+    if (kind !== 'paragraph') return false
+    const [first] = parts.speech[r]
+    const opener = tokens.kinds[first] & KIND
+    return opener === DASH || opener === MARK
+  }
+  return false
+}

@@ -1,0 +1,57 @@
+import type {Reading} from '../reading.js'
+import {BANG, CAP, COLON, KIND, NUMBER, WORD} from '../source/tokens.js'
+import type {FoundQuote} from './found-quote.js'
+import type {Phrase} from './phrase.js'
+import {readPhrase} from './phrase.js'
+
+/**
+ * A dialogue whose only marks are the names before it.
+ *
+ *     Khrono: Burde de ikke ha visst det?
+ *     Brekkan: Jo. Det beklager jeg.
+ *     ^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^
+ *     label    speech
+ *
+ * One such line is a heading or a list; a label that comes back, or one that
+ * answers another's question, is dialogue.
+ */
+export function findLabels(rows: ReadonlyArray<readonly [first: number, last: number]>, reading: Reading): ReadonlyMap<number, Phrase> {
+  const found = new Map<number, Phrase>()
+  if (!reading.rows.some(({colons}) => colons > 0)) return found
+  const times = new Map<number, number>()
+  rows.forEach(([first, last], row) => {
+    if (reading.rows[row].colons === 0) return
+    const label = labelAt(first, last, reading)
+    if (!label) return
+    found.set(row, label)
+    const hash = reading.tokens.hashes[label.mention[1] - 1]
+    times.set(hash, (times.get(hash) ?? 0) + 1)
+  })
+  for (const [row, label] of found) {
+    const often = (times.get(reading.tokens.hashes[label.mention[1] - 1]) ?? 0) > 1
+    const answers = [...found.keys()].some((other) => Math.abs(other - row) <= 3 && (asks(rows[other], reading) || asks(rows[row], reading)) && other !== row)
+    if (!(often && found.size > 2) && !(answers && found.size > 1)) found.delete(row)
+  }
+  return found
+}
+
+function labelAt(first: number, last: number, reading: Reading): Phrase | undefined {
+  const {kinds} = reading.tokens
+  let colon = first
+  while (colon < last && colon < first + 5 && (kinds[colon] & KIND) !== COLON) colon++
+  if (colon + 1 >= last || (kinds[colon] & KIND) !== COLON) return undefined
+  const next = kinds[colon + 1] & KIND
+  if (!(next === WORD && kinds[colon + 1] & CAP) && next !== NUMBER) return undefined
+  const phrase = readPhrase(first, colon, reading)
+  return phrase && phrase.end === colon && phrase.kind === 'name' ? phrase : undefined
+}
+
+function asks([, last]: readonly [number, number], {tokens, record}: Reading): boolean {
+  return (tokens.kinds[last - 1] & KIND) === BANG && record.charCodeAt(tokens.ends[last - 1] - 1) === 0x3f
+}
+
+export function labelledSpeech(row: number, label: Phrase, last: number, reading: Reading): FoundQuote {
+  const start = label.end + 1
+  const stretch = [start, last] as const
+  return {rule: 'labelled-speech', kind: 'direct', row, segments: [stretch], place: [label.first, last], who: [label], tagFirst: true, ...(asks(stretch, reading) && {question: true as const})}
+}
