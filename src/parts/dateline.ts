@@ -1,0 +1,92 @@
+import {agencyAt} from '../credits/cue-at.js'
+import type {Reading} from '../reading.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, DASH, KIND, MARK, NUMBER, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
+import type {Row} from '../surface/read-surface.js'
+
+const LONGEST_PLACE = 10
+const LONGEST_SOURCE = 6
+/** Shorter blocks have no dateline: they are headings and scores. */
+const SHORTEST = 8
+
+/** A dateline's parts, as tokens. */
+export interface Dateline {
+  /** The town: [first, last). */
+  readonly place?: readonly [number, number]
+  /** Inside the brackets. */
+  readonly source?: readonly [number, number]
+  /** The first token of the text. */
+  readonly end: number
+}
+
+/**
+ * Where a paragraph was written and by whom, before its first sentence.
+ *
+ *     MEMPHIS, Tenn. (AP) — Elva stig.     OSLO (NTB) – Elva stiger.     NPK-NTB: Elva stig.     Rotterdam - De rivier
+ *     ^^^^^^^^^^^^^^  ^^  ^                ^^^^  ^^^  ^
+ *     place          source
+ */
+export function readDateline(row: Row, reading: Reading): Dateline | undefined {
+  const {tokens, columns, names} = reading
+  const {kinds} = tokens
+  if (row.words < SHORTEST) return undefined
+  const opening = kinds[row.first]
+  if ((opening & KIND) === BRACKET_OPEN) return sourced(row.first, row.first)
+  if ((opening & (KIND | CAP)) !== (WORD | CAP)) return undefined
+  const agency = agencyAt(row.first, row.last, reading)
+  if (agency && (kinds[row.first + agency.length] & KIND) === COLON) return {source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
+  let shouted = (opening & CAPS) !== 0
+  let t = row.first
+  for (; t < row.last && t - row.first < LONGEST_PLACE; t++) {
+    const flags = kinds[t]
+    const kind = flags & KIND
+    if (kind === WORD && flags & CAP) {
+      if (!(flags & CAPS) && t === row.first) shouted = false
+      continue
+    }
+    if (kind === COMMA || kind === SLASH || kind === NUMBER || (kind === STOP && !(flags & SPACED))) continue
+    if (kind === BRACKET_OPEN) return sourced(row.first, t)
+    if (kind === DASH && flags & SPACED) return dashed(t)
+    if (kind === COLON && shouted) return labelled(t)
+    if (kind === WORD && t > row.first && columns.people[t] && !(columns.speech[t])) continue
+    return undefined
+  }
+  return undefined
+
+  /** After the brackets comes a dash or colon, or a sentence after a town in capitals. */
+  function sourced(first: number, open: number): Dateline | undefined {
+    let close = open + 1
+    while (close < row.last && close - open <= LONGEST_SOURCE && (kinds[close] & KIND) !== BRACKET_CLOSE) close++
+    if (close >= row.last || (kinds[close] & KIND) !== BRACKET_CLOSE) return undefined
+    const next = kinds[close + 1] & KIND
+    const source = [open + 1, close] as const
+    const place = open > first ? ([first, open] as const) : undefined
+    const agent = hasAgency(open + 1, close)
+    if (next === COLON || (next === DASH && kinds[close + 1] & SPACED && (agent || kinds[first] & CAPS))) return {...(place && {place}), source, end: close + 2}
+    return place && kinds[first] & CAPS && (agent || kinds[open + 1] & CAPS) && close + 1 < row.last && kinds[close + 1] & CAP ? {place, source, end: close + 1} : undefined
+  }
+
+  function hasAgency(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (agencyAt(at, to, reading)) return true
+    return false
+  }
+
+  /** `Rotterdam - De rivier`: a town and a dash. A person's name and a dash is a label of speech. */
+  function dashed(dash: number): Dateline | undefined {
+    const name = names.list[names.at[row.first] - 1]
+    if (dash + 1 >= row.last || !(kinds[dash + 1] & CAP) || dash - row.first > 4) return undefined
+    if (!shouted && !(name && name.last === dash && name.words === 1)) return undefined
+    return {place: [row.first, dash], end: dash + 1}
+  }
+
+  /** `HAMAR: Elva`: a town or topic in capitals. Before speech it names the speaker. */
+  function labelled(colon: number): Dateline | undefined {
+    const next = kinds[colon + 1] & KIND
+    if (colon + 1 >= row.last || next === DASH || next === MARK) return undefined
+    return {place: [row.first, colon], end: colon + 1}
+  }
+}
+
+/** The first token after the dateline, or of the block where there is none. */
+export function datelineEnd(row: Row, reading: Reading): number {
+  return readDateline(row, reading)?.end ?? row.first
+}
