@@ -1,7 +1,9 @@
 import type {CreditLine} from './credit-line.js'
 import {bareCredit} from './bare-credit.js'
+import {lastCopy} from './last-copy.js'
 import {markedCredits} from './marked-credits.js'
 import type {Named} from './named.js'
+import type {Row} from '../surface/read-surface.js'
 
 const NONE: readonly CreditLine[] = []
 
@@ -9,7 +11,8 @@ const NONE: readonly CreditLine[] = []
 export function findCredits(named: Named): ReadonlyArray<readonly CreditLine[]> {
   const {record, rows} = named
   const signed = record.indexOf('\u00a9') >= 0 || record.indexOf('\u24b8') >= 0
-  return rows.map((row) => {
+  return rows.map((whole) => {
+    const row = readOnce(whole, named)
     const lines = markedCredits(row, signed, named)
     const last = lines[lines.length - 1]
     if (last && last.last >= row.last) return lines
@@ -17,4 +20,13 @@ export function findCredits(named: Named): ReadonlyArray<readonly CreditLine[]> 
     if (bare && !(last && last.last > bare.first)) lines.push(bare)
     return lines.length > 0 ? lines : NONE
   })
+}
+
+/** Of a block that is written twice, the last copy: its last word is glued to nothing. */
+function readOnce(row: Row, {record, tokens}: Named): Row {
+  const start = lastCopy(record, row.start, row.end)
+  if (start === row.start) return row
+  let first = row.first
+  while (tokens.starts[first] < start) first++
+  return {...row, first, start}
 }

@@ -1,6 +1,7 @@
 import type {Byline} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
 import {cueAt} from '../credits/cue-at.js'
+import type {Party} from '../credits/party.js'
 import {readParties} from '../credits/read-parties.js'
 import {BY, BY_BOTH, BYLINE_ROLE, CHROME} from '../furniture/furniture-book.js'
 import type {Reading} from '../reading.js'
@@ -45,13 +46,20 @@ function bylinesOf(row: Row, reading: Reading): Byline[] {
   const known = list.some(({kind, agency}) => kind === 'person' || agency)
   for (const party of list) {
     const organization = party.kind === 'organization' && !party.agency
-    if (organization && (known || !(kinds[party.first] & CAP))) continue
+    if (organization && (known || isPhrase(party))) continue
     const start = party.first === first && glued > 0 ? glued : starts[party.first]
     bylines.push({block: row.index, name: spanAt(record, start, nameEnd(party.last - 1)), kind: party.agency || organization ? 'agency' : 'person', ...(photo && {task: 'text' as const})})
   }
   if (photo) for (const party of readParties(photo.first, photo.last, reading).list)
     if (party.kind === 'person') bylines.push({block: row.index, name: spanAt(record, starts[party.first], ends[party.last - 1]), kind: 'person', task: 'photo'})
   return bylines
+
+  /** More small words than a name has. */
+  function isPhrase({first: from, last: to}: Party): boolean {
+    let small = 0
+    for (let t = from; t < to; t++) if ((kinds[t] & (KIND | CAP)) === WORD) small++
+    return small > 2 || !(kinds[from] & CAP)
+  }
 
   /** A date, a mail address, a role or a button ends the names. */
   function endsNames(t: number): boolean {

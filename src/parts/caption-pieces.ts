@@ -1,5 +1,6 @@
 import type {CreditLine} from '../credits/credit-line.js'
 import {cueAt} from '../credits/cue-at.js'
+import {lastCopy} from '../credits/last-copy.js'
 import {CHROME, CREDIT_MARKER} from '../furniture/furniture-book.js'
 import {patternPlaces} from './pattern-places.js'
 import type {Reading} from '../reading.js'
@@ -34,13 +35,13 @@ const COUNTER = /^(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,3} ?\/ ?\d{1,3})(?!\d)/u
 export function captionPieces(row: Row, reading: Reading): readonly Piece[] {
   const cuts = [...reading.credits[row.index].map((credit): Cut => ({start: credit.start, end: credit.end, credit})), ...sitePlaces(row, reading)].sort((a, b) => a.start - b.start)
   const pieces: Piece[] = []
-  let at = row.start
+  let at = lastCopy(reading.record, row.start, row.end)
   const words = (to: number): void => {
     const piece = trimmed(at, to, reading.record)
     if (piece) pieces.push(piece)
   }
   for (const cut of cuts) {
-    if (cut.start < at && !cut.credit) continue
+    if (cut.start < at) continue
     words(Math.max(at, cut.start))
     if (cut.credit) pieces.push(cut)
     at = Math.max(at, cut.end)

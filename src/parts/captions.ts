@@ -1,13 +1,13 @@
 import type {Caption, Credit} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
 import type {CreditLine} from '../credits/credit-line.js'
+import {lastCopy} from '../credits/last-copy.js'
 import type {Reading} from '../reading.js'
 import type {Row} from '../surface/read-surface.js'
 import {captionLabel} from './caption-label.js'
 import type {Piece} from './caption-pieces.js'
 import {captionPieces} from './caption-pieces.js'
 import {hasKind} from './has-kind.js'
-import {lastCopy} from './last-copy.js'
 
 interface Draft {
   words?: Piece

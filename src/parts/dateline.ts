@@ -61,6 +61,9 @@ export function readDateline(row: Row, reading: Reading): Dateline | undefined {
     const source = [open + 1, close] as const
     const place = open > first ? ([first, open] as const) : undefined
     const agent = hasAgency(open + 1, close)
+    const after = kinds[close + 2] & KIND
+    // Ola Berg (trener): – Ord. A label of speech
+    if (next === COLON && !agent && (after === MARK || after === DASH || !(kinds[first] & CAPS))) return undefined
     if (next === COLON || (next === DASH && kinds[close + 1] & SPACED && (agent || kinds[first] & CAPS))) return {...(place && {place}), source, end: close + 2}
     return place && kinds[first] & CAPS && (agent || kinds[open + 1] & CAPS) && close + 1 < row.last && kinds[close + 1] & CAP ? {place, source, end: close + 1} : undefined
   }

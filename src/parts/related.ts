@@ -1,11 +1,10 @@
 import type {Related} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import {cueAt} from '../credits/cue-at.js'
 import {RELATED_MARKER} from '../furniture/furniture-book.js'
 import type {Reading} from '../reading.js'
 import {isBlank} from '../source/characters.js'
 import {spanAt} from '../source/place.js'
-import {BRACKET_OPEN, COLON, DASH, KIND, MARK, SIGN} from '../source/tokens.js'
+import {BRACKET_OPEN, CAP, COLON, DASH, KIND, MARK, SIGN, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {hasKind} from './has-kind.js'
 
@@ -33,8 +32,8 @@ export function relatedOf(row: Row, reading: Reading): Related {
   const place = {start: row.start, end: row.end}
   let first = row.first
   while (first < row.last && isOpening(kinds[first] & KIND)) first++
-  const cue = first < row.last ? cueAt(first, row.last, RELATED_MARKER, reading) : undefined
-  if (cue && cue.value.bits & RELATED_MARKER) {
+  const cue = first < row.last ? markerAt(first, row, reading) : undefined
+  if (cue) {
     const after = first + cue.length
     const marker = spanAt(record, starts[first], ends[after - 1])
     const title = titleOf(marker.end, row.end, record)
@@ -52,6 +51,12 @@ export function relatedOf(row: Row, reading: Reading): Related {
   }
   const title = titleOf(row.start, row.end, record)
   return {block: row.index, place, ...(title && {title})}
+}
+
+/** The longest marker, but one that leaves a headline: `Les også | Her er bruene`, not `Les også her | er bruene`. */
+function markerAt(t: number, row: Row, {tokens, book}: Reading): {readonly length: number} | undefined {
+  const markers = book.cues.allAt(tokens, t, row.last).filter(({value}) => value.bits & RELATED_MARKER)
+  return markers.find(({length}) => (tokens.kinds[t + length] & (KIND | CAP)) !== WORD || t + length === row.last) ?? markers[0]
 }
 
 /** A marker after its headline: `The bridge is closed again Read more`. Its first token, or -1. */

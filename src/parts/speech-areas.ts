@@ -33,19 +33,17 @@ export function speechAreas(reading: Reading, blocks: readonly Judged[], caption
   })
 }
 
-/** The words of the captions, the label of the first left out. */
-function captionArea(row: Row, caption: Caption, captions: readonly Caption[], {tokens, record, credits}: Reading): readonly [number, number] {
+/** The words of the captions, the label of the first left out; of a caption that is written twice, the first copy. */
+function captionArea(row: Row, caption: Caption, captions: readonly Caption[], {tokens, record}: Reading): readonly [number, number] {
   const {starts, ends} = tokens
   if (caption.text === '') return [row.first, row.first]
-  const found = record.indexOf(caption.text, caption.place.start)
-  const from = caption.label ? caption.label.end + 1 : found
+  const found = record.indexOf(caption.text, row.start)
+  const from = caption.label ? found + caption.label.end - caption.label.start + 1 : found
   let to = found + caption.text.length
-  for (const other of captions) if (other.block === row.index && other.text !== '') to = Math.max(to, record.indexOf(other.text, other.place.start) + other.text.length)
+  for (const {block, text, place} of captions) if (block === row.index && text !== '' && text !== caption.text) to = Math.max(to, record.indexOf(text, place.start) + text.length)
   let first = row.first
-  while (first < row.last && starts[first] < from) first++
+  while (first < row.last && ends[first] <= from) first++
   let last = row.last
-  while (last > first && ends[last - 1] > to) last--
-  const credit = credits[row.index].find((line) => line.first > first)
-  void credit
+  while (last > first && starts[last - 1] >= to) last--
   return [first, last]
 }
