@@ -1,0 +1,39 @@
+import type {NameWords} from '../../locale/locale.js'
+
+export const names: NameWords = {
+  particles: [
+    'von', 'af', 'de', 'van', 'der', 'den', 'di', 'da', 'del', 'della', 'dos', 'das', 'du', 'la', 'le', 'el', 'al',
+    'bin', 'ibn', 'ben', 'zu', 'av'
+  ],
+  honorifics: ['herra', 'rouva', 'neiti', 'hra', 'rva', 'nti', 'mr', 'mrs', 'ms', 'sir', 'lady'],
+  bodies: [
+    'Oy', 'Oyj', 'oy', 'oyj', 'Ab', 'ab', 'Abp', 'ry', 'rf', 'ky', 'Ky', 'tmi', 'kaupunki', 'kaupungin', 'kunta',
+    'kunnan', 'kuntayhtymä', 'kuntayhtymän', 'hyvinvointialue', 'hyvinvointialueen', 'poliisi', 'poliisin',
+    'poliisilaitos', 'poliisilaitoksen', 'pelastuslaitos', 'pelastuslaitoksen', 'käräjäoikeus', 'käräjäoikeuden',
+    'hovioikeus', 'hovioikeuden', 'hallinto-oikeus', 'hallinto-oikeuden', 'yliopisto', 'yliopiston',
+    'ammattikorkeakoulu', 'ammattikorkeakoulun', 'korkeakoulu', 'korkeakoulun', 'sairaala', 'sairaalan',
+    'yliopistollinen sairaala', 'keskussairaala', 'keskussairaalan', 'sairaanhoitopiiri', 'sairaanhoitopiirin',
+    'säätiö', 'säätiön', 'yhdistys', 'yhdistyksen', 'liitto', 'liiton', 'keskusliitto', 'keskusliiton', 'puolue',
+    'puolueen', 'seurakunta', 'seurakunnan', 'hiippakunta', 'hiippakunnan', 'seura', 'seuran', 'kirkko', 'kirkon',
+    'pankki', 'pankin', 'yhtiö', 'yhtiön', 'konserni', 'konsernin', 'osuuskauppa', 'osuuskaupan', 'virasto', 'viraston',
+    'laitos', 'laitoksen', 'keskus', 'keskuksen', 'ministeriö', 'ministeriön', 'järjestö', 'järjestön', 'rajavartiosto',
+    'rajavartioston', 'merivartiosto', 'merivartioston', 'lukio', 'lukion', 'koulu', 'koulun', 'museo', 'museon',
+    'teatteri', 'teatterin', 'orkesteri', 'satama', 'sataman', 'lentoasema', 'hallitus', 'hallituksen', 'valtuusto',
+    'valtuuston', 'neuvosto', 'neuvoston', 'prikaati', 'prikaatin', 'uutistoimisto', 'uutistoimiston', 'Sanomat',
+    'Uutiset', 'Lehti', 'University', 'Group', 'Media', 'News', 'Police', 'Ltd', 'Inc', 'Corp', 'AG', 'GmbH', 'AS',
+    'ASA', 'Agency', 'Association', 'Institute', 'Bank', 'United', 'City'
+  ],
+  bodyEndings: [
+    'poliisi', 'poliisin', 'laitos', 'laitoksen', 'ministeriö', 'ministeriön', 'virasto', 'viraston', 'keskus',
+    'keskuksen', 'yhdistys', 'yhdistyksen', 'liitto', 'liiton', 'järjestö', 'järjestön', 'säätiö', 'säätiön', 'seura',
+    'seuran', 'puolue', 'puolueen', 'joukkue', 'joukkueen', 'lautakunta', 'lautakunnan', 'valiokunta', 'valiokunnan',
+    'neuvosto', 'neuvoston', 'hallitus', 'hallituksen', 'oikeus', 'oikeuden', 'pankki', 'pankin', 'yhtiö', 'yhtiön',
+    'konserni', 'korkeakoulu', 'yliopisto', 'toimisto', 'toimiston', 'toimitus', 'vartiosto', 'vartioston', 'voimat',
+    'voimien', 'kuntayhtymä', 'kuntayhtymän', 'valtuusto', 'valtuuston', 'seurakunta', 'seurakunnan', 'sairaala',
+    'sairaalan', 'osuuskunta', 'osuuskunnan'
+  ],
+  endings: [
+    'kaan', 'kään', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'kin', 'een', 'iin', 'aan',
+    'ään', 'oon', 'uun', 'in', 'en', 'ta', 'tä', 'na', 'nä', 'n'
+  ]
+}
