@@ -177,10 +177,16 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       if (entry && lexicon.people[entry] & PARTY) return true
     }
     if (!head || kinds[t] & CAPS || people[t] & FIRST_NAME) return false
-    for (const ending of lexicon.locale.words.names.originEndings ?? []) if (record.endsWith(ending, end) && end - starts[t] > ending.length + 1) return true
-    // the same word in small letters elsewhere
     const hash = hashes[t]
+    for (const ending of lexicon.locale.words.names.originEndings ?? []) if (record.endsWith(ending, end) && end - starts[t] > ending.length + 1) return !standsElsewhere(t)
+    // the same word in small letters elsewhere
     for (let other = 0; other < tokens.count; other++) if (hashes[other] === hash && !(kinds[other] & CAP) && (kinds[other] & KIND) === WORD) return true
+    return false
+  }
+
+  /** The same word with a capital, at another place. */
+  function standsElsewhere(t: number): boolean {
+    for (let other = 0; other < tokens.count; other++) if (other !== t && tokens.hashes[other] === tokens.hashes[t] && kinds[other] & CAP) return true
     return false
   }
 

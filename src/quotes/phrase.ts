@@ -126,7 +126,9 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
     } else if (sawNoun && !(columns.speech[t] & PREPOSITION)) break
   }
   // no name follows: Aftenpostens anmelder
-  return sawNoun ? {kind: 'description', mention: [name.first, nounEnd], first: name.first, end: nounEnd, head} : undefined
+  if (!sawNoun) return undefined
+  const described: Phrase = {kind: 'description', mention: [name.first, nounEnd], first: name.first, end: nounEnd, head}
+  return withApposition(described, end, reading) ?? described
 }
 
 /** The classes of a noun, its last part looked up where the word itself isn't known. */
@@ -150,6 +152,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
   let head = 0
   let headAt = -1
   let prepositional = false
+  let owners = 0
   let limit = at + LONGEST_ROLE
   for (; at < end && at < limit; at++) {
     const kind = kinds[at] & KIND
@@ -157,37 +160,37 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (kind !== WORD && kind !== NUMBER) break
     const name = names.list[names.at[at] - 1]
     if (name && name.first === at) {
-      if (headAt >= 0 && !prepositional && isPersonal(name, reading)) {
-        return withTail({kind: 'name', mention: [name.first, name.last], role: [roleStart(start, headAt, indefinite, reading), at], name, first, end: name.last, head}, end, reading)
-      }
-      if (headAt < 0 && at > start && !prepositional) {
-        if (isTitleLike(at - 1, reading)) {
-          return withTail({kind: 'name', mention: [name.first, name.last], role: [indefinite ? at - 1 : start, at], name, first, end: name.last, head}, end, reading)
-        }
-        return withTail({kind: 'name', mention: [name.first, name.last], name, first, end: name.last, head}, end, reading)
-      }
-      if (headAt >= 0 && prepositional) {
+      if (prepositional) {
         // role + preposition + institution, then the person: leder i Bondelaget Kari Moe
+        owners = 2
         at = name.last - 1
         limit = Math.max(limit, at + 4)
         continue
       }
-      if (headAt < 0) return undefined
-      break
+      const named = {kind: 'name', mention: [name.first, name.last], name, first, end: name.last, head} as const
+      if (headAt >= 0) return withTail({...named, role: [roleStart(start, headAt, indefinite, reading), at]}, end, reading)
+      if (at > start) return withTail(isTitleLike(at - 1, reading) ? {...named, role: [indefinite ? at - 1 : start, at]} : named, end, reading)
+      return undefined
     }
     if (speech[at] & BREAKS && !(people[at] & NOUN)) break
     if (people[at] & (PRONOUN | FIRST_PERSON | SECOND_PERSON) && !(people[at] & (ARTICLE | POSSESSIVE))) break
     if (speech[at] & (PREPOSITION | TOWARD)) {
-      if (headAt < 0) break
-      if (!continuesNoun(at, end, reading)) break
+      if (headAt < 0 || !continuesNoun(at, end, reading)) break
       if (!indefinite && !(people[at] & OF) && !nameFollows(at, end, reading)) break
       prepositional = true
+      owners = 0
       continue
     }
     if (speech[at] & ADVERB && headAt >= 0) break
-    if (speech[at] & AND && !prepositional && headAt >= 0 && !joinsNoun(at, end, reading)) break
+    if (speech[at] & AND && headAt >= 0 && (prepositional || !joinsNoun(at, end, reading))) break
+    if (prepositional) {
+      // what the preposition governs: articles and the like, then a noun; an adjective only behind an article
+      if (people[at] & (ARTICLE | POSSESSIVE) || kind === NUMBER) continue
+      if (owners > 0 && !(owners === 1 && people[at - 2] & (ARTICLE | POSSESSIVE) && !(people[at] & VERB))) break
+      owners++
+      continue
+    }
     if (people[at] & VERB && headAt >= 0) break
-    if (prepositional) continue
     if (headAt >= 0 && people[at] & POSSESSIVE) continue
     const noun = nounClasses(at, reading)
     // after the head only another noun goes on: politiets operasjonssentral
@@ -198,9 +201,6 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     } else if (kinds[at] & HYPHENED && kinds[at] & CAP && headAt < 0) {
       head = PERSON
       headAt = at
-    } else if (headAt < 0 && opened && at === (opened ? t + 1 : t) && !(people[at] & SMALL_WORD)) {
-      // an unknown noun after its article
-      headAt = -1
     }
   }
   if (headAt < 0) {
@@ -223,12 +223,6 @@ function nameFollows(t: number, end: number, {tokens, names}: Reading): boolean 
     if (name?.kind === 'person' && name.first === at) return true
   }
   return false
-}
-
-/** A place or the like in a noun phrase is no person: `leder i Oslo`. */
-function isPersonal(name: Name, reading: Reading): boolean {
-  void reading
-  return name.kind !== 'body' || name.words > 0
 }
 
 /** Before a name a noun that nobody knows is a title, an adjective is none: `fiskar Per`, `svenske Emil`. */

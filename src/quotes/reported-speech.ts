@@ -20,7 +20,7 @@ import {withoutStop} from './found-quote.js'
 import {addresseeAfter} from './introduction.js'
 import {pairMarks} from './mark-pairs.js'
 import type {Phrase} from './phrase.js'
-import {readPhrase} from './phrase.js'
+import {nounClasses, readPhrase} from './phrase.js'
 import type {Sentence} from './sentences.js'
 import {sentenceEnd} from './sentences.js'
 import {subjectBefore} from './subject.js'
@@ -139,8 +139,8 @@ function isRest(t: number, last: number, {tokens}: Reading): boolean {
 }
 
 /** The phrase that ends right before token `t`. */
-function phraseBack(t: number, first: number, reading: Reading): Phrase | undefined {
-  for (let from = Math.max(first, t - 8); from < t; from++) {
+function phraseBack(t: number, first: number, reading: Reading, nearest = false): Phrase | undefined {
+  for (let from = nearest ? t - 1 : Math.max(first, t - 8); nearest ? from >= Math.max(first, t - 8) : from < t; from += nearest ? -1 : 1) {
     if ((reading.tokens.kinds[from] & KIND) !== WORD) continue
     const phrase = readPhrase(from, t, reading)
     if (phrase && phrase.end === t && canSpeak(phrase, reading, true)) return phrase
@@ -254,6 +254,7 @@ function readClause(
   const {kinds, hashes} = tokens
   const {speech, people} = columns
   let who: readonly Phrase[] = []
+  let inverted = false
   let at = group.end
   if (group.clitic !== undefined) {
     who = [{kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic]}]
@@ -274,6 +275,7 @@ function readClause(
       if (!after || !speaks(after, reading) || isPlainObject(after, reading)) return undefined
       who = [after]
       at = after.end
+      inverted = true
     }
   }
   if (who.some((phrase) => !canSpeak(phrase, reading) || people[phrase.mention[0]] & FIRST_PERSON)) return undefined
@@ -290,7 +292,7 @@ function readClause(
   }
   const tag: Tag = {cue, who, first: Math.min(v, who[0]?.first ?? v), end: at, verb: group.verb}
   const that = findThat(at, last, reading)
-  const addressee = addresseeAfter(at, that > 0 ? that : Math.min(last, at + 6), cue[0], reading)
+  const addressee = addresseeAfter(at, that > 0 ? that : Math.min(last, at + 6), cue[0], reading) ?? (inverted ? addresseeAfter(first, v, first, reading) : undefined)
   const full = addressee ? {...tag, addressee} : tag
   if (that < 0 && group.split && group.split.size > 0) return undefined
   if (that > 0) {
@@ -339,7 +341,7 @@ function subjectOf(v: number, first: number, from: number, shared: readonly Phra
     }
   }
   // a relative clause without its word: det anmelderne kalte «en perle»
-  const near = phraseBack(v, Math.max(from, v - 3), reading)
+  const near = phraseBack(v, Math.max(from, v - 3), reading, true)
   if (near && (near.first <= from || columns.speech[near.first - 1] & (PREPOSITION | AND | SUBORDINATOR | ADVERB))) return undefined
   return near && near.kind === 'description' && near.head && near.mention[1] - near.mention[0] === 1 ? [near] : undefined
 }
@@ -365,8 +367,11 @@ function isNegated(group: VerbGroup, v: number, last: number, {columns}: Reading
 }
 
 /** The conjunction that opens the clause, or -1; no other verb and no stop may stand before it. */
-function findThat(at: number, last: number, {tokens, columns}: Reading): number {
+function findThat(at: number, last: number, reading: Reading): number {
+  const {tokens, columns, names} = reading
   const {kinds} = tokens
+  // a noun that nobody is spoken to by opens a clause of its own: mener skaden skyldes at
+  if ((kinds[at] & KIND) === WORD && !columns.speech[at] && !columns.people[at] && !names.at[at] && !nounClasses(at, reading) && at + 1 < last && !columns.speech[at + 1]) return -1
   for (let t = at; t < last && t < at + 16; t++) {
     const kind = kinds[t] & KIND
     if (kind === MARK || kind === COLON || kind === STOP) return -1

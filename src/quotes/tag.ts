@@ -256,6 +256,13 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
   return undefined
 }
 
+/** A small first letter, but a capital or a full stop inside: `iTromsø`, `forskning.no`. */
+function isBrand(t: number, {record, tokens, columns}: Reading): boolean {
+  if (columns.people[t] || columns.speech[t]) return false
+  const word = record.slice(tokens.starts[t] + 1, tokens.ends[t])
+  return word.indexOf('.') > 0 || word !== word.toLowerCase()
+}
+
 /** The addressee that opens at `t`: a name, or a noun for a body, without its article. */
 export function addresseeAt(t: number, end: number, reading: Reading): Stretch | undefined {
   const {tokens, columns, names} = reading
@@ -266,7 +273,7 @@ export function addresseeAt(t: number, end: number, reading: Reading): Stretch |
   const name = names.list[names.at[at] - 1]
   if (name && name.first <= at && name.last <= end) return [at, name.last]
   if (columns.people[at] & (PRONOUN | FIRST_PERSON | SECOND_PERSON)) return undefined
-  if (kinds[at] & CAP && !(columns.people[at] & SMALL_WORD)) return [at, at + 1]
+  if (kinds[at] & CAP ? !(columns.people[at] & SMALL_WORD) : isBrand(at, reading)) return [at, at + 1]
   const noun = nounClasses(at, reading)
   if (noun & BODY) {
     const next = names.list[names.at[at + 1] - 1]

@@ -7,7 +7,7 @@
  */
 import type {Quote, Speaker, Voice} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import {ARTICLE, BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SECOND_PERSON, SHE, THEY, FIRST_PERSON} from '../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SECOND_PERSON, SHE, THEY, FIRST_PERSON, VERB} from '../locale/word-classes.js'
 import {INTERROGATIVE} from '../locale/word-classes.js'
 import type {Parts} from '../parts/read-parts.js'
 import {shareOf} from '../quotes/find-quotes.js'
@@ -54,6 +54,9 @@ export function castSpeakers(reading: Reading, blocks: readonly Judged[], parts:
   return new Casting(reading, blocks, parts, found, confidenceOf).run()
 }
 
+/** How often a description may lead to another one before nobody is told. */
+const DEEPEST = 2
+
 const SPEECH_KINDS = new Set(['paragraph', 'listItem', 'caption', 'factbox'])
 
 class Casting {
@@ -61,6 +64,7 @@ class Casting {
   private readonly members: Member[]
   private readonly results: Array<Attribution | undefined>
   private readonly questions: boolean[]
+  private depth = 0
   /** By row: indexes of the quotes that open there. */
   private readonly byRow = new Map<number, number[]>()
 
@@ -120,7 +124,7 @@ class Casting {
     const gender = phrase.head & (HE | SHE)
     const plural = (phrase.head & THEY) !== 0 && gender === 0
     const member = this.lookBack(phrase.first, row, quote, (candidate) => {
-      if (plural) return candidate.kind !== 'person' || !candidate.named
+      if (plural) return candidate.kind === 'body' || candidate.kind === 'group' || !candidate.named
       if (candidate.kind !== 'person' && candidate.named) return false
       if (candidate.kind === 'body' || candidate.kind === 'group') return false
       return gender === 0 || candidate.gender === 0 || (candidate.gender & gender) !== 0
@@ -163,7 +167,7 @@ class Casting {
       if (earlier) return earlier
       // a word for somebody just named: islendingen, tobarnsfaren
       if (mention[1] - mention[0] === 1 && !(phrase.head & (BODY | GROUP))) {
-        const person = phrase.head === 0 ? this.lookBack(phrase.first, row, quote, isPerson) : this.namedJustBefore(row, phrase.first, quote)
+        const person = phrase.head === 0 ? this.lookBack(phrase.first, row, quote, isPerson) : this.namedJustBefore(row, phrase.first, quote, (phrase.head & ROLE) === 0)
         if (person) return person
       }
     }
@@ -227,14 +231,14 @@ class Casting {
       const same = described.head === head || this.sameRole(described.head, head) || (age !== undefined && described.age === age)
       if (same) return this.memberOf(described)
     }
-    // the man, the accused: the first person whom the record describes without a name
-    if (phrase.head & PERSON && !(phrase.head & ROLE)) {
-      for (const described of this.described()) {
-        if (described.phrase.first >= phrase.first) break
-        if (described.phrase.kind === 'description' && described.phrase.head & PERSON && described.opened) return this.memberOf(described)
-      }
+    // the man, the accused: the last person whom the record describes without a name
+    if (!(phrase.head & PERSON) || phrase.head & ROLE) return undefined
+    let last: Described | undefined
+    for (const described of this.described()) {
+      if (described.phrase.first >= phrase.first) break
+      if (described.phrase.kind === 'description' && described.phrase.head & (PERSON | ROLE) && described.opened) last = described
     }
-    return undefined
+    return last && this.memberOf(last)
   }
 
   private memberOf({phrase, age}: Described): Member {
@@ -261,9 +265,10 @@ class Casting {
         if ((tokens.kinds[t] & KIND) !== WORD) continue
         const classes = columns.people[t]
         const opened = (classes & ARTICLE) !== 0
-        if (!opened && (names.at[t] || !(classes & (ROLE | PERSON | GROUP) || (tokens.kinds[t] & HYPHENED && nounClasses(t, this.reading))))) continue
+        if (!opened && (names.at[t] || (t > row.first && columns.people[t - 1] & VERB) || !(classes & (ROLE | PERSON | GROUP) || (tokens.kinds[t] & HYPHENED && nounClasses(t, this.reading))))) continue
         const phrase = readPhrase(t, row.last, this.reading)
-        if (!phrase || phrase.kind === 'pronoun' || !(phrase.head & (ROLE | PERSON | GROUP))) continue
+        if (!phrase || phrase.kind === 'pronoun') continue
+        if (!(phrase.head & (ROLE | PERSON | GROUP)) && !(classes & INDEFINITE && phrase.kind === 'description')) continue
         const head = phrase.kind === 'name' && phrase.role ? phrase.role[1] - 1 : this.headOf(phrase)
         if (head < 0) continue
         list.push({phrase, head, opened, age: this.ageIn(phrase)})
@@ -288,11 +293,11 @@ class Casting {
   }
 
   /** The person named in the block's own narration, or in the block before it, if nobody has spoken since. */
-  private namedJustBefore(row: number, token: number, quote: number): Member | undefined {
+  private namedJustBefore(row: number, token: number, quote: number, further: boolean): Member | undefined {
     const named = (member: Member): boolean => member.named && member.kind === 'person'
     const own = this.subjectIn(row, token, quote, named)
     if (own) return (this.byRow.get(row) ?? []).some((i) => i < quote) ? undefined : own
-    const before = this.previousProse(row)
+    const before = further ? this.previousProse(row) : -1
     if (before < 0 || this.byRow.get(before)?.some((i) => this.found[i].kind === 'direct')) return undefined
     return this.subjectIn(before, this.reading.rows[before].last, quote, named)
   }
@@ -321,14 +326,23 @@ class Casting {
         continue
       }
       if (t >= bestAt) {
-        const subject = this.subjectOf(t, stop, fits)
+        const subject = this.subjectOf(t, stop, row, quote, fits)
         if (subject) {
           best = subject
           bestAt = t
         } else {
           for (let k = t; k < stop; k++) {
+            if (this.reading.columns.people[k] & GROUP && !names.at[k] && this.depth <= DEEPEST) {
+              const group = readPhrase(k, stop, this.reading)
+              const member = group?.kind === 'description' ? this.memberOf({phrase: group, head: k, opened: false, age: undefined}) : undefined
+              if (member && fits(member)) {
+                best = member
+                bestAt = k
+                break
+              }
+            }
             const index = names.at[k] - 1
-            if (index < 0 || names.list[index].first !== k) continue
+            if (index < 0 || names.list[index].first !== k || this.isAddressed(row, k)) continue
             const member = this.members[this.cast.byName[index]]
             if (member && member.kind !== 'body' && fits(member)) {
               best = member
@@ -355,8 +369,15 @@ class Casting {
     return 0
   }
 
-  private subjectOf(first: number, end: number, fits: (member: Member) => boolean): Member | undefined {
-    const {names, columns, tokens} = this.reading
+  private isAddressed(row: number, token: number): boolean {
+    return (this.byRow.get(row) ?? []).some((i) => {
+      const {addressee} = this.found[i]
+      return addressee !== undefined && token >= addressee[0] && token < addressee[1]
+    })
+  }
+
+  private subjectOf(first: number, end: number, row: number, quote: number, fits: (member: Member) => boolean): Member | undefined {
+    const {names, tokens} = this.reading
     let t = first
     while (t < end && (tokens.kinds[t] & KIND) !== WORD) t++
     const phrase = readPhrase(t, end, this.reading)
@@ -366,16 +387,11 @@ class Casting {
       return member && fits(member) ? member : undefined
     }
     if (!(phrase.head & (ROLE | PERSON | BODY | GROUP))) return undefined
-    void columns
-    const head = this.headOf(phrase)
-    if (head < 0) return undefined
-    const byRole = this.members.filter((member) => member.roles.some((role) => this.sameRole(role, head)))
-    const member = byRole.length > 0 ? nearest(byRole, first) : this.members.find((one) => !one.named && one.name.toLowerCase() === describe(phrase.mention, this.reading).toLowerCase())
-    if (member) return fits(member) ? member : undefined
-    const draft: Member = {id: -1, name: describe(phrase.mention, this.reading), named: false, kind: kindOf(phrase), forms: [], places: [], roles: [], gender: 0}
-    if (!fits(draft)) return undefined
-    const earlier = this.firstDescription(phrase, head)
-    return earlier ?? this.add(draft.name, draft.kind, phrase.first, this.ageIn(phrase))
+    if (this.depth > DEEPEST) return undefined
+    this.depth++
+    const member = this.fromDescription(phrase, row, quote)
+    this.depth--
+    return member && fits(member) ? member : undefined
   }
 
   // the neighbours
@@ -491,6 +507,8 @@ class Casting {
     if (previous !== undefined && this.found[previous].kind === 'direct' && this.found[previous].place[1] >= this.parts.speech[before][1] - 1) {
       if (this.questions[previous]) return this.answer(i)
       const result = this.results[previous]
+      const other = result && this.asksOther(previous) ? this.otherThan(result.members[0], previous) : undefined
+      if (other) return {members: [other], rule: 'answer', carried: true, voices: [{}]}
       if (result) return {members: result.members, rule: 'speech-goes-on', carried: true, voices: result.members.map(() => ({}))}
       return undefined
     }
@@ -500,6 +518,25 @@ class Casting {
     if (next !== undefined && this.results[next]) return undefined
     const far = this.lookBack(quote.place[0], before, i, isPerson)
     return far ? {members: [far], rule: 'named-further-before', carried: true, voices: [{}]} : undefined
+  }
+
+  /** A tagged question to somebody in the story: a judge's, a child's. */
+  private asksOther(i: number): boolean {
+    const {segments} = this.found[i]
+    const [first, last] = segments[segments.length - 1]
+    const {record, tokens, columns} = this.reading
+    if (record.charCodeAt(tokens.ends[last - 1] - 1) !== 0x3f) return false
+    for (let t = first; t < last; t++) if (columns.people[t] & SECOND_PERSON) return true
+    return false
+  }
+
+  /** The last one who spoke before a quote and isn't its speaker. */
+  private otherThan(member: Member | undefined, quote: number): Member | undefined {
+    for (let j = quote - 1; j >= 0; j--) {
+      const other = this.results[j]?.members[0]
+      if (other && other !== member && !this.found[j].heading) return other
+    }
+    return undefined
   }
 
   private hasPerson(row: number): boolean {

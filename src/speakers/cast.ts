@@ -4,7 +4,7 @@
  *     Jens Stoltenberg … generalsekretæren … Stoltenberg … han
  *     ^^^^^^^^^^^^^^^^ the fullest form is the name of them all
  */
-import {BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
+import {BODY, GROUP, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
 import type {Phrase} from '../quotes/phrase.js'
 import {nounClasses, roleAfter} from '../quotes/phrase.js'
@@ -39,7 +39,7 @@ export interface Cast {
 
 /** Groups the names of the record into members. */
 export function readCast(reading: Reading): Cast {
-  const {record, tokens, names} = reading
+  const {record, tokens, names, columns} = reading
   const members: Member[] = []
   const byName = new Int32Array(names.list.length).fill(-1)
   const stems = names.list.map((name) => stemsOf(name, reading))
@@ -111,11 +111,20 @@ export function readCast(reading: Reading): Cast {
       if (role) for (let t = role[0]; t < role[1]; t++) if (nounClasses(t, reading) & (ROLE | PERSON)) member.roles.push(t)
     }
     const row = reading.rows[name.row]
-    const before = first - 1
-    if (before < row.first || (kinds[before] & KIND) !== WORD) return
-    const noun = nounClasses(before, reading)
+    let before = first - 1
+    if (before < row.first) return
+    const noun = (kinds[before] & KIND) === WORD ? nounClasses(before, reading) : 0
+    if (noun) {
+      member.roles.push(before)
+      before--
+    }
+    // forsvareren hans, advokat Marit Moe
+    if (before - 1 >= row.first && (kinds[before] & KIND) === COMMA) {
+      before--
+      if (columns.people[before] & POSSESSIVE && before > row.first) before--
+      if ((kinds[before] & KIND) === WORD && nounClasses(before, reading) & (ROLE | PERSON)) member.roles.push(before)
+    }
     if (!noun) return
-    member.roles.push(before)
     if (member.kind !== 'unknown') return
     if (noun & (ROLE | PERSON)) member.kind = 'person'
     else if (noun & (BODY | GROUP)) member.kind = 'body'
