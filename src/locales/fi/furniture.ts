@@ -183,25 +183,22 @@ export const furniture: Furniture = {
         'Kuvamanipulaatio',
         'Kuvan oikeudet', 'Yhteiskuva'
       ],
-      illustration: ['Piirros', 'Piirrokset', 'Kuvitus', 'Kuvittaja', 'Havainnekuva', 'Havainnekuvat', 'Taideteos'],
+      illustration: ['Piirros', 'Piirrokset', 'Kuvitus', 'Kuvittaja', 'Havainnekuva', 'Havainnekuvat'],
       graphic: ['Grafiikka', 'Grafiikat', 'Kartta', 'Infografiikka', 'Graafikko'],
       video: ['Video', 'Videokuvaaja', 'Videon kuvaaja', 'Videokuva'],
       screenshot: ['Kuvakaappaus', 'Kuvakaappaukset', 'Kuvankaappaus', 'Ruutukaappaus', 'Stillkuva'],
-      archive: ['Arkistokuva', 'Arkistokuvat', 'Arkisto']
+      archive: ['Arkistokuva', 'Arkistokuvat']
     },
     private: [
-      'Kotialbumi', 'Yksityinen', 'Yksityiskokoelma', 'Yksityisarkisto', 'Perhealbumi', 'Haastateltavan kotialbumi',
-      'Lukijan kuva',
-      'Lukija', 'Lukijakuva', 'Oma arkisto', 'Omat kuvat', 'Oma albumi', 'Henkilön kotialbumi', 'Silminnäkijä',
-      'Silminnäkijän kuva'
+      'Kotialbumi', 'Yksityiskokoelma', 'Yksityisarkisto', 'Perhealbumi', 'Haastateltavan kotialbumi', 'Lukijan kuva',
+      'Lukijakuva', 'Oma arkisto', 'Omat kuvat', 'Oma albumi', 'Henkilön kotialbumi', 'Silminnäkijän kuva'
     ],
     archive: ['arkisto', 'arkistokuva', 'arkistot', 'AOP-arkisto', 'arkistokuvaa'],
     and: ['ja', 'sekä'],
     sources: {
-      photo: ['Pressikuva', 'Lehdistökuva', 'Kuvituskuva', 'Mainoskuva', 'Tuotekuva', 'Promokuva', 'Valmistaja',
-        'Valvontakamera', 'Poliisin kuva'],
+      photo: ['Pressikuva', 'Lehdistökuva', 'Kuvituskuva', 'Mainoskuva', 'Tuotekuva', 'Promokuva', 'Poliisin kuva'],
       screenshot: ['Kuvakaappaus', 'Ruutukaappaus', 'Kuvakaappaus videolta'],
-      illustration: ['Tekoäly', 'Tekoälykuva', 'Havainnekuva']
+      illustration: ['Tekoälykuva', 'Havainnekuva']
     }
   },
   captions: {
@@ -210,8 +207,7 @@ export const furniture: Furniture = {
       'Katso kuvagalleria',
       'Avaa kuvagalleria', 'Kuvagalleria', 'Näytä kuva koko ruudulla', 'Avaa kuva koko ruudulla', 'Koko ruutu',
       'Sulje kuva', 'Seuraava kuva',
-      'Edellinen kuva', 'Kuvateksti', 'Kuvan teksti', 'Siirry kuvaan', 'Kuva # / #', 'Näytä kuvateksti',
-      'Piilota kuvateksti'
+      'Edellinen kuva', 'Kuvateksti', 'Kuvan teksti', 'Siirry kuvaan', 'Näytä kuvateksti', 'Piilota kuvateksti'
     ]
   },
   bylines: {
@@ -272,12 +268,12 @@ export const furniture: Furniture = {
       'STT-Reuters-AFP', 'STT-AFP-DPA'],
     ['All Over Press', 'AOP', 'ALL OVER PRESS'], ['Uutissuomalainen', 'UUTISSUOMALAINEN'], ['Lännen Media',
       'LÄNNEN MEDIA'],
-    ['Startel'], ['Vastavalo', 'vastavalo.fi', 'Vastavalo.fi'], ['Plugi', 'PLUGI'], ['Str', 'STR'],
-    ['Kuvatoimisto Kuvio', 'KUVIO'], ['Uutistoimisto STT'], ['Museovirasto', 'Journalistinen kuva-arkisto', 'JOKA'],
+    ['Startel'], ['Vastavalo', 'vastavalo.fi', 'Vastavalo.fi'], ['Plugi', 'PLUGI'],
+    ['Kuvatoimisto Kuvio', 'KUVIO'], ['Uutistoimisto STT'], ['Museovirasto', 'Journalistinen kuva-arkisto'],
     // papers and channels whose photographers stand before a slash or alone in capitals
     ['Yle', 'YLE', 'Yle Uutiset', 'Yle Urheilu', 'YLE UUTISET'], ['Helsingin Sanomat', 'HS'], ['Ilta-Sanomat'],
     ['Iltalehti', 'ILTALEHTI'], ['MTV Uutiset', 'MTV UUTISET', 'MTV'], ['Aamulehti', 'AAMULEHTI'], ['Kaleva', 'KALEVA'],
-    ['Turun Sanomat'], ['Karjalainen'], ['Savon Sanomat'], ['Keskisuomalainen'], ['Etelä-Suomen Sanomat'],
-      ['Lapin Kansa'], ['Satakunnan Kansa']
+    ['Turun Sanomat'], ['Savon Sanomat'], ['Keskisuomalainen'], ['Etelä-Suomen Sanomat'], ['Lapin Kansa'],
+      ['Satakunnan Kansa']
   ]
 }
