@@ -1,0 +1,35 @@
+/**
+ * What can be told of a line, each thing by its name: the words in which the
+ * weights are written and a verdict can be explained.
+ */
+export const lineSigns = [
+  'always',
+  // length
+  'words 1', 'words 2', 'words 3', 'words 4–5', 'words 6–7', 'words 8–10', 'words 11–14', 'words 15–19', 'words 20–27', 'words 28–40', 'words 41+',
+  // how it ends
+  'ends bare', 'ends in full stop', 'ends in question mark', 'ends in exclamation mark', 'ends in ellipsis', 'ends in colon', 'ends in another sign',
+  'closes with quotation mark', 'closes with bracket', 'two sentences', 'more sentences',
+  // how it opens
+  'opens with dash', 'opens with quotation mark', 'all in quotation marks', 'opens small', 'opens with number', 'numbered', 'opens with name', 'opens with role',
+  'opens with article', 'opens with pronoun', 'opens with conjunction', 'opens with subordinator', 'opens with question word', 'opens with preposition', 'opens like a caption',
+  // inside
+  'label before colon', 'label before speech', 'label in capitals', 'all in capitals', 'capitals throughout', 'capitals at half',
+  'one name', 'more names', 'only a name', 'mostly names', 'person',
+  'no verb', 'verb first', 'verb second or third', 'verb later', 'verb of saying', 'role',
+  'he or she', 'first person', 'few small words', 'some small words', 'many small words',
+  'places in the picture', 'letter in brackets', 'brackets', 'archive picture', 'agency', 'year', 'number', 'one comma', 'more commas', 'dash inside', 'quotation inside', 'slash',
+  // where it stands
+  'first', 'second', 'third', 'last', 'before the body', 'after the body',
+  'prev none', 'prev prose', 'prev short', 'prev bare', 'prev speech', 'prev question', 'prev caption', 'prev embed', 'prev related', 'prev notice', 'prev list', 'prev byline', 'prev box',
+  'next none', 'next prose', 'next short', 'next bare', 'next speech', 'next question', 'next caption', 'next embed', 'next related', 'next notice', 'next list', 'next byline', 'next box',
+  'prev ends in colon', 'next longer', 'prev longer',
+  'bare line 1 before', 'bare line 2 before', 'bare line 3–4 before', 'bare line 5+ before', 'no bare line before',
+  'bare line 1 after', 'bare line 2 after', 'bare line 3–4 after', 'bare line 5+ after', 'no bare line after',
+  'few bare lines', 'many bare lines', 'captions with credit', 'related before', 'short article', 'long article', 'long paragraphs',
+  // its words elsewhere
+  'words next, most', 'words next, some', 'words next, none', 'words before, most', 'words before, some', 'words before, none', 'words elsewhere, none',
+  'name before', 'name later', 'name nowhere else',
+  'same as neighbour', 'same elsewhere', 'part of neighbour'
+] as const
+
+export type LineSign = (typeof lineSigns)[number]
