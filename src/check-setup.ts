@@ -25,19 +25,19 @@ const shapes: {readonly [name: string]: Shape} = {
 }
 
 /** Throws a TypeError that names the field where a parser's setup is no setup. */
-export function checkSetup(setup: unknown): void {
-  if (!isObject(setup)) throw new TypeError('createParser: the setup must be an object')
+export function checkSetup(setup: unknown, caller = 'createParser'): void {
+  if (!isObject(setup)) throw new TypeError(`${caller}: the setup must be an object`)
   for (const [name, value] of Object.entries(setup as object)) {
     const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
     if (!shape)
-      throw new TypeError(`createParser: unknown field '${name}'; there are ${Object.keys(shapes).join(', ')}`)
+      throw new TypeError(`${caller}: unknown field '${name}'; there are ${Object.keys(shapes).join(', ')}`)
     const fault = value === undefined ? undefined : faultOf(value, shape, name)
-    if (fault !== undefined) throw new TypeError(`createParser: ${fault}`)
+    if (fault !== undefined) throw new TypeError(`${caller}: ${fault}`)
   }
   if (
     Array.isArray((setup as {blockRules?: unknown}).blockRules) &&
     (setup as {blockRules: unknown[]}).blockRules.length === 0
   ) {
-    throw new TypeError('createParser: blockRules must hold a rule')
+    throw new TypeError(`${caller}: blockRules must hold a rule`)
   }
 }

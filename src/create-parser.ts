@@ -8,24 +8,18 @@ import {settleRules} from './blocks/settle/settle-rules.js'
 import {splitBlocks} from './blocks/split-blocks.js'
 import {checkCall} from './check-call.js'
 import {checkSetup} from './check-setup.js'
+import {type CompiledWords, compileWords} from './compile-words.js'
 import {findCredits} from './credits/find-credits.js'
-import {agencies, platforms} from './furniture/agencies.js'
-import {common} from './furniture/common.js'
-import {grammarWords} from './furniture/grammar-words.js'
-import {compileFurniture} from './furniture/furniture-book.js'
 import {readFurniture} from './furniture/read-furniture.js'
 import {confidenceOf} from './confidence.js'
 import {readHeader} from './header/read-header.js'
-import {chooseLocale, evidenceOf} from './language/choose-locale.js'
+import {chooseLocale} from './language/choose-locale.js'
 import {readWords} from './language/read-words.js'
-import {compileLexicon} from './locale/lexicon.js'
 import type {Furniture, Locale} from './locale/locale.js'
-import {wordlessLocale} from './locale/wordless-locale.js'
 import {findNames} from './names/find-names.js'
 import {readParts} from './parts/read-parts.js'
 import type {Reading} from './reading.js'
 import {findQuotes} from './quotes/find-quotes.js'
-import {wordHash} from './source/word-hash.js'
 import {castSpeakers} from './speakers/cast-speakers.js'
 import {readSurface} from './surface/read-surface.js'
 
@@ -49,21 +43,11 @@ export function createParser<K extends string = Kind>(
 
 /** The pipe itself, for a setup that is known to be sound. */
 export function compileParser<K extends string = Kind>(
-  setup: ParserSetup<K>
+  setup: ParserSetup<K>,
+  words: CompiledWords = compileWords(setup)
 ): (record: string, options?: ParseOptions) => Article<K | Kind> {
-  const locales = setup.locales ?? []
   const rules = (setup.blockRules ?? shippedRules) as ReadonlyArray<BlockRule<Kind>>
-  const book = compileFurniture(
-    [common, grammarWords, {agencies}, ...locales.map(({furniture}) => furniture), ...(setup.furniture ?? [])],
-    platforms
-  )
-  const evidence = evidenceOf(locales, setup.others ?? [])
-  const lexicons = new Map(locales.map((locale) => [locale.code, compileLexicon(locale)]))
-  const wordless = compileLexicon(wordlessLocale)
-  const joints = {
-    elisions: new Set(locales.flatMap(({words}) => (words.sentences.elisions ?? []).map((word) => wordHash(word)))),
-    clitics: new Set(locales.flatMap(({words}) => (words.quotes.clitics ?? []).map((word) => wordHash(word))))
-  }
+  const {book, evidence, lexicons, wordless, joints} = words
 
   return (record, options = {}) => {
     checkCall(record, options)

@@ -1,8 +1,11 @@
 /** `newsast`: the parser with everything that ships, and what one needs to build another. */
 import {allLocales} from './all-locales.js'
-import type {Article, Kind, ParseOptions} from './article.js'
+import type {Article, Caption, Credit, Embed, Kind, ParseOptions, Related} from './article.js'
 import {checkSetup} from './check-setup.js'
+import {type CompiledWords, compileWords} from './compile-words.js'
 import {compileParser, type ParserSetup} from './create-parser.js'
+import {compileLineParsers, type LineParsers} from './lines/create-line-parsers.js'
+import type {LineOptions} from './lines/read-line.js'
 
 export {allLocales} from './all-locales.js'
 export type * from './article.js'
@@ -11,14 +14,24 @@ export {blockRules} from './blocks/kinds.js'
 export type {ParserSetup} from './create-parser.js'
 export {defineLocale} from './locale/define-locale.js'
 export {type Extension, extendLocale} from './locale/extend-locale.js'
+export {createLineParsers, type LineParsers} from './lines/create-line-parsers.js'
+export type {LineOptions} from './lines/read-line.js'
 export type {Furniture, Locale} from './locale/locale.js'
 export {pick} from './pick.js'
 export type {Reading} from './reading.js'
 export type {Place, Span} from './source/place.js'
 export type {Row} from './surface/read-surface.js'
 
-/** The one lazy value of the library: the parser with everything that ships, made at the first call. */
-let shipped: ((record: string, options?: ParseOptions) => Article) | undefined
+/** The one lazy value of the library: the words of everything that ships and the parsers made of them, at the first call. */
+const shipped: {words?: CompiledWords; article?: (record: string, options?: ParseOptions) => Article; lines?: LineParsers} = {}
+
+function shippedWords(): CompiledWords {
+  return (shipped.words ??= compileWords({locales: allLocales}))
+}
+
+function shippedLines(): LineParsers {
+  return (shipped.lines ??= compileLineParsers(shippedWords()))
+}
 
 /**
  * Reads a flattened news article. Never throws on text; a record that is no string, or an
@@ -29,8 +42,8 @@ let shipped: ((record: string, options?: ParseOptions) => Article) | undefined
  * article.date?.value //=> '2020-12'
  */
 export function parseArticle(record: string, options?: ParseOptions): Article {
-  shipped ??= compileParser({locales: allLocales})
-  return shipped(record, options)
+  shipped.article ??= compileParser({locales: allLocales}, shippedWords())
+  return shipped.article(record, options)
 }
 
 /**
@@ -45,4 +58,64 @@ export function createParser<K extends string = Kind>(
 ): (record: string, options?: ParseOptions) => Article<K | Kind> {
   checkSetup(setup)
   return compileParser({...setup, locales: setup.locales ?? allLocales})
+}
+
+/**
+ * Reads the date header that a record may open with: at most one blank, the word `date`, a
+ * month or a day. Undefined where it opens with none, or with a day that doesn't exist.
+ * Throws a TypeError where the record is no string.
+ *
+ * @example
+ * parseDateHeader(' date 2020-12 Snø i fjellet')?.precision //=> 'month'
+ */
+export function parseDateHeader(record: string): Article['date'] {
+  return shippedLines().parseDateHeader(record)
+}
+
+/**
+ * Reads one caption: its words, its label in capitals, its credits. Of a block that holds
+ * several, as galleries do, the first. Undefined for a blank line. Offsets are UTF-16 units
+ * into it, `block` is 0. Throws a TypeError where it is no string, or an option is unknown.
+ *
+ * @example
+ * parseCaption('JUBEL: Laget i går. Foto: Ola Berg / NTB')?.label?.text //=> 'JUBEL'
+ */
+export function parseCaption(caption: string, options?: LineOptions): Caption | undefined {
+  return shippedLines().parseCaption(caption, options)
+}
+
+/**
+ * Reads one credit line, with or without a marker, in any order of person and agency. The
+ * names of the fields follow IPTC photo metadata: Creator, Credit Line. Undefined where the
+ * line is prose or blank. Throws a TypeError where it is no string, or an option is unknown.
+ *
+ * @example
+ * parseCredit('AP Photo/Eric Berg, File') //=> {creators: ['Eric Berg'], organization: 'AP Photo', archive: true, …}
+ */
+export function parseCredit(credit: string, options?: LineOptions): Credit | undefined {
+  return shippedLines().parseCredit(credit, options)
+}
+
+/**
+ * Reads what is left of an embedded tweet, video, map or the like: a fall-back text, a cookie
+ * wall, or a post that survives as text with author, handle and date. Undefined for anything
+ * else. Throws a TypeError where the block is no string, or an option is unknown.
+ *
+ * @example
+ * parseEmbed('Veien er åpen. — Vegvesenet (@vegvesen) 7. oktober 2018')?.author?.text //=> 'Vegvesenet'
+ */
+export function parseEmbed(block: string, options?: LineOptions): Embed | undefined {
+  return shippedLines().parseEmbed(block, options)
+}
+
+/**
+ * Reads a link to another story, known by its marker or by the label over a list of links. A
+ * bare headline can't be told by itself, so it is undefined. Throws a TypeError where the
+ * block is no string, or an option is unknown.
+ *
+ * @example
+ * parseRelated('LES OGSÅ: Brua er stengt')?.title?.text //=> 'Brua er stengt'
+ */
+export function parseRelated(block: string, options?: LineOptions): Related | undefined {
+  return shippedLines().parseRelated(block, options)
 }

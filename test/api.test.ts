@@ -10,13 +10,19 @@ const names: {readonly [door: string]: readonly string[]} = {
     'allLocales',
     'before',
     'blockRules',
+    'createLineParsers',
     'createParser',
     'defineLocale',
     'extendLocale',
     'parseArticle',
+    'parseCaption',
+    'parseCredit',
+    'parseDateHeader',
+    'parseEmbed',
+    'parseRelated',
     'pick'
   ],
-  './core': ['SURE', 'before', 'blockRules', 'createParser', 'defineLocale', 'extendLocale', 'pick'],
+  './core': ['SURE', 'before', 'blockRules', 'createLineParsers', 'createParser', 'defineLocale', 'extendLocale', 'pick'],
   './unified': ['newsastParse', 'newsastStringify', 'newsastToArticle', 'proseKinds']
 }
 

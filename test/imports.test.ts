@@ -24,6 +24,8 @@ const house = [
   'pick.ts',
   'check-call.ts',
   'check-setup.ts',
+  'compile-words.ts',
+  'lines/',
   'create-parser.ts',
   'core.ts',
   'locales/',

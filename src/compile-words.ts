@@ -1,0 +1,39 @@
+import {agencies, platforms} from './furniture/agencies.js'
+import {common} from './furniture/common.js'
+import {compileFurniture, type FurnitureBook} from './furniture/furniture-book.js'
+import {grammarWords} from './furniture/grammar-words.js'
+import {type Evidence, evidenceOf} from './language/choose-locale.js'
+import {compileLexicon, type Lexicon} from './locale/lexicon.js'
+import type {Furniture, Locale} from './locale/locale.js'
+import {wordlessLocale} from './locale/wordless-locale.js'
+import type {Joints} from './source/tokens.js'
+import {wordHash} from './source/word-hash.js'
+
+/** The words of all locales, compiled once: what the stages look things up in. */
+export interface CompiledWords {
+  readonly book: FurnitureBook
+  readonly evidence: Evidence
+  readonly lexicons: ReadonlyMap<string, Lexicon>
+  /** Reads what no pack reads. */
+  readonly wordless: Lexicon
+  readonly joints: Joints
+}
+
+export interface WordsSetup {
+  readonly locales?: readonly Locale[]
+  readonly furniture?: readonly Furniture[]
+  readonly others?: ReadonlyArray<{readonly tag: string; readonly words: readonly string[]}>
+}
+
+export function compileWords({locales = [], furniture = [], others = []}: WordsSetup): CompiledWords {
+  return {
+    book: compileFurniture([common, grammarWords, {agencies}, ...locales.map((locale) => locale.furniture), ...furniture], platforms),
+    evidence: evidenceOf(locales, others),
+    lexicons: new Map(locales.map((locale) => [locale.code, compileLexicon(locale)])),
+    wordless: compileLexicon(wordlessLocale),
+    joints: {
+      elisions: new Set(locales.flatMap(({words}) => (words.sentences.elisions ?? []).map((word) => wordHash(word)))),
+      clitics: new Set(locales.flatMap(({words}) => (words.quotes.clitics ?? []).map((word) => wordHash(word))))
+    }
+  }
+}
