@@ -8,6 +8,7 @@ import type {FoundQuote} from './found-quote.js'
 import {tagged} from './found-quote.js'
 import type {HeadingSpeech} from './heading-speech.js'
 import {findHeadingSpeech} from './heading-speech.js'
+import {inOrder} from './in-order.js'
 import {findLabels, labelledSpeech} from './labelled-speech.js'
 import type {Phrase} from './phrase.js'
 import {findReports, readBackTag} from './reported-speech.js'
@@ -34,7 +35,7 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
     }
   })
   const kept = headings.filter(({needsBody, quote}) => !needsBody || body.some((other) => saysTheSame(quote, other, reading))).map(({quote}) => quote)
-  return kept.length === 0 ? body : [...body, ...kept].sort((a, b) => a.row - b.row || a.segments[0][0] - b.segments[0][0])
+  return inOrder(kept.length === 0 ? body : [...body, ...kept])
 }
 
 function findInProse(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {

@@ -730,7 +730,7 @@ class Casting {
       ...((party ?? member.party) !== undefined && {party: (party ?? member.party) as string}),
       ...(member.age && {age: member.age}),
       ...(pronoun && {pronoun}),
-      mentions,
+      mentions: inOrder(mentions),
       quotes: own
     }))}
   }
@@ -793,3 +793,8 @@ function closesWith(compound: string, word: string): boolean {
   return false
 }
 
+/** By place, each once: two quotes may share the words that name their speaker. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter(({start, end}, i) => i === 0 || start !== sorted[i - 1].start || end !== sorted[i - 1].end)
+}
