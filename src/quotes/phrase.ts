@@ -229,6 +229,8 @@ function nameFollows(t: number, end: number, {tokens, names}: Reading): boolean 
 function isTitleLike(t: number, {record, tokens, columns}: Reading): boolean {
   if (columns.people[t] & (SMALL_WORD | VERB) || columns.speech[t]) return false
   const end = tokens.ends[t]
+  // Frps Per Moe: an owner is no title
+  if (tokens.kinds[t] & CAP && record.charCodeAt(end - 1) === 0x73) return false
   return record.charCodeAt(end - 1) !== 0x65 && end - tokens.starts[t] > 2
 }
 

@@ -226,6 +226,8 @@ function readClauses(row: number, first: number, last: number, reading: Reading)
     const call = (speech[v] & CALL) !== 0
     const group = readVerb(v, last, reading) ?? (call ? {cue: [v, v + 1] as const, end: v + 1, verb: CALL} : undefined)
     if (!group || group.waits) continue
+    // a gesture reports nothing, unless its particle follows: peker også på at
+    if (!(group.verb & (SAY | JUDGE | CALL)) && !(group.needs && particleFollows(group, last, reading))) continue
     if (isNegated(group, v, last, reading)) {
       v = group.end - 1
       continue
@@ -239,6 +241,14 @@ function readClauses(row: number, first: number, last: number, reading: Reading)
     void people
   }
   return found
+}
+
+function particleFollows({needs, end}: VerbGroup, last: number, {tokens, columns}: Reading): boolean {
+  for (let t = end; t < last && t < end + 6 && (tokens.kinds[t] & KIND) === WORD; t++) {
+    if (needs?.has(tokens.hashes[t])) return true
+    if (columns.speech[t] & THAT) return false
+  }
+  return false
 }
 
 interface Clause {

@@ -37,6 +37,8 @@ export interface VerbGroup {
   readonly verb: number
   /** Particles that must follow somewhere, for the verb to be one of saying. */
   readonly split?: ReadonlySet<number>
+  /** Particles without which the verb is no more than a gesture. */
+  readonly needs?: ReadonlySet<number>
   /** A pronoun glued to the verb: `affirme-t-il`. */
   readonly clitic?: number
   /** An auxiliary whose main verb is still to come. */
@@ -73,6 +75,11 @@ export function readVerb(t: number, end: number, reading: Reading): VerbGroup | 
     if (length > 1 && isVerbPhrase(t, reading)) last = t + length
     if (isClitic(last, end, reading)) return {cue: [t, last], end: last + 2, verb: bits & VERBS, clitic: last + 1}
     if (last < end && speech[last] & REFLEXIVE && !reading.names.at[last]) last++
+    // a verb of gesture is one of saying only with its particle: viser (…) til
+    if (!(bits & (SAY | JUDGE)) && bits & SPLITS && last === t + 1) {
+      const set = lexicon.particles.get(hashes[t])
+      if (set) return {cue: [t, last], end: last, verb: bits & VERBS, split: OPTIONAL, needs: set}
+    }
     const split = lexicon.particles.get(hashes[t])
     return {cue: [t, last], end: last, verb: bits & VERBS, ...(split && bits & SPLITS && last === t + 1 && {split: OPTIONAL})}
   }

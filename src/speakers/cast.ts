@@ -106,7 +106,7 @@ export function readCast(reading: Reading): Cast {
         if (Number.isNaN(member.age)) delete member.age
       } else if (kinds[inside] & CAP && (kinds[inside + 1] & KIND) !== WORD) member.party ??= record.slice(starts[inside], ends[inside])
     } else if (last + 1 < tokens.count && (kinds[last] & KIND) === COMMA) {
-      if ((kinds[last + 1] & KIND) === NUMBER && ends[last + 1] - starts[last + 1] <= 3) member.age ??= Number(record.slice(starts[last + 1], ends[last + 1])) || 0
+      if ((kinds[last + 1] & KIND) === NUMBER && (kinds[last + 2] & KIND) === COMMA && ends[last + 1] - starts[last + 1] <= 3) member.age ??= Number(record.slice(starts[last + 1], ends[last + 1])) || 0
       const role = roleAfter(last + 1, reading.rows[name.row].last, reading)
       if (role) for (let t = role[0]; t < role[1]; t++) if (nounClasses(t, reading) & (ROLE | PERSON)) member.roles.push(t)
     }

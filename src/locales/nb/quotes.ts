@@ -140,7 +140,7 @@ export const quotes: QuoteWords = {
   itself: ['det', 'dette', 'slik', 'sånn', 'så'],
   adverbs: [
     'også', 'videre', 'da', 'nå', 'så', 'likevel', 'imidlertid', 'derfor', 'dessuten', 'bare', 'igjen', 'alltid',
-    'ofte', 'gjerne', 'selv', 'først', 'til slutt', 'etterpå', 'senere', 'tidligere', 'allerede', 'nettopp', 'lenge',
+    'ofte', 'både', 'gjerne', 'selv', 'først', 'til slutt', 'etterpå', 'senere', 'tidligere', 'allerede', 'nettopp', 'lenge',
     'fortsatt',
     'fremdeles', 'framleis', 'heller', 'dermed', 'samtidig', 'derimot', 'altså', 'nok', 'vel', 'jo', 'visst',
     'kanskje', 'muligens', 'trolig', 'antakelig', 'antagelig', 'sannsynligvis', 'tydeligvis', 'åpenbart',

@@ -1,0 +1,69 @@
+import {ARTICLE, GROUP, INDEFINITE, PERSON, PREPOSITION, ROLE, VERB} from '../locale/word-classes.js'
+import type {Phrase} from '../quotes/phrase.js'
+import {nounClasses, readPhrase} from '../quotes/phrase.js'
+import type {Reading} from '../reading.js'
+import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {hasProse, type Scene} from './scene.js'
+
+/** A description of somebody, where it stands. */
+export interface Description {
+  readonly phrase: Phrase
+  /** The token of its noun. */
+  readonly head: number
+  /** Opens with an article. */
+  readonly opened: boolean
+  readonly age: number | undefined
+}
+
+/** All descriptions of people in the prose, in order. */
+export function readDescriptions({reading, blocks}: Scene): readonly Description[] {
+  const {tokens, columns, names, rows} = reading
+  const list: Description[] = []
+  for (const row of rows) {
+    if (!hasProse(blocks[row.index].kind)) continue
+    for (let t = row.first; t < row.last; t++) {
+      if ((tokens.kinds[t] & KIND) !== WORD) continue
+      const classes = columns.people[t]
+      const opened = (classes & ARTICLE) !== 0
+      if (!opened) {
+        if (names.at[t] || (t > row.first && columns.people[t - 1] & VERB)) continue
+        if (!(classes & (ROLE | PERSON | GROUP)) && !(tokens.kinds[t] & HYPHENED && nounClasses(t, reading))) continue
+      }
+      const phrase = readPhrase(t, row.last, reading)
+      if (!phrase || phrase.kind === 'pronoun') continue
+      if (!(phrase.head & (ROLE | PERSON | GROUP)) && !(classes & INDEFINITE && phrase.kind === 'description')) continue
+      const head = phrase.kind === 'name' && phrase.role ? phrase.role[1] - 1 : headOf(phrase, reading)
+      if (head < 0) continue
+      list.push({phrase, head, opened, age: ageIn(phrase, reading)})
+      t = Math.max(t, phrase.end - 1)
+    }
+  }
+  return list
+}
+
+/** The token that heads a description: its first noun, else its last word; -1 where there is none. */
+export function headOf({mention: [first, last]}: Phrase, reading: Reading): number {
+  const {tokens, columns} = reading
+  for (let t = first; t < last; t++) {
+    if ((tokens.kinds[t] & KIND) !== WORD) continue
+    if (t > first && columns.speech[t] & PREPOSITION) break
+    if (nounClasses(t, reading)) return t
+  }
+  for (let t = last - 1; t >= first; t--) if ((tokens.kinds[t] & KIND) === WORD && !(columns.people[t] & ARTICLE)) return t
+  return -1
+}
+
+/** The age that a description gives: `21-åringen`, `den 19 år gamle mannen`. */
+export function ageIn({mention: [first, last]}: Phrase, {record, tokens, lexicon}: Reading): number | undefined {
+  for (let t = first; t < last; t++) {
+    const code = record.charCodeAt(tokens.starts[t])
+    if (code < 48 || code > 57) continue
+    const text = record.slice(tokens.starts[t], tokens.ends[t])
+    const age = Number.parseInt(text, 10)
+    if (age < 1 || age > 119) continue
+    const rest = text.replace(/^\d+[-‑]?/u, '').toLowerCase()
+    if (rest !== '' && lexicon.locale.words.speakers.ageEndings.some((ending) => rest.endsWith(ending))) return age
+    if ((tokens.kinds[t] & KIND) === NUMBER && text.length <= 3 && t > first) return age
+  }
+  return undefined
+}

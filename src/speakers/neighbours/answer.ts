@@ -1,0 +1,52 @@
+import {carriedFrom, carriedTo} from '../attribution.js'
+import type {Member} from '../cast.js'
+import {asksSomebody} from '../questions.js'
+import {isPerson} from '../resolver.js'
+import type {Scene} from '../scene.js'
+import type {SpeakerRule} from '../speaker-rule.js'
+
+const NEAR_BEFORE = 6
+const NEAR_AFTER = 8
+
+/**
+ * After a question its answer: the one who answered the question before it, or answers
+ * the next one, else the last one named.
+ *
+ *     – Er dere klare?
+ *     – Vi har trent siden januar.
+ *     – Og målet?
+ *     – Topp fem, sier Moe.
+ *                      ^^^
+ */
+export const answer: SpeakerRule = {
+  rule: 'answer',
+  speaker: (i, scene, resolver) => {
+    const question = scene.previousSpeech(i)
+    if (question === undefined) return undefined
+    if (!scene.questions[question]) {
+      const asker = scene.results[question]?.members[0]
+      const other = asker && asksSomebody(question, scene) ? otherThan(asker, question, scene) : undefined
+      return other && carriedTo(other, 'answer')
+    }
+    const {row, place} = scene.found[i]
+    for (const step of [-1, 1]) {
+      for (let j = i + step; j >= 0 && j < scene.found.length; j += step) {
+        if (scene.found[j].heading || scene.questions[j] || scene.found[j].kind !== 'direct') continue
+        const result = scene.results[j]
+        if (result && Math.abs(scene.found[j].row - row) <= (step < 0 ? NEAR_BEFORE : NEAR_AFTER)) return carriedFrom(result, 'answer')
+        if (result || step < 0) break
+      }
+    }
+    const member = resolver.lookBack(place[0], row, i, isPerson)
+    return member && carriedTo(member, 'answer')
+  }
+}
+
+/** The last one who spoke before a quote and isn't its speaker. */
+function otherThan(member: Member, quote: number, {results, found}: Scene): Member | undefined {
+  for (let j = quote - 1; j >= 0; j--) {
+    const other = results[j]?.members[0]
+    if (other && other !== member && !found[j].heading) return other
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+import {carriedTo} from '../attribution.js'
+import {isPerson} from '../resolver.js'
+import type {Scene} from '../scene.js'
+import type {SpeakerRule} from '../speaker-rule.js'
+
+/**
+ * The narration in the block before is about the one who speaks.
+ *
+ *     Kari Moe bor noen hundre meter unna.
+ *     ^^^^^^^^
+ *     – Først trodde jeg det var brøytebilen.
+ */
+export const namedBefore: SpeakerRule = {
+  rule: 'named-before',
+  speaker: (i, scene, resolver) => {
+    const before = scene.previousProse(scene.found[i].row)
+    if (before < 0 || scene.previousSpeech(i) !== undefined || !scene.opensBlock(i)) return undefined
+    const person = hasPerson(before, scene)
+    const member = resolver.subjectIn(before, scene.reading.rows[before].last, i, (one) => isPerson(one) || (one.kind !== 'unknown' && !person))
+    return member && member.kind !== 'body' ? carriedTo(member, 'named-before') : undefined
+  }
+}
+
+function hasPerson(row: number, {reading: {rows, names}}: Scene): boolean {
+  for (let t = rows[row].first; t < rows[row].last; t++) if (names.at[t] && names.list[names.at[t] - 1].kind === 'person') return true
+  return false
+}

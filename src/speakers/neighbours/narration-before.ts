@@ -1,0 +1,37 @@
+import {PERSON, ROLE} from '../../locale/word-classes.js'
+import type {Phrase} from '../../quotes/phrase.js'
+import {readPhrase} from '../../quotes/phrase.js'
+import {sentenceEnd} from '../../quotes/sentences.js'
+import type {Member} from '../cast.js'
+import type {SpeakerRule} from '../speaker-rule.js'
+
+/**
+ * Narration before the speech, in its own block, names who speaks.
+ *
+ *     Hun har vært i bransjen i 30 år. – Jeg har aldri sett maken.
+ *     ^^^
+ */
+export const narrationBefore: SpeakerRule = {
+  rule: 'narration-before',
+  speaker: (i, scene, resolver) => {
+    const {row, place} = scene.found[i]
+    let from = scene.parts.speech[row][0]
+    if (place[0] <= from) return undefined
+    for (const j of scene.quotesIn(row)) if (j < i) from = Math.max(from, scene.found[j].place[1])
+    let mention: Phrase | undefined
+    let speaker: Member | undefined
+    for (let t = from; t < place[0]; ) {
+      const end = Math.min(place[0], sentenceEnd(t, place[0], scene.reading))
+      const phrase = readPhrase(t, end, scene.reading)
+      if (phrase && (phrase.kind !== 'description' || phrase.head & (ROLE | PERSON))) {
+        const member = resolver.resolve(phrase, row, i)
+        if (member && member.kind !== 'body') {
+          mention = phrase
+          speaker = member
+        }
+      }
+      t = Math.max(end, t + 1)
+    }
+    return speaker && {members: [speaker], rule: 'narration-before', carried: false, mentions: [mention]}
+  }
+}

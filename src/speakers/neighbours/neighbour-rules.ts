@@ -1,0 +1,30 @@
+import type {SpeakerRule} from '../speaker-rule.js'
+import {answer} from './answer.js'
+import {colonBefore} from './colon-before.js'
+import {namedBefore} from './named-before.js'
+import {namedFurtherBefore} from './named-further-before.js'
+import {narrationBefore} from './narration-before.js'
+import {reportGoesOn} from './report-goes-on.js'
+import {sameBlock} from './same-block.js'
+import {speechBefore} from './speech-before.js'
+import {speechGoesOn} from './speech-goes-on.js'
+import {tagBehind} from './tag-behind.js'
+
+/** THE list for speech without a tag: what says it outright comes before what only makes it likely. */
+export const speechRules: readonly SpeakerRule[] = [
+  colonBefore,
+  tagBehind,
+  narrationBefore,
+  sameBlock,
+  // before speechGoesOn: after a question another voice speaks
+  answer,
+  speechGoesOn,
+  namedBefore,
+  namedFurtherBefore
+]
+
+/** THE list for what is still open then, asked from the last quote to the first. */
+export const backwardRules: readonly SpeakerRule[] = [speechBefore]
+
+/** THE list for reports without a source. */
+export const reportRules: readonly SpeakerRule[] = [reportGoesOn]

@@ -1,0 +1,18 @@
+import {carriedTo} from '../attribution.js'
+import {isPerson} from '../resolver.js'
+import type {SpeakerRule} from '../speaker-rule.js'
+
+/** More speech in a block is the same voice's as the speech before it; failing that, the last one's named. */
+export const sameBlock: SpeakerRule = {
+  rule: 'same-block',
+  speaker: (i, scene, resolver) => {
+    if (scene.opensBlock(i)) return undefined
+    const {row, place} = scene.found[i]
+    for (const j of [...scene.quotesIn(row)].reverse()) {
+      const result = j < i ? scene.results[j] : undefined
+      if (result) return {...result, rule: 'same-block', carried: true}
+    }
+    const member = resolver.lookBack(place[0], row, i, isPerson)
+    return member && carriedTo(member, 'same-block')
+  }
+}

@@ -1,0 +1,50 @@
+import {FIRST_PERSON, INTERROGATIVE, SECOND_PERSON} from '../locale/word-classes.js'
+import {ELLIPSIS, KIND} from '../source/tokens.js'
+import {introduction} from './neighbours/colon-before.js'
+import type {Scene} from './scene.js'
+
+const QUESTION_MARK = 0x3f
+const LONGEST = 45
+const SHORT = 12
+
+/**
+ * Whether a speech is the interviewer's: it has no tag, asks, and an answer follows.
+ *
+ *     – Du sa i høst at målet var topp fem. Står det fast?
+ *       ^^                                               ^
+ *     – Ja.
+ */
+export function isInterviewers(i: number, scene: Scene): boolean {
+  const quote = scene.found[i]
+  if (quote.who.length > 0 || quote.cue || quote.heading || quote.kind !== 'direct') return false
+  if (scene.blocks[quote.row].kind === 'caption') return false
+  const next = scene.nextSpeech(i)
+  if (next === undefined || (scene.found[next].who.length > 0 && scene.found[next].tagFirst)) return false
+  return asks(i, scene) && !introduction(i, scene)
+}
+
+function asks(i: number, {found, reading}: Scene): boolean {
+  const {segments} = found[i]
+  const {tokens, columns, record} = reading
+  const [first] = segments[0]
+  const last = segments[segments.length - 1][1]
+  if (last - first > LONGEST) return false
+  let you = 0
+  let me = 0
+  for (let t = first; t < last; t++) {
+    if (columns.people[t] & SECOND_PERSON) you++
+    if (columns.people[t] & FIRST_PERSON) me++
+  }
+  if (record.charCodeAt(tokens.ends[last - 1] - 1) === QUESTION_MARK) return me === 0 || you > 0 || (columns.speech[first] & INTERROGATIVE) !== 0 || last - first < SHORT
+  return you > 0 && me === 0 && (tokens.kinds[last - 1] & KIND) === ELLIPSIS
+}
+
+/** A tagged question to somebody in the story: a judge's, a child's. */
+export function asksSomebody(i: number, {found, reading}: Scene): boolean {
+  const {segments} = found[i]
+  const [first, last] = segments[segments.length - 1]
+  const {record, tokens, columns} = reading
+  if (record.charCodeAt(tokens.ends[last - 1] - 1) !== QUESTION_MARK) return false
+  for (let t = first; t < last; t++) if (columns.people[t] & SECOND_PERSON) return true
+  return false
+}

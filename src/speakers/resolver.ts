@@ -1,0 +1,248 @@
+/**
+ * From words to a member of the cast.
+ *
+ *     Moe → Kari Moe · treneren → Per Berg · 21-åringen → Vik · hun → the one just named
+ */
+import {BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SHE, THEY, VERB} from '../locale/word-classes.js'
+import type {Phrase} from '../quotes/phrase.js'
+import {readPhrase} from '../quotes/phrase.js'
+import {sentenceEnd} from '../quotes/sentences.js'
+import {KIND, WORD} from '../source/tokens.js'
+import type {Cast, Member} from './cast.js'
+import {describe, kindOf, readCast} from './cast.js'
+import {ageIn, headOf, readDescriptions, type Description} from './descriptions.js'
+import {sameNoun} from './same-noun.js'
+import {hasProse, type Scene} from './scene.js'
+
+/** How often a description may lead to another one before nobody is told. */
+const DEEPEST = 2
+/** Blocks that a pronoun may look back. */
+const FARTHEST = 12
+
+export class Resolver {
+  private readonly cast: Cast
+  private readonly members: Member[]
+  private readonly described: () => readonly Description[]
+  private depth = 0
+
+  constructor(private readonly scene: Scene) {
+    this.cast = readCast(scene.reading)
+    this.members = [...this.cast.members]
+    let list: readonly Description[] | undefined
+    this.described = () => (list ??= readDescriptions(scene))
+  }
+
+  /** The member that a phrase means, for the quote that asks. */
+  resolve(phrase: Phrase, row: number, quote: number): Member | undefined {
+    if (phrase.kind === 'pronoun') return this.fromPronoun(phrase, row, quote)
+    if (phrase.kind === 'description') return this.fromDescription(phrase, row, quote)
+    const member = this.named(phrase)
+    if (member && phrase.age !== undefined) member.age ??= phrase.age
+    return member
+  }
+
+  private named(phrase: Phrase): Member | undefined {
+    return phrase.name && this.members[this.cast.byName[this.scene.reading.names.at[phrase.name.first] - 1]]
+  }
+
+  private fromPronoun(phrase: Phrase, row: number, quote: number): Member | undefined {
+    const gender = phrase.head & (HE | SHE)
+    const plural = (phrase.head & THEY) !== 0 && gender === 0
+    const member = this.lookBack(phrase.first, row, quote, (candidate) => {
+      if (plural) return candidate.kind === 'body' || candidate.kind === 'group' || !candidate.named
+      return isPerson(candidate) && (gender === 0 || candidate.gender === 0 || (candidate.gender & gender) !== 0)
+    })
+    if (member && gender) member.gender ||= gender
+    return member
+  }
+
+  private fromDescription(phrase: Phrase, row: number, quote: number): Member | undefined {
+    const {reading} = this.scene
+    const {tokens, columns, record} = reading
+    const {mention} = phrase
+    const head = headOf(phrase, reading)
+    if (!(columns.people[phrase.first] & INDEFINITE) && head >= 0) {
+      const age = ageIn(phrase, reading)
+      const known = age === undefined ? this.byRole(phrase, head) : this.byAge(phrase, age)
+      if (known) return known
+      if (phrase.head & (BODY | GROUP)) {
+        const word = record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase()
+        const bodies = this.members.filter(({named, kind, name}) => named && kind === 'body' && sameNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), word))
+        if (bodies.length === 1) return bodies[0]
+      }
+      const earlier = this.firstDescription(phrase, head, age)
+      if (earlier) return earlier
+      // a word for somebody just named: islendingen, 21-åringen
+      if (age !== undefined) {
+        const person = this.lookBack(phrase.first, row, quote, (one) => isPerson(one) && one.age === undefined)
+        if (person) return person
+      } else if (mention[1] - mention[0] === 1 && !(phrase.head & (BODY | GROUP))) {
+        const person = phrase.head === 0 ? this.lookBack(phrase.first, row, quote, isPerson) : this.namedJustBefore(row, phrase.first, quote, (phrase.head & ROLE) === 0)
+        if (person) return person
+      }
+    }
+    return this.describedAs(phrase)
+  }
+
+  private byRole({head: classes, first}: Phrase, head: number): Member | undefined {
+    const bodies = (classes & (BODY | GROUP)) !== 0
+    const fitting = this.members.filter((member) => (member.kind === 'body') === (bodies && member.named) && member.roles.some((t) => this.sameWord(t, head)))
+    return fitting.length > 0 ? nearest(fitting, first) : undefined
+  }
+
+  private byAge({first}: Phrase, age: number): Member | undefined {
+    const aged = this.members.filter((member) => member.age === age)
+    const named = aged.filter((member) => member.named)
+    return named.length > 0 ? nearest(named, first) : aged[0]
+  }
+
+  /** The first description in the record that can be the same one: its noun is the same, or its age. */
+  private firstDescription(phrase: Phrase, head: number, age: number | undefined): Member | undefined {
+    let person: Description | undefined
+    for (const described of this.described()) {
+      if (described.phrase.first >= phrase.first) break
+      if (described.head === head || this.sameWord(described.head, head) || (age !== undefined && described.age === age)) return this.memberOf(described.phrase)
+      if (described.phrase.kind === 'description' && described.phrase.head & (PERSON | ROLE) && described.opened) person = described
+    }
+    // the man, the accused: the last person whom the record describes without a name
+    return person && phrase.head & PERSON && !(phrase.head & ROLE) ? this.memberOf(person.phrase) : undefined
+  }
+
+  private memberOf(phrase: Phrase): Member {
+    return this.named(phrase) ?? this.describedAs(phrase)
+  }
+
+  /** The member that goes by this description; made where there is none. */
+  private describedAs(phrase: Phrase): Member {
+    const {reading} = this.scene
+    const name = describe(phrase.mention, reading)
+    const small = name.toLowerCase()
+    const known = this.members.find((member) => !member.named && member.name.toLowerCase() === small)
+    if (known) return known
+    const age = ageIn(phrase, reading)
+    const member: Member = {
+      id: this.members.length, name, named: false, kind: kindOf(phrase), forms: [], places: [phrase.first], roles: [], gender: 0, ...(age !== undefined && {age})
+    }
+    this.members.push(member)
+    return member
+  }
+
+  private sameWord(one: number, other: number): boolean {
+    const {record, tokens} = this.scene.reading
+    if (tokens.hashes[one] === tokens.hashes[other]) return true
+    return sameNoun(record.slice(tokens.starts[one], tokens.ends[one]).toLowerCase(), record.slice(tokens.starts[other], tokens.ends[other]).toLowerCase())
+  }
+
+  /** The nearest member before a token that fits: in the block itself, then block by block. */
+  lookBack(token: number, row: number, quote: number, fits: (member: Member) => boolean): Member | undefined {
+    const {blocks, reading} = this.scene
+    for (let r = row; r >= 0 && r >= row - FARTHEST; r--) {
+      const {kind} = blocks[r]
+      if (r !== row && (!hasProse(kind) || kind === 'caption')) continue
+      const found = this.subjectIn(r, r === row ? token : reading.rows[r].last, quote, fits)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** The person named in the block's own narration, or in the block before it, if nobody has spoken since. */
+  private namedJustBefore(row: number, token: number, quote: number, further: boolean): Member | undefined {
+    const {scene} = this
+    const named = (member: Member): boolean => member.named && member.kind === 'person'
+    const own = this.subjectIn(row, token, quote, named)
+    if (own) return scene.quotesIn(row).some((i) => i < quote) ? undefined : own
+    const before = further ? scene.previousProse(row) : -1
+    if (before < 0 || scene.quotesIn(before).some((i) => scene.found[i].kind === 'direct')) return undefined
+    return this.subjectIn(before, scene.reading.rows[before].last, quote, named)
+  }
+
+  /** Who a block is about, up to a token: the last one who spoke in it, or the subject of its last sentence with a person. */
+  subjectIn(row: number, end: number, quote: number, fits: (member: Member) => boolean): Member | undefined {
+    const {scene} = this
+    const {rows} = scene.reading
+    let best: Member | undefined
+    let bestAt = -1
+    for (const i of scene.quotesIn(row)) {
+      if (i >= quote) break
+      const result = scene.results[i]
+      if (!result || scene.found[i].place[1] > end) continue
+      const member = result.members[result.members.length - 1]
+      if (member && fits(member)) {
+        best = member
+        bestAt = scene.found[i].place[1]
+      }
+    }
+    for (let t = Math.max(scene.parts.speech[row][0], rows[row].first); t < end; ) {
+      const spoken = scene.inSpeech(row, t, quote)
+      if (spoken > t) {
+        t = spoken
+        continue
+      }
+      const stop = Math.min(end, sentenceEnd(t, rows[row].last, scene.reading))
+      if (t >= bestAt) {
+        const found = this.subjectOf(t, stop, row, quote, fits) ?? this.firstNamed(t, stop, row, fits)
+        if (found) {
+          best = found
+          bestAt = t
+        }
+      }
+      t = Math.max(stop, t + 1)
+    }
+    return best
+  }
+
+  private subjectOf(first: number, end: number, row: number, quote: number, fits: (member: Member) => boolean): Member | undefined {
+    const {reading} = this.scene
+    let t = first
+    while (t < end && (reading.tokens.kinds[t] & KIND) !== WORD) t++
+    const phrase = readPhrase(t, end, reading)
+    if (!phrase || phrase.kind === 'pronoun') return undefined
+    if (phrase.kind === 'description') {
+      if (!(phrase.head & (ROLE | PERSON | BODY | GROUP)) || this.depth > DEEPEST) return undefined
+      // Onkelen er landslagstrener Bjarte Moe
+      if (phrase.end < end && reading.columns.people[phrase.end] & VERB && !reading.columns.speech[phrase.end]) {
+        const named = readPhrase(phrase.end + 1, end, reading)
+        const member = named?.kind === 'name' && named.role ? this.named(named) : undefined
+        if (member && fits(member)) return member
+      }
+    }
+    this.depth++
+    const member = phrase.kind === 'name' ? this.named(phrase) : this.fromDescription(phrase, row, quote)
+    this.depth--
+    return member && fits(member) ? member : undefined
+  }
+
+  /** The first one named in a sentence, or the first group described in it. */
+  private firstNamed(first: number, end: number, row: number, fits: (member: Member) => boolean): Member | undefined {
+    const {reading} = this.scene
+    const {names, columns} = reading
+    for (let t = first; t < end; t++) {
+      const index = names.at[t] - 1
+      if (index >= 0) {
+        if (names.list[index].first !== t || this.scene.isAddressed(row, t)) continue
+        const member = this.members[this.cast.byName[index]]
+        if (member && member.kind !== 'body' && fits(member)) return member
+      } else if (columns.people[t] & GROUP) {
+        const group = readPhrase(t, end, reading)
+        const member = group?.kind === 'description' ? this.describedAs(group) : undefined
+        if (member && fits(member)) return member
+      }
+    }
+    return undefined
+  }
+}
+
+/** One word alone may be a place; only a person, or somebody described, can be meant by `han`. */
+export function isPerson({kind, named}: Member): boolean {
+  return kind === 'person' || (kind === 'unknown' && !named)
+}
+
+/** The last one named before a token, else the first one after it. */
+function nearest(members: readonly Member[], token: number): Member {
+  const distance = ({places}: Member): number => {
+    let best = Number.POSITIVE_INFINITY
+    for (const place of places) best = Math.min(best, place <= token ? token - place : 1e6 + place - token)
+    return best
+  }
+  return members.reduce((best, member) => (distance(member) < distance(best) ? member : best))
+}
