@@ -1,11 +1,11 @@
 import {CHROME, CLIENT, CREDIT_AND, PRIVATE, SOURCE, VIA} from '../furniture/furniture-book.js'
-import {PARTICLE} from '../locale/word-classes.js'
 import {BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, SEMICOLON, SIGN, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {creditFields} from './credit-fields.js'
 import type {CreditLine} from './credit-line.js'
 import {agencyAt, cueAt} from './cue-at.js'
-import {isInitialStop} from './name-words.js'
+import {gluedChrome} from './glued-chrome.js'
+import {isInitialStop, isParticle} from './name-words.js'
 import type {Named} from './named.js'
 import type {Party} from './party.js'
 import {isDivider} from './read-parties.js'
@@ -26,6 +26,8 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
   const {kinds, starts, ends, hashes} = tokens
   let last = row.last
   for (const {token, cue} of named.furniture[row.index].cues) if (cue.bits & CHROME && token >= last - 4 && token > row.first) last = Math.min(last, token)
+  const glued = gluedChrome(row, named)
+  if (glued) last = Math.min(last, glued.token + 1)
   const bracketed = last > row.first && (kinds[last - 1] & KIND) === BRACKET_CLOSE
   let end = bracketed ? last - 1 : last
   if (!bracketed && (kinds[end - 1] & KIND) === STOP) end--
@@ -44,7 +46,7 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
     const kind = flags & KIND
     if (kind === WORD) {
       if (flags & CAP) return true
-      if (named.columns.people[t] & PARTICLE) return true
+      if (isParticle(t, named)) return true
       return cueAt(t, end, PRIVATE | SOURCE | CREDIT_AND | VIA | CLIENT, named) !== undefined || agencyAt(t, end, named) !== undefined || (t > row.first && t + 1 <= end && (agencyAt(t - 1, end, named)?.length ?? 0) > 1)
     }
     if (kind === SLASH || kind === COMMA || kind === SEMICOLON) return true
@@ -61,7 +63,7 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
   }
 
   function judge(from: number, to: number): CreditLine | undefined {
-    const {parties, ...fields} = creditFields(from, to, undefined, named)
+    const {parties, ...fields} = creditFields(from, to, undefined, named, glued?.start)
     if (parties.length === 0) return undefined
     const before = from > row.first ? kinds[from - 1] & KIND : 0
     const whole = from === row.first || (bracketed && from - 1 === row.first)
@@ -72,7 +74,7 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
     const sure = opens ? openedSure() : gluedSure()
     if (sure === 0) return undefined
     const first = bracketed ? from - 1 : from
-    return {first, last, start: starts[first], end: ends[last - 1], marked: false, sure, ...fields}
+    return {first, last, start: starts[first], end: Math.min(glued?.start ?? ends[last - 1], ends[last - 1]), marked: false, sure, ...fields}
 
     function openedSure(): number {
       if (agencies > 0 && people.length > 0) return chained || bracketed ? 0.95 : 0.8

@@ -1,9 +1,10 @@
 import {ARCHIVE, PRIVATE, SOURCE} from '../furniture/furniture-book.js'
-import {BODY, BODY_WORD, PARTICLE} from '../locale/word-classes.js'
+import {BODY, BODY_WORD} from '../locale/word-classes.js'
 import {BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COMMA, DASH, ELLIPSIS, KIND, NUMBER, SEMICOLON, SIGN, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'
-import {isCapital, isInitialStop, isJoin, isOpener} from './name-words.js'
+import {isCapital, isInitialStop, isJoin, isOpener, isParticle} from './name-words.js'
 import type {Named} from './named.js'
+import {partyKind} from './party-kind.js'
 import {isDivider} from './read-parties.js'
 
 const LONGEST_LINE = 16
@@ -26,7 +27,8 @@ export function creditEnd(from: number, limit: number, closed: boolean, named: N
   if (!closed) return run
   if (hard < limit) return run > from || hard - from > 5 ? run : hard
   const rest = hard - run
-  if (run > from && rest >= 4) return run
+  // prose that follows ends in a small word or a stop, a line of names doesn't
+  if (run > from && rest >= 4 && !isCapital(hard - 1, named)) return run
   return hard - from <= LONGEST_LINE ? hard : run
 }
 
@@ -47,7 +49,9 @@ function runEnd(from: number, hard: number, named: Named): number {
   let end = from
   /** Prose begins there, where a party ends in the middle of a run of capitals. */
   let cutAt = -1
-  for (let t = from; t < hard; ) {
+  let t = from
+  while (t < hard && isDivider(t, named)) t++
+  while (t < hard) {
     const party = partyEnd(t)
     if (party < 0) return end
     t = end = party
@@ -79,14 +83,14 @@ function runEnd(from: number, hard: number, named: Named): number {
       const flags = kinds[t]
       const kind = flags & KIND
       if (kind === WORD && flags & CAP) {
-        if (t > first && isOpener(t, named) && (starts.length > 1 || !(columns.people[t] & PARTICLE)) && goesOn(t)) {
+        if (t > first && isOpener(t, named) && (starts.length > 1 || !isParticle(t, named) || partyKind(first, t, named) === 'organization') && goesOn(t)) {
           cutAt = t
           return t
         }
         starts.push(t)
       } else if (kind === STOP && isInitialStop(t, first, named)) continue
       else if (kind === SIGN && hashes[t] === AT) continue
-      else if (kind === WORD && columns.people[t] & PARTICLE && t + 1 < hard && (isCapital(t + 1, named) || columns.people[t + 1] & PARTICLE)) continue
+      else if (kind === WORD && isParticle(t, named) && t + 1 < hard && (isCapital(t + 1, named) || isParticle(t + 1, named))) continue
       else if (kind === WORD && t > first && columns.people[t] & (BODY_WORD | BODY)) continue
       else if (kind === NUMBER && t > first && kinds[t - 1] & CAPS) continue
       else break

@@ -46,13 +46,19 @@ export function creditMarkerAt(t: number, length: number, cue: Cue, start: numbe
   if (kindAt(at) === STOP && kindAt(at + 1) === COLON) at++
   const role = cue.role ?? 'photo'
   const next = kindAt(at)
-  if (next === COLON) return {first: t, start, after: at + 1, role, firm: true}
+  if (next === COLON) return {first: t, start, after: afterEcho(at + 1), role, firm: true}
   if (!(kinds[t] & CAP) && start === tokens.starts[t]) return undefined
   if (next === COMMA && length > 1 && isParty(at + 1)) return {first: t, start, after: at + 1, role, firm: true}
   if (!opensLine(t, start)) return undefined
   if (next === SLASH && isParty(at + 1)) return {first: t, start, after: at + 1, role, firm: false}
   if (length > 1 && at >= end) return undefined
   return isParty(at) || next === BRACKET_OPEN ? {first: t, start, after: at, role, firm: false} : undefined
+
+  /** Photo: Photo: Mike Ames */
+  function afterEcho(i: number): number {
+    const echo = i < end ? cueAt(i, end, CREDIT_MARKER, named) : undefined
+    return echo && echo.value.bits & CREDIT_MARKER && kindAt(i + echo.length) === COLON ? i + echo.length + 1 : i
+  }
 
   function isParty(i: number): boolean {
     if (i >= end) return false

@@ -7,11 +7,13 @@ import type {CreditLine} from './credit-line.js'
 import type {CreditMarker} from './credit-marker.js'
 import {creditMarkerAt, creditSignAt} from './credit-marker.js'
 import {agencyAt} from './cue-at.js'
+import {gluedChrome} from './glued-chrome.js'
 import {gluedMarkers} from './glued-markers.js'
 import type {Named} from './named.js'
 import {isDivider} from './read-parties.js'
 
 const BAR = 0x7c
+const LONGEST = 12
 
 /**
  * Credits that a word or a sign announces.
@@ -38,7 +40,8 @@ function findMarkers(row: Row, signed: boolean, named: Named): CreditMarker[] {
   const markers: CreditMarker[] = []
   let passed = row.first
   for (const {token, length, cue} of furniture[row.index].cues) {
-    if (token < passed) continue
+    // after Ⓒ the sign opens the line
+    if (token < passed || (token > row.first && isDivider(token - 1, named) && tokens.hashes[token - 1] !== BAR)) continue
     if (cue.bits & AGENCY) {
       const agency = agencyAt(token, row.last, named)
       if (agency) {
@@ -56,10 +59,21 @@ function findMarkers(row: Row, signed: boolean, named: Named): CreditMarker[] {
   if (signed)
     for (let t = row.first; t < row.last; t++) {
       if ((tokens.kinds[t] & KIND) !== SIGN || !isDivider(t, named) || tokens.hashes[t] === BAR) continue
-      const marker = creditSignAt(t, row.last, named)
+      const marker = goesOn(t, markers, named) ? undefined : creditSignAt(t, row.last, named)
       if (marker) markers.push(marker)
     }
   return markers.sort((a, b) => a.start - b.start)
+}
+
+/** A sign inside a line that a word has opened: `(Foto: Ole Berg © Scanpix)`. */
+function goesOn(t: number, markers: readonly CreditMarker[], {tokens}: Named): boolean {
+  const {kinds} = tokens
+  for (let at = t - 1; at >= 0 && t - at < LONGEST; at--) {
+    if (markers.some(({after, firm}) => firm && after === at + 1)) return true
+    const kind = kinds[at] & KIND
+    if (kind === STOP || kind === BRACKET_CLOSE) return false
+  }
+  return false
 }
 
 function readLine(marker: CreditMarker, next: number, row: Row, named: Named): CreditLine | undefined {
@@ -75,6 +89,11 @@ function readLine(marker: CreditMarker, next: number, row: Row, named: Named): C
     closed = true
     break
   }
+  const glued = next === row.last ? gluedChrome(row, named) : undefined
+  if (glued && glued.token >= marker.after && glued.token < limit) {
+    limit = glued.token + 1
+    closed = true
+  }
   if (bracketed) {
     let depth = 1
     for (let t = marker.after; t < limit; t++) {
@@ -88,7 +107,7 @@ function readLine(marker: CreditMarker, next: number, row: Row, named: Named): C
     }
   }
   const end = creditEnd(marker.after, limit, closed, named)
-  const fields = creditFields(marker.after, end, marker.role, named)
+  const fields = creditFields(marker.after, end, marker.role, named, glued?.start)
   if (fields.chain.length === 0 && !(marker.firm && limit === marker.after)) return undefined
   if (!marker.firm && (end < limit || (!closed && next === row.last))) return undefined
   if (isProse(marker, end, limit, row, named)) return undefined
@@ -101,7 +120,7 @@ function readLine(marker: CreditMarker, next: number, row: Row, named: Named): C
   // (©NTB): the agency of the text
   const isSignOff = !marker.firm && parties.length === 1 && parties[0].wire && (bracketed || first === row.first)
   return {
-    first, last, start: bracketed ? starts[first] : marker.start, end: last > first ? ends[last - 1] : marker.start,
+    first, last, start: bracketed ? starts[first] : marker.start, end: last > first ? Math.min(glued?.start ?? ends[last - 1], ends[last - 1]) : marker.start,
     marked: true, sure: isSignOff ? 0.4 : marker.firm ? 1 : 0.9, ...told
   }
 }

@@ -1,5 +1,5 @@
-import {CREDIT_AND, CLIENT, VIA} from '../furniture/furniture-book.js'
-import {ARTICLE, BODY, BODY_WORD, CAPTION_OPENER, PARTICLE, PRONOUN, SMALL_WORD, VERB} from '../locale/word-classes.js'
+import {CLIENT, CREDIT_AND, NAME_PARTICLE, VIA} from '../furniture/furniture-book.js'
+import {ARTICLE, CAPTION_OPENER, PARTICLE, PRONOUN, SMALL_WORD, VERB} from '../locale/word-classes.js'
 import {CAP, KIND, STOP, WORD} from '../source/tokens.js'
 import {cueAt} from './cue-at.js'
 import type {Named} from './named.js'
@@ -9,15 +9,16 @@ export function isCapital(t: number, {tokens}: Named): boolean {
   return (tokens.kinds[t] & (KIND | CAP)) === (WORD | CAP)
 }
 
-/** The stop of an initial: `A. Holm`, `St. Clair`. */
-export function isInitialStop(t: number, first: number, {tokens}: Named): boolean {
+/** The stop of an initial: `A. Holm`, `J.J. Holm`, `St. Clair`. */
+export function isInitialStop(t: number, first: number, {record, tokens}: Named): boolean {
   const {kinds, starts, ends} = tokens
-  return (kinds[t] & KIND) === STOP && t > first && (kinds[t - 1] & (KIND | CAP)) === (WORD | CAP) && ends[t - 1] - starts[t - 1] <= 2
+  if ((kinds[t] & KIND) !== STOP || t <= first || (kinds[t - 1] & (KIND | CAP)) !== (WORD | CAP)) return false
+  return ends[t - 1] - starts[t - 1] <= 2 || record.charAt(starts[t - 1] + 1) === '.'
 }
 
-/** A small word inside a name, or a body's small word: `van`, `kommune`. */
-export function isNamePart(t: number, {columns}: Named): boolean {
-  return (columns.people[t] & (PARTICLE | BODY_WORD | BODY)) !== 0
+/** A small word inside a name: `van`. */
+export function isParticle(t: number, named: Named): boolean {
+  return (named.columns.people[t] & PARTICLE) !== 0 || ((named.book.cues.single(named.tokens.hashes[t])?.bits ?? 0) & NAME_PARTICLE) !== 0
 }
 
 /** Opens a sentence rather than going on with a name: `Foto: Ola Berg Her er …` */

@@ -1,9 +1,10 @@
-import {COMPANY} from '../furniture/furniture-book.js'
+import {COMPANY, CREDIT_MARKER} from '../furniture/furniture-book.js'
 import {compoundClasses} from '../language/compounds.js'
-import {BODY, BODY_WORD, PARTICLE} from '../locale/word-classes.js'
+import {ARTICLE, BODY, BODY_WORD, PREPOSITION} from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'
 import {classOf, FULL_STOP, LETTER} from '../source/characters.js'
 import {cueAt} from './cue-at.js'
+import {isParticle} from './name-words.js'
 import type {Named} from './named.js'
 
 const LONGEST_ACRONYM = 6
@@ -30,9 +31,11 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     if (kind === NUMBER) return 'organization'
     if (kind === SIGN && hashes[t] === AT) return 'person'
     if (kind !== WORD) continue
-    if (columns.people[t] & (BODY_WORD | BODY) || cueAt(t, last, COMPANY, named)) return 'organization'
+    if (columns.people[t] & (BODY_WORD | BODY) || (columns.speech[t] & PREPOSITION && !isParticle(t, named))) return 'organization'
+    // a photographer's firm has the marker's word in its name: Foto Huebner
+    if (last - first > 1 && (cueAt(t, last, COMPANY | CREDIT_MARKER, named)?.value.bits ?? 0) & (COMPANY | CREDIT_MARKER)) return 'organization'
     if (!(flags & CAP)) {
-      if (columns.people[t] & PARTICLE && t > first) continue
+      if (t > first && isParticle(t, named)) continue
       return 'organization'
     }
     words++
@@ -45,6 +48,8 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     }
   }
   if (words === 0) return 'organization'
+  // De Telegraaf, LE MONDE: an article, no first name
+  if (words === 2 && last - first === 2 && (columns.people[first] & ARTICLE || isParticle(first, named))) return 'organization'
   if (words === 1) return shouted === 1 ? 'organization' : 'single'
   return acronym && shouted < words ? 'organization' : 'person'
 
@@ -52,6 +57,8 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
   function isAcronym(t: number, opens: boolean): boolean {
     const length = ends[t] - starts[t]
     if (length > LONGEST_ACRONYM) return true
+    // J.J.
+    if (record.charAt(starts[t] + 1) === '.') return false
     if (opens && length === 2) return false
     for (let at = starts[t]; at < ends[t]; at++) if (!'IVX'.includes(record.charAt(at))) return true
     return false

@@ -37,6 +37,8 @@ export const WIRE = 1 << 21
 /** After a time of twelve hours: `am`, `pm`. */
 export const MORNING = 1 << 22
 export const AFTERNOON = 1 << 23
+/** Inside a photographer's name: `van`. */
+export const NAME_PARTICLE = 1 << 24
 
 /** Words worth noting wherever they stand; the others are looked up by the rules that need them. */
 const LOUD = CREDIT_MARKER | PRIVATE | SOURCE | CHROME | AGENCY | PUBLISHED | UPDATED | RELATED_MARKER
@@ -108,6 +110,7 @@ export function compileFurniture(sets: readonly Furniture[], platforms: readonly
     add(set.credits?.and, CREDIT_AND)
     add(set.credits?.via, VIA)
     add(set.credits?.companies, COMPANY)
+    add(set.credits?.particles, NAME_PARTICLE)
     add(set.credits?.client, CLIENT)
     add(set.captions?.chrome, CHROME)
     add(set.bylines?.by, BY)

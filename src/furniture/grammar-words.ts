@@ -12,11 +12,15 @@ export const grammarWords: Furniture = {
   credits: {
     via: ['via'],
     client: ['for'],
+    particles: [
+      'abu', 'af', 'al', 'ap', 'av', 'ben', 'bin', 'bint', 'da', 'dal', 'das', 'de', 'degli', 'dei', 'del', 'della', 'den', 'der', 'di', 'do',
+      'dos', 'du', 'e', 'el', 'ibn', 'la', 'le', 'lo', 'los', 'op', 'ter', 'ten', 'te', 'van', 'von', 'vom', 'y', 'zu', 'zum', 'zur'
+    ],
     companies: [
       'Agency', 'Archives', 'Communications', 'Corp', 'Enterprises', 'Film', 'Films', 'Foundation', 'Gallery', 'GmbH',
       'Group', 'Images', 'Inc', 'Infografik', 'Journal', 'Ltd', 'Magazine', 'Media', 'Museum', 'Music', 'Network',
       'News', 'Photo', 'Photos', 'Photography', 'Pictures', 'Police', 'Post', 'Press', 'Production', 'Productions',
-      'Records', 'Services', 'Sport', 'Sports', 'Studio', 'Studios', 'Television', 'Times', 'Tribune', 'TV',
+      'Records', 'Services', 'Sport', 'Sports', 'Studio', 'Studios', 'Television', 'The', 'Times', 'Tribune', 'TV',
       'Universal', 'University', 'Wire'
     ]
   },

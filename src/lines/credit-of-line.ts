@@ -3,7 +3,7 @@ import {creditFields} from '../credits/credit-fields.js'
 import {creditOf} from '../parts/captions.js'
 import type {Reading} from '../reading.js'
 import {spanAt} from '../source/place.js'
-import {KIND, STOP} from '../source/tokens.js'
+import {DASH, KIND, STOP} from '../source/tokens.js'
 
 const LONGEST = 24
 
@@ -15,7 +15,9 @@ const LONGEST = 24
 export function creditOfLine(reading: Reading): Credit | undefined {
   const {record, rows, credits, tokens} = reading
   const row = rows[0]
-  const line = credits[0].find(({first, last}) => first === row.first && last === row.last)
+  let opening = row.first
+  while (opening < row.last - 1 && (tokens.kinds[opening] & KIND) === DASH) opening++
+  const line = credits[0].find(({first, last}) => first <= opening && last === row.last)
   if (line) return line.chain.length > 0 ? creditOf(line, record) : undefined
   if (credits[0].some(({marked}) => marked) || row.stops > 0 || row.last - row.first > LONGEST) return undefined
   const last = (tokens.kinds[row.last - 1] & KIND) === STOP ? row.last - 1 : row.last

@@ -1,5 +1,6 @@
 import type {CreditLine} from '../credits/credit-line.js'
 import {cueAt} from '../credits/cue-at.js'
+import {gluedChrome} from '../credits/glued-chrome.js'
 import {lastCopy} from '../credits/last-copy.js'
 import {CHROME, CREDIT_MARKER} from '../furniture/furniture-book.js'
 import {patternPlaces} from './pattern-places.js'
@@ -58,6 +59,8 @@ function sitePlaces(row: Row, reading: Reading): Cut[] {
   const places: Cut[] = []
   for (const {token, length, cue} of cues) if (cue.bits & CHROME) places.push({start: starts[token], end: ends[token + length - 1], site: true})
   for (const hit of hits) if (hit.kind === 'embed') for (const {start, end} of patternPlaces(hit, row, reading)) places.push({start, end, site: true})
+  const glued = gluedChrome(row, reading)
+  if (glued) places.push({start: glued.start, end: row.end, site: true})
   // VIDEO: before a title
   let first = row.first
   const counter = COUNTER.exec(reading.record.slice(row.start, row.start + 12))
