@@ -1,5 +1,5 @@
 import {AGENCY, CLOCK, MONTH_NAME, PUBLISHED, UPDATED, WEEKDAY_NAME} from '../furniture/furniture-book.js'
-import {CAP, CAPS, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {CAP, CAPS, COLON, KIND, NUMBER, WORD} from '../source/tokens.js'
 import {cueAt} from '../credits/cue-at.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
@@ -55,6 +55,8 @@ export const timeLine = {
           }
           t += cue.length - 1
         } else if (!(flags & CAPS && dates > 0)) {
+          // a label: opening hours, say
+          if (t + 1 < row.last && (kinds[t + 1] & KIND) === COLON) return 0
           strange++
           // a sentence, most often: gives up early
           if (strange > 3) return 0

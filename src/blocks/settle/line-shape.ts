@@ -1,10 +1,10 @@
 import type {Reading} from '../../reading.js'
-import {COLON, COMMA, KIND, MARK, SEMICOLON, STOP, WORD} from '../../source/tokens.js'
+import {CAP, COLON, COMMA, KIND, MARK, SEMICOLON, STOP, WORD} from '../../source/tokens.js'
 import type {Row} from '../../surface/read-surface.js'
 import type {Judged} from '../block-rule.js'
 
 const LONGEST_BARE = 30
-const BODY = 18
+const BODY = 12
 
 /** Nothing is decided about it yet. */
 export function isOpen({sure, rule}: Judged): boolean {
@@ -47,7 +47,7 @@ export function afterLabel({first, last}: Row, {tokens}: Reading, longest: numbe
   for (let t = first; t < last && words <= longest; t++) {
     const kind = tokens.kinds[t] & KIND
     if (kind === COLON) return words > 0 && t + 1 < last ? t + 1 : 0
-    if (kind === STOP && t + 1 < last && words > 1) return 0
+    if (kind === STOP && t + 1 < last && tokens.kinds[t + 1] & CAP && words > 1) return 0
     if (kind === WORD) words++
   }
   return 0

@@ -1,7 +1,7 @@
 import type {Reading} from '../../reading.js'
-import {COLON} from '../../source/tokens.js'
+import {COLON, KIND, NUMBER} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
-import {isBare, isItemEnd, isOpen, opensQuoted} from './line-shape.js'
+import {afterLabel, isBare, isBody, isItemEnd, isOpen, opensQuoted} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
 const LONGEST = 16
@@ -28,6 +28,8 @@ export const linesUnderLabel: SettleRule = {
     if (!box && (reading.rows[from - 1].stop !== COLON || kind !== 'paragraph')) return undefined
     let to = i
     while (to + 1 < blocks.length && isItem(to + 1, blocks, reading)) to++
+    // under the items, over a paragraph, and not of their kind: the next heading
+    if (i === to && to > from && isOdd(from, to, reading) && to + 1 < blocks.length && isBody(reading.rows[to + 1], blocks[to + 1])) return undefined
     return to > from || box ? {kind: 'listItem', rule: 'lines-under-label', sure: true, score: 1} : undefined
   }
 }
@@ -36,4 +38,17 @@ function isItem(i: number, blocks: readonly Judged[], reading: Reading): boolean
   const row = reading.rows[i]
   if (blocks[i].rule === 'lines-under-label') return true
   return isOpen(blocks[i]) && row.words <= LONGEST && (isBare(row) || (isItemEnd(row) && row.stops === 0)) && !opensQuoted(row, reading)
+}
+
+/** The last line lacks what all the others have. */
+function isOdd(from: number, to: number, reading: Reading): boolean {
+  let common = traits(from, reading)
+  for (let j = from + 1; j < to; j++) common &= traits(j, reading)
+  return (common & ~traits(to, reading)) !== 0
+}
+
+function traits(i: number, reading: Reading): number {
+  const row = reading.rows[i]
+  const {kinds} = reading.tokens
+  return (afterLabel(row, reading, 5) > 0 ? 1 : 0) | (isItemEnd(row) && row.stop !== 0 ? 2 : 0) | ((kinds[row.first] & KIND) === NUMBER ? 4 : 0) | (row.capitals === row.words ? 8 : 0)
 }

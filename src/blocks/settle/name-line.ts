@@ -31,7 +31,7 @@ export const nameLine: SettleRule = {
 function isName(i: number, {rows, names}: Reading): boolean {
   const {first, last} = rows[i]
   const name = names.list[names.at[first] - 1]
-  return name !== undefined && name.first === first && name.last === last && name.kind !== 'body'
+  return name !== undefined && name.first === first && name.last === last && (name.kind !== 'body' || rows[i].shouted === rows[i].words)
 }
 
 function isOf(i: number, blocks: readonly Judged[]): boolean {

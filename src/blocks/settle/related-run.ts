@@ -1,5 +1,6 @@
 import {BANG, COLON} from '../../source/tokens.js'
 import {hasBodyAfter, isBare, isOpen} from './line-shape.js'
+import type {Judged} from '../block-rule.js'
 import type {SettleRule} from './settle-rule.js'
 
 /**
@@ -21,7 +22,7 @@ export const relatedRun: SettleRule = {
   }
 }
 
-function follows(i: number, blocks: Parameters<SettleRule['settle']>[1]): boolean {
+function follows(i: number, blocks: readonly Judged[]): boolean {
   let j = i - 1
   // times stand between the links of some lists
   while (j > 0 && blocks[j].kind === 'timestamp') j--

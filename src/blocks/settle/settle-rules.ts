@@ -11,6 +11,7 @@ import type {SettleRule} from './settle-rule.js'
 import {settleSection} from './settle-section.js'
 import {settleTime} from './settle-time.js'
 import {twiceOver} from './twice-over.js'
+import {weighLines} from './lines/weigh-lines.js'
 
 /** THE list of neighbour rules; the place in it is the decision worth reviewing. */
 export const settleRules: readonly SettleRule[] = [
@@ -19,5 +20,6 @@ export const settleRules: readonly SettleRule[] = [
   dashedList, numberedList, factLines, scoreLine, linesUnderLabel,
   nameLine,
   lineOverCredit,
-  relatedRun
+  relatedRun,
+  weighLines
 ]

@@ -97,7 +97,7 @@ export function readLine(row: Row, reading: Reading, mark: Mark): void {
       shape |= BRACKETS
       if (t + 2 < last && (kinds[t + 1] & KIND) === WORD && ends[t + 1] - starts[t + 1] <= 2) {
         const close = kinds[t + 2] & KIND
-        if (close === BRACKET_CLOSE || (close === STOP && t + 3 < last && (kinds[t + 3] & KIND) === BRACKET_CLOSE)) mark(sign['letter in brackets'])
+        if (close === BRACKET_CLOSE || (close === STOP && t + 3 < last && (kinds[t + 3] & KIND) === BRACKET_CLOSE)) shape |= LETTERS
       }
     } else if (kind === COLON && t < last - 1 && seen <= 4 && !(shape & LABELS)) {
       shape |= LABELS
@@ -121,6 +121,7 @@ export function readLine(row: Row, reading: Reading, mark: Mark): void {
   if (bits & FIRST_PERSON) mark(sign['first person'])
   mark(sign[small * 4 < words ? 'few small words' : small * 5 < words * 2 ? 'some small words' : 'many small words'])
   if (bits & PICTURED) mark(sign['places in the picture'])
+  if (shape & LETTERS) mark(sign['letter in brackets'])
   if (shape & BRACKETS) mark(sign['brackets'])
   if (shape & NUMBERS) mark(sign['number'])
   if (shape & YEARS) mark(sign['year'])
@@ -144,6 +145,7 @@ const MARKS = 16
 const DASHES = 32
 const BRACKETS = 64
 const LABELS = 128
+const LETTERS = 256
 const QUESTION_MARK = 0x3f
 
 function lengthOf(words: number): LineSign {

@@ -1,0 +1,159 @@
+#!/usr/bin/env node
+// fit-lines.mjs [--check] [--errors REGEX] DIR...   fits the weights by which lines are told apart (title,
+// heading, caption without credit, bare link, short paragraph) to articles with gold, and writes them
+// to src/blocks/settle/lines/line-weights.ts.
+//
+// It first fits ten times with a tenth of the publishers left out and prints how well the lines of those
+// are told: the only figures that count. --check stops there. A publisher is what stands before `-V` in
+// a file's name; every other file is a publisher of its own.
+//
+// The model is a sum of named signs for each kind (multinomial logistic regression, ridge penalty).
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const args = process.argv.slice(2)
+const check = args.includes('--check')
+const errors = args.includes('--errors') ? args[args.indexOf('--errors') + 1] : undefined
+const dirs = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors')
+
+const kinds = ['paragraph', 'heading', 'caption', 'title', 'related']
+const penalty = 2
+const steps = 300
+const folds = 10
+
+const src = fileURLToPath(new URL('../src/', import.meta.url))
+const entry = `
+export {createParser} from './create-parser.js'
+export {allLocales} from './all-locales.js'
+export {blockRules} from './blocks/kinds.js'
+export {judgeBlocks} from './blocks/judge-blocks.js'
+export {settleBlocks} from './blocks/settle/settle-blocks.js'
+export {settleRules} from './blocks/settle/settle-rules.js'
+export {lineSigns} from './blocks/settle/lines/line-signs.js'
+export {readSigns} from './blocks/settle/lines/weigh-lines.js'
+`
+const {outputFiles} = await build({
+  stdin: {contents: entry, resolveDir: src, loader: 'ts'}, bundle: true, format: 'esm', write: false
+})
+const lib = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+const {lineSigns} = lib
+
+/** The reading that the rules see, caught by a rule that never decides. */
+let reading
+const probe = {
+  rule: 'probe', kind: 'paragraph',
+  judge: (_, seen) => {
+    reading = seen
+    return 0
+  }
+}
+const parse = lib.createParser({locales: lib.allLocales, blockRules: [probe, ...lib.blockRules]})
+const before = lib.settleRules.slice(0, lib.settleRules.findIndex(({rule}) => rule === 'weigh-lines'))
+
+const loose = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** Every block that the rules leave open: its signs and what it is. */
+const lines = []
+for (const dir of dirs) {
+  for (const file of readdirSync(dir).filter((name) => name.endsWith('.gold.json')).sort()) {
+    const name = file.replace('.gold.json', '')
+    const gold = JSON.parse(readFileSync(join(dir, file), 'utf8'))
+    parse(readFileSync(join(dir, `${name}.txt`), 'utf8'))
+    const blocks = lib.settleBlocks(reading, lib.judgeBlocks(reading, lib.blockRules), before)
+    const signs = lib.readSigns(blocks, reading)
+    let from = 0
+    reading.rows.forEach(({start, end}, i) => {
+      const text = reading.record.slice(start, end)
+      const at = gold.blocks.findIndex((block, j) => j >= from && j < from + 3 && loose(block.text) === loose(text))
+      if (at < 0) return
+      from = at + 1
+      const y = kinds.indexOf(gold.blocks[at].kind)
+      if (signs[i] && y >= 0) lines.push({dir, name, publisher: name.replace(/-V\d.*$/u, ''), text, x: [...new Set(signs[i])], y})
+    })
+  }
+}
+
+/** Sums of the weights of a line's signs, one for each kind. */
+function sums(weights, x) {
+  const list = new Float64Array(kinds.length)
+  for (const sign of x) for (let k = 0; k < kinds.length; k++) list[k] += weights[sign * kinds.length + k]
+  return list
+}
+
+function shares(list) {
+  const top = Math.max(...list)
+  const powers = Array.from(list, (value) => Math.exp(value - top))
+  const all = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / all)
+}
+
+/** Descent with momentum; each sign's step is as long as the sign is rare. */
+function fit(data) {
+  const count = kinds.length
+  const size = lineSigns.length * count
+  const weights = new Float64Array(size)
+  const momentum = new Float64Array(size)
+  const seen = new Float64Array(lineSigns.length)
+  for (const {x} of data) for (const sign of x) seen[sign]++
+  for (let step = 0; step < steps; step++) {
+    const gradient = new Float64Array(size)
+    for (const {x, y} of data) {
+      const p = shares(sums(weights, x))
+      for (let k = 0; k < count; k++) for (const sign of x) gradient[sign * count + k] += p[k] - (k === y ? 1 : 0)
+    }
+    for (let i = 0; i < size; i++) {
+      momentum[i] = 0.9 * momentum[i] + 0.1 * (gradient[i] + penalty * weights[i])
+      weights[i] -= momentum[i] / (0.12 * seen[Math.floor(i / count)] + 2 * penalty + 1)
+    }
+  }
+  return weights
+}
+
+const best = (list) => list.indexOf(Math.max(...list))
+
+/** Which publishers are left out together: by a number made of their name, so that it stays the same when others join. */
+function foldOf(publisher) {
+  let sum = 7
+  for (const character of publisher) sum = (Math.imul(sum, 31) + character.charCodeAt(0)) | 0
+  return (sum >>> 0) % folds
+}
+
+const guesses = new Map()
+for (let fold = 0; fold < folds; fold++) {
+  const weights = fit(lines.filter(({publisher}) => foldOf(publisher) !== fold))
+  for (const line of lines) if (foldOf(line.publisher) === fold) guesses.set(line, sums(weights, line.x))
+}
+for (const dir of dirs) {
+  const own = lines.filter((line) => line.dir === dir)
+  const guess = (line) => best([...guesses.get(line)])
+  const right = own.filter((line) => guess(line) === line.y).length
+  const f1 = kinds.map((kind, k) => {
+    const both = own.filter((line) => line.y === k && guess(line) === k).length
+    const all = own.filter((line) => line.y === k).length + own.filter((line) => guess(line) === k).length
+    return `${kind} ${all === 0 ? '–' : ((2 * both) / all).toFixed(3)}`
+  })
+  console.log(`${dir}: ${own.length} lines, right ${(right / own.length).toFixed(4)}; F1 ${f1.join(', ')}`)
+  if (errors !== undefined)
+    for (const line of own)
+      if (guess(line) !== line.y && new RegExp(errors, 'u').test(`${kinds[line.y]} → ${kinds[guess(line)]}`))
+        console.log(`  ${line.name}: ${kinds[line.y]} → ${kinds[guess(line)]}: ${line.text.slice(0, 120)}`)
+}
+const loss = lines.reduce((sum, line) => sum - Math.log(shares(guesses.get(line))[line.y]), 0) / lines.length
+console.log(`loss ${loss.toFixed(4)}`)
+
+if (!check) {
+  const weights = fit(lines)
+  const rows = lineSigns.map((name, sign) => {
+    const list = Array.from(weights.slice(sign * kinds.length, (sign + 1) * kinds.length), (value) => Number(value.toFixed(2)))
+    return list.every((value) => value === 0) ? undefined : `    '${name}': [${list.map((value) => (value === 0 ? 0 : value)).join(', ')}]`
+  })
+  const path = join(src, 'blocks/settle/lines/line-weights.ts')
+  const text = readFileSync(path, 'utf8')
+  const head = text.slice(0, text.indexOf('export const lineWeights'))
+  writeFileSync(
+    path,
+    `${head}export const lineWeights: LineWeights = {\n  kinds: [${kinds.map((kind) => `'${kind}'`).join(', ')}],\n  signs: {\n${rows.filter(Boolean).join(',\n')}\n  }\n}\n`
+  )
+}

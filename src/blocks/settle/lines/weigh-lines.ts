@@ -1,0 +1,79 @@
+import type {Reading} from '../../../reading.js'
+import type {Judged} from '../../block-rule.js'
+import {isOpen} from '../line-shape.js'
+import type {SettleRule} from '../settle-rule.js'
+import {lineSigns} from './line-signs.js'
+import {lineWeights} from './line-weights.js'
+import {readPlace, readPlaces} from './read-place.js'
+import {readLine} from './read-signs.js'
+
+const LONGEST = 60
+/** So far ahead of the next kind a kind is clear. */
+const CLEAR = 2
+
+const {kinds} = lineWeights
+const COUNT = kinds.length
+
+/** What each sign says for each kind. */
+const table = new Float64Array(lineSigns.length * COUNT)
+lineSigns.forEach((name, i) => table.set(lineWeights.signs[name] ?? [], i * COUNT))
+
+/** Whether a line is to be weighed: nothing is decided about it, and it is no long text. */
+function isLine(i: number, blocks: readonly Judged[], {rows}: Reading): boolean {
+  return isOpen(blocks[i]) && rows[i].words > 0 && rows[i].words <= LONGEST
+}
+
+/** The numbers of the signs that the lines of an article show; undefined for a block that isn't weighed. For the fitting script. */
+export function readSigns(blocks: readonly Judged[], reading: Reading): ReadonlyArray<readonly number[] | undefined> {
+  const asked = blocks.map((_, i) => isLine(i, blocks, reading))
+  const places = readPlaces(blocks, asked, reading)
+  return blocks.map((_, i) => {
+    if (!asked[i]) return undefined
+    const signs: number[] = []
+    const mark = (sign: number): void => void signs.push(sign)
+    readLine(reading.rows[i], reading, mark)
+    readPlace(i, places, reading, mark)
+    return signs
+  })
+}
+
+/**
+ * Title, heading, caption without credit, bare link or short paragraph: what no single
+ * sign can tell, all of them together do.
+ *
+ *     Skulle feire bryllup      bare, a verb at its head, between paragraphs, few small words …
+ *     ^^^^^^^^^^^^^^^^^^^^ heading
+ *
+ * Each sign has a name and a weight for each kind (line-weights.ts, written by a
+ * script that fits them to articles with gold); the kind with the largest sum wins.
+ * After all rules that are sure.
+ */
+export const weighLines: SettleRule = {
+  rule: 'weigh-lines',
+  settleAll: (blocks, reading) => {
+    const asked = blocks.map((_, i) => isLine(i, blocks, reading))
+    if (!asked.includes(true)) return undefined
+    const places = readPlaces(blocks, asked, reading)
+    const sums = new Float64Array(COUNT)
+    const mark = (sign: number): void => {
+      for (let k = 0, at = sign * COUNT; k < COUNT; k++) sums[k] += table[at + k]
+    }
+    return blocks.map((block, i) => {
+      if (!asked[i]) return block
+      sums.fill(0)
+      readLine(reading.rows[i], reading, mark)
+      readPlace(i, places, reading, mark)
+      return verdictOf(sums)
+    })
+  }
+}
+
+function verdictOf(sums: Float64Array): Judged {
+  let best = 0
+  for (let k = 1; k < COUNT; k++) if (sums[k] > sums[best]) best = k
+  let second = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < COUNT; k++) if (k !== best && sums[k] > second) second = sums[k]
+  const lead = sums[best] - second
+  const kind = kinds[best]
+  return {kind, rule: lead >= CLEAR ? `${kind}-clear` : `${kind}-likely`, sure: false, score: 1 / (1 + Math.exp(-lead))}
+}
