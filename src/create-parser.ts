@@ -1,5 +1,7 @@
 import type {Article, Block, Doubt, Kind, ParseOptions} from './article.js'
 import type {BlockRule, Judged} from './blocks/block-rule.js'
+import {findLead, findTitle} from './blocks/find-lead.js'
+import {findRepeats} from './blocks/find-repeats.js'
 import {groupBlocks} from './blocks/group-blocks.js'
 import {judgeBlocks} from './blocks/judge-blocks.js'
 import {blockRules as shippedRules} from './blocks/kinds.js'
@@ -68,6 +70,7 @@ export function compileParser<K extends string = Kind>(
       format: 1,
       ...(choice && {language: {...choice, ...(lexicon !== wordless && {locale: choice.tag})}}),
       ...(header.date && {date: header.date}),
+      ...leadOf(reading, judged),
       blocks: blocksOf(reading, judged),
       groups: groupBlocks(reading, judged),
       bylines: parts.bylines,
@@ -84,9 +87,20 @@ export function compileParser<K extends string = Kind>(
   }
 }
 
-function blocksOf({record, rows}: Reading, judged: readonly Judged[]): Block[] {
+function blocksOf(reading: Reading, judged: readonly Judged[]): Block[] {
+  const {record, rows} = reading
+  const repeats = findRepeats(reading)
   return rows.map(({start, end}, i) => {
     const {kind, rule, also} = judged[i] as Judged
-    return {type: kind, text: record.slice(start, end), start, end, rule, confidence: 1, ...(also && {also})}
+    return {
+      type: kind, text: record.slice(start, end), start, end, rule, confidence: confidenceOf(rule),
+      ...(also && {also}), ...(repeats[i] >= 0 && {repeats: repeats[i]})
+    }
   })
+}
+
+function leadOf(reading: Reading, judged: readonly Judged[]): {title?: number; lead?: number} {
+  const title = findTitle(judged)
+  const lead = findLead(judged, reading)
+  return {...(title >= 0 && {title}), ...(lead >= 0 && {lead})}
 }

@@ -6,6 +6,7 @@ import {afterLabel, isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
 const LONGEST_LABEL = 6
+const LONGEST = 40
 
 /**
  * Line-ups, scorers, tables: lines of a label and then names and figures.
@@ -28,7 +29,7 @@ function isFacts(i: number, blocks: readonly Judged[], reading: Reading): boolea
   if (blocks[i].rule === 'fact-lines') return true
   if (!isOpen(blocks[i])) return false
   const row = reading.rows[i]
-  if (row.colons === 0) return false
+  if (row.colons === 0 || row.words > LONGEST) return false
   const from = afterLabel(row, reading, LONGEST_LABEL)
   return from > 0 && namesAndFigures(from, row.last, reading)
 }

@@ -11,21 +11,22 @@ export const lineSigns = [
   'closes with quotation mark', 'closes with bracket', 'two sentences', 'more sentences',
   // how it opens
   'opens with dash', 'opens with quotation mark', 'all in quotation marks', 'opens small', 'opens with number', 'numbered', 'opens with name', 'opens with role',
-  'opens with article', 'opens with pronoun', 'opens with conjunction', 'opens with subordinator', 'opens with question word', 'opens with preposition', 'opens like a caption',
+  'opens with article', 'opens with indefinite article', 'opens with pronoun', 'opens with conjunction', 'opens with subordinator', 'opens with question word', 'opens with preposition', 'opens like a caption',
   // inside
   'label before colon', 'label before speech', 'label in capitals', 'all in capitals', 'capitals throughout', 'capitals at half',
   'one name', 'more names', 'only a name', 'mostly names', 'person',
   'no verb', 'verb first', 'verb second or third', 'verb later', 'verb of saying', 'role',
   'he or she', 'first person', 'few small words', 'some small words', 'many small words',
-  'places in the picture', 'letter in brackets', 'brackets', 'archive picture', 'agency', 'year', 'number', 'one comma', 'more commas', 'dash inside', 'quotation inside', 'slash',
+  'places in the picture', 'letter in brackets', 'brackets', 'archive picture', 'agency', 'year', 'full date', 'number', 'one comma', 'more commas', 'dash inside', 'quotation inside', 'slash',
   // where it stands
   'first', 'second', 'third', 'last', 'before the body', 'after the body',
   'prev none', 'prev prose', 'prev short', 'prev bare', 'prev speech', 'prev question', 'prev caption', 'prev embed', 'prev related', 'prev notice', 'prev list', 'prev byline', 'prev box',
   'next none', 'next prose', 'next short', 'next bare', 'next speech', 'next question', 'next caption', 'next embed', 'next related', 'next notice', 'next list', 'next byline', 'next box',
-  'prev ends in colon', 'next longer', 'prev longer',
+  'prev ends in colon', 'next longer', 'prev longer', 'tiny beside paragraphs', 'short beside paragraphs', 'as long as paragraphs',
+  'next opens with pronoun', 'next opens with conjunction', 'next opens with name', 'after next prose', 'after next bare', 'before prev prose', 'before prev bare', 'opens like another line',
   'bare line 1 before', 'bare line 2 before', 'bare line 3–4 before', 'bare line 5+ before', 'no bare line before',
   'bare line 1 after', 'bare line 2 after', 'bare line 3–4 after', 'bare line 5+ after', 'no bare line after',
-  'few bare lines', 'many bare lines', 'captions with credit', 'related before', 'short article', 'long article', 'long paragraphs',
+  'few bare lines', 'many bare lines', 'captions with credit', 'related before', 'short article', 'long article', 'long paragraphs', 'paragraphs of one sentence', 'paragraphs of more sentences', 'some paragraphs of one sentence',
   // its words elsewhere
   'words next, most', 'words next, some', 'words next, none', 'words before, most', 'words before, some', 'words before, none', 'words elsewhere, none',
   'name before', 'name later', 'name nowhere else',

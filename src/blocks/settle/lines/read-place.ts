@@ -1,5 +1,6 @@
 import type {Reading} from '../../../reading.js'
-import {COLON, BANG, KIND, MARK, STOP} from '../../../source/tokens.js'
+import {COLON, BANG, KIND, MARK, STOP, WORD} from '../../../source/tokens.js'
+import {AND, PRONOUN} from '../../../locale/word-classes.js'
 import type {Row} from '../../../surface/read-surface.js'
 import type {Judged} from '../../block-rule.js'
 import type {LineSign} from './line-signs.js'
@@ -26,6 +27,10 @@ export interface Places {
   readonly later: Uint8Array
   readonly earlier: Uint8Array
   readonly longParagraphs: boolean
+  /** Words of a paragraph of its body, in the mean; 0 without body. */
+  readonly paragraphLength: number
+  /** Share of them that are one sentence. */
+  readonly oneSentence: number
   readonly content: (t: number) => boolean
 }
 
@@ -37,12 +42,14 @@ export function readPlaces(blocks: readonly Judged[], asked: readonly boolean[],
   let bareLines = 0
   let words = 0
   let paragraphs = 0
+  let single = 0
   for (let i = 0; i < rows.length; i++) {
     if (looks[i] === 'prose' && rows[i].words >= BODY) {
       if (body < 0) body = i
       bodyEnd = i
       words += rows[i].words
       paragraphs++
+      if (rows[i].stops === 0) single++
     }
     if (looks[i] === 'bare') bareLines++
   }
@@ -54,6 +61,8 @@ export function readPlaces(blocks: readonly Judged[], asked: readonly boolean[],
   return {
     looks, body, bodyEnd, bareLines, later, earlier,
     credited: looks.includes('caption'),
+    paragraphLength: paragraphs > 0 ? words / paragraphs : 0,
+    oneSentence: paragraphs > 0 ? single / paragraphs : 0,
     longParagraphs: paragraphs > 0 && words / paragraphs > LONG_PARAGRAPH,
     content: (t) => places.isContent(t)
   }
@@ -102,6 +111,30 @@ export function readPlace(i: number, places: Places, reading: Reading, mark: Mar
     mark(sign['related before'])
     break
   }
+  if (places.paragraphLength > 0) {
+    const share = row.words / places.paragraphLength
+    mark(sign[share < 0.35 ? 'tiny beside paragraphs' : share < 0.65 ? 'short beside paragraphs' : 'as long as paragraphs'])
+    mark(sign[places.oneSentence > 0.6 ? 'paragraphs of one sentence' : places.oneSentence > 0.25 ? 'some paragraphs of one sentence' : 'paragraphs of more sentences'])
+  }
+  const after = looks[i + 2]
+  if (after === 'prose' || after === 'speech') mark(sign['after next prose'])
+  if (after === 'bare') mark(sign['after next bare'])
+  const before = looks[i - 2]
+  if (before === 'prose' || before === 'speech') mark(sign['before prev prose'])
+  if (before === 'bare') mark(sign['before prev bare'])
+  if (i + 1 < rows.length) {
+    const {people, speech} = reading.columns
+    let t = rows[i + 1].first
+    while (t < rows[i + 1].last - 1 && (reading.tokens.kinds[t] & KIND) !== WORD) t++
+    if (people[t] & PRONOUN) mark(sign['next opens with pronoun'])
+    if (speech[t] & AND) mark(sign['next opens with conjunction'])
+    if (reading.names.at[t] !== 0) mark(sign['next opens with name'])
+  }
+  for (let j = Math.max(0, i - 12); j < rows.length && j <= i + 12; j++)
+    if (j !== i && looks[j] === 'bare' && reading.tokens.hashes[rows[j].first] === reading.tokens.hashes[row.first]) {
+      mark(sign['opens like another line'])
+      break
+    }
   words(row, places, reading, mark)
   const length = row.end - row.start
   for (let j = 0; j < rows.length; j++) {

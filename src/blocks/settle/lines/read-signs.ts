@@ -4,7 +4,7 @@ import {
   AND, INTERROGATIVE, JUDGE, PREPOSITION, SAY, SUBORDINATOR
 } from '../../../locale/word-classes.js'
 import {
-  ARTICLE, CAPTION_OPENER, FIRST_PERSON, HE, PICTURED, PRONOUN, ROLE, SHE, SMALL_WORD, THEY, VERB
+  ARTICLE, CAPTION_OPENER, FIRST_PERSON, HE, INDEFINITE, MONTH, PICTURED, PRONOUN, ROLE, SHE, SMALL_WORD, THEY, VERB
 } from '../../../locale/word-classes.js'
 import {
   BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, SLASH, SPACED, STOP, WORD
@@ -48,6 +48,7 @@ export function readLine(row: Row, reading: Reading, mark: Mark): void {
       if (names.at[open] !== 0) mark(sign['opens with name'])
       if (people[open] & ROLE) mark(sign['opens with role'])
       if (people[open] & ARTICLE) mark(sign['opens with article'])
+      if (people[open] & INDEFINITE) mark(sign['opens with indefinite article'])
       if (people[open] & PRONOUN) mark(sign['opens with pronoun'])
       if (speech[open] & AND) mark(sign['opens with conjunction'])
       if (speech[open] & SUBORDINATOR) mark(sign['opens with subordinator'])
@@ -76,6 +77,7 @@ export function readLine(row: Row, reading: Reading, mark: Mark): void {
       said |= speech[t]
       if (verb === 0 && people[t] & VERB) verb = seen
       if (people[t] & SMALL_WORD) small++
+      if (people[t] & MONTH && ((t > first && (kinds[t - 1] & KIND) !== WORD) || (t + 1 < last && (kinds[t + 1] & KIND) !== WORD))) shape |= DATES
       const at = names.at[t]
       if (at !== 0) {
         inNames++
@@ -124,7 +126,7 @@ export function readLine(row: Row, reading: Reading, mark: Mark): void {
   if (shape & LETTERS) mark(sign['letter in brackets'])
   if (shape & BRACKETS) mark(sign['brackets'])
   if (shape & NUMBERS) mark(sign['number'])
-  if (shape & YEARS) mark(sign['year'])
+  if (shape & YEARS) mark(sign[shape & DATES ? 'full date' : 'year'])
   if (shape & SLASHES) mark(sign['slash'])
   if (shape & MARKS && head !== MARK) mark(sign['quotation inside'])
   if (shape & DASHES) mark(sign['dash inside'])
@@ -146,6 +148,7 @@ const DASHES = 32
 const BRACKETS = 64
 const LABELS = 128
 const LETTERS = 256
+const DATES = 512
 const QUESTION_MARK = 0x3f
 
 function lengthOf(words: number): LineSign {
