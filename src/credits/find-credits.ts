@@ -5,8 +5,6 @@ import {markedCredits} from './marked-credits.js'
 import type {Named} from './named.js'
 import type {Row} from '../surface/read-surface.js'
 
-const NONE: readonly CreditLine[] = []
-
 /** The credit lines of each row, in order of place; shared and empty for rows without. */
 export function findCredits(named: Named): ReadonlyArray<readonly CreditLine[]> {
   const {record, rows} = named
@@ -17,8 +15,7 @@ export function findCredits(named: Named): ReadonlyArray<readonly CreditLine[]> 
     const last = lines[lines.length - 1]
     if (last && last.last >= row.last) return lines
     const bare = bareCredit(row, named)
-    if (bare && !(last && last.last > bare.first)) lines.push(bare)
-    return lines.length > 0 ? lines : NONE
+    return !bare || (last && last.last > bare.first) ? lines : [...lines, bare]
   })
 }
 

@@ -6,6 +6,8 @@ import type {Row} from '../surface/read-surface.js'
 import type {CreditMarker} from './credit-marker.js'
 import type {Named} from './named.js'
 
+const NONE: readonly CreditMarker[] = []
+
 /**
  * A marker that lost the blank before it.
  *
@@ -14,18 +16,18 @@ import type {Named} from './named.js'
  *
  * Only a colon, or a comma after the last word of a marker, makes it worth looking.
  */
-export function gluedMarkers(row: Row, named: Named): CreditMarker[] {
+export function gluedMarkers(row: Row, named: Named): readonly CreditMarker[] {
   const {tokens, book} = named
   const {kinds, hashes} = tokens
-  const found: CreditMarker[] = []
+  let found: CreditMarker[] | undefined
   for (let t = row.first + 1; t < row.last; t++) {
     const kind = kinds[t] & KIND
     if ((kind !== COLON && kind !== COMMA) || (kinds[t - 1] & KIND) !== WORD) continue
     const length = book.tails.get(hashes[t - 1])
     const marker = (length > 1 && t - length >= row.first && gluedAt(t - length, t)) || (kind === COLON && gluedAt(t - 1, t))
-    if (marker) found.push(marker)
+    if (marker) (found ??= []).push(marker)
   }
-  return found
+  return found ?? NONE
 
   function gluedAt(t: number, sign: number): CreditMarker | undefined {
     const {record} = named

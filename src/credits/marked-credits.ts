@@ -1,19 +1,15 @@
-import {AGENCY, CHROME, CREDIT_MARKER} from '../furniture/furniture-book.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, KIND, MARK, NUMBER, SIGN, SPACED, STOP, WORD} from '../source/tokens.js'
+import {CHROME} from '../furniture/furniture-book.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {creditEnd} from './credit-end.js'
 import {creditFields} from './credit-fields.js'
 import type {CreditLine} from './credit-line.js'
 import type {CreditMarker} from './credit-marker.js'
-import {creditMarkerAt, creditSignAt} from './credit-marker.js'
-import {agencyAt} from './cue-at.js'
+import {findMarkers} from './find-markers.js'
 import {gluedChrome} from './glued-chrome.js'
-import {gluedMarkers} from './glued-markers.js'
 import type {Named} from './named.js'
-import {isDivider} from './read-parties.js'
 
-const BAR = 0x7c
-const LONGEST = 12
+const NONE: readonly CreditLine[] = []
 
 /**
  * Credits that a word or a sign announces.
@@ -22,8 +18,9 @@ const LONGEST = 12
  *                       ^^^^^^^^^^^^^^^^^^^^^^^^
  *                       marker, names     up to the button
  */
-export function markedCredits(row: Row, signed: boolean, named: Named): CreditLine[] {
+export function markedCredits(row: Row, signed: boolean, named: Named): readonly CreditLine[] {
   const markers = findMarkers(row, signed, named)
+  if (markers.length === 0) return NONE
   const lines: CreditLine[] = []
   for (let i = 0; i < markers.length; i++) {
     const previous = lines[lines.length - 1]
@@ -33,47 +30,6 @@ export function markedCredits(row: Row, signed: boolean, named: Named): CreditLi
     if (line) lines.push(line)
   }
   return lines
-}
-
-function findMarkers(row: Row, signed: boolean, named: Named): CreditMarker[] {
-  const {tokens, furniture} = named
-  const markers: CreditMarker[] = []
-  let passed = row.first
-  for (const {token, length, cue} of furniture[row.index].cues) {
-    // after Ⓒ the sign opens the line
-    if (token < passed || (token > row.first && isDivider(token - 1, named) && tokens.hashes[token - 1] !== BAR)) continue
-    if (cue.bits & AGENCY) {
-      const agency = agencyAt(token, row.last, named)
-      if (agency) {
-        passed = token + agency.length
-        continue
-      }
-    }
-    if (!(cue.bits & CREDIT_MARKER)) continue
-    const marker = creditMarkerAt(token, length, cue, tokens.starts[token], row.first, row.last, named)
-    if (!marker) continue
-    markers.push(marker)
-    passed = marker.after
-  }
-  markers.push(...gluedMarkers(row, named))
-  if (signed)
-    for (let t = row.first; t < row.last; t++) {
-      if ((tokens.kinds[t] & KIND) !== SIGN || !isDivider(t, named) || tokens.hashes[t] === BAR) continue
-      const marker = goesOn(t, markers, named) ? undefined : creditSignAt(t, row.last, named)
-      if (marker) markers.push(marker)
-    }
-  return markers.sort((a, b) => a.start - b.start)
-}
-
-/** A sign inside a line that a word has opened: `(Foto: Ole Berg © Scanpix)`. */
-function goesOn(t: number, markers: readonly CreditMarker[], {tokens}: Named): boolean {
-  const {kinds} = tokens
-  for (let at = t - 1; at >= 0 && t - at < LONGEST; at--) {
-    if (markers.some(({after, firm}) => firm && after === at + 1)) return true
-    const kind = kinds[at] & KIND
-    if (kind === STOP || kind === BRACKET_CLOSE) return false
-  }
-  return false
 }
 
 function readLine(marker: CreditMarker, next: number, row: Row, named: Named): CreditLine | undefined {

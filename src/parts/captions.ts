@@ -39,7 +39,7 @@ export function captionsOf(row: Row, reading: Reading): Caption[] {
   for (const {words, lines, start, end} of drafts) {
     const from = words ? lastCopy(record, words.start, words.end) : start
     const text = words ? record.slice(from, words.end) : ''
-    const key = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase()
+    const key = drafts.length > 1 ? text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase() : ''
     const credits = mergeCredits(lines).map((line) => creditOf(line, record))
     const twin = seen.get(key)
     if (twin !== undefined && (words || drafts.length > 1)) {
