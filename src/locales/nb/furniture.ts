@@ -68,13 +68,11 @@ export const furniture: Furniture = {
   ],
   related: {
     markers: [
-      'Les også', 'Les også kommentaren', 'Les også saken', 'Les mer', 'Les mer om', 'Les saken', 'Les hele saken',
-      'Les mer her', 'Les også her', 'Les intervjuet', 'Les',
-      'Les kommentaren', 'Les kronikken', 'Les svaret', 'Les bakgrunnen',
-      'Se også', 'Se saken', 'Se video', 'Se videoen', 'Se bildene', 'Se bilder', 'Se mer', 'Hør også', 'Lytt også',
-      'Lytt til episoden', 'Relatert', 'Relatert sak',
-      'Har du lest dette', 'Har du lest', 'Fikk du med deg denne', 'Fikk du med deg dette', 'Mer om saken',
-      'Bakgrunn', 'Tidligere sak',
+      'Les', 'Les også', 'Les også kommentaren', 'Les også saken', 'Les mer', 'Les mer om', 'Les saken', 'Les hele saken',
+      'Les mer her', 'Les også her', 'Les intervjuet', 'Les', 'Les kommentaren', 'Les kronikken', 'Les svaret',
+      'Les bakgrunnen', 'Se også', 'Se saken', 'Se video', 'Se videoen', 'Se bildene', 'Se bilder', 'Se mer',
+      'Hør også', 'Lytt også', 'Lytt til episoden', 'Relatert', 'Relatert sak', 'Har du lest dette', 'Har du lest',
+      'Fikk du med deg denne', 'Fikk du med deg dette', 'Mer om saken', 'Tidligere sak',
       // links that NRK sets to Sámi versions of a story
       'Loga sámegillii', 'Lågå aj', 'Lohkh åarjelsaemiengïelesne'
     ],
@@ -89,11 +87,15 @@ export const furniture: Furniture = {
   },
   notices: [
     'Saken oppdateres*', 'Artikkelen oppdateres*', 'Vi oppdaterer saken*', 'Saken blir oppdatert*',
-    'Saken vil bli oppdatert*', 'Saken er oppdatert*', 'Saken er korrigert*', 'Saken er rettet*', 'Saken er endret*',
-    'Artikkelen er oppdatert*', 'Artikkelen er korrigert*', 'Artikkelen er rettet*', 'Artikkelen er endret*',
-    'Artikkelen ble oppdatert*', 'Artikkelen ble først publisert*', 'Denne saken ble først publisert*',
-    'Denne artikkelen ble først publisert*', 'Saken ble først publisert*', 'Saken har blitt oppdatert*',
-    'Denne saken er oppdatert*', 'Denne saken oppdateres*', 'Vi følger saken*', 'NRK følger saken*', 'Følg saken *',
+    'Saken vil bli oppdatert*', 'Saken er oppdatert*', 'Saken er korrigert*', 'Artikkelen er oppdatert*',
+    'Artikkelen er korrigert*', 'Artikkelen er rettet*', 'Artikkelen er endret*', 'Artikkelen ble oppdatert*',
+    'Artikkelen ble først publisert*', 'Denne saken ble først publisert*', 'Denne artikkelen ble først publisert*',
+    'Saken ble først publisert*', 'Saken har blitt oppdatert*', 'Denne saken er oppdatert*', 'Denne saken oppdateres*',
+    'Vi følger saken', 'Saken er rettet', 'Saken er endret', 'Dette er en kommentar', 'Dette er en kommentar. Den *',
+    'Dette er en kommentar. Kommentaren *', 'Dette er en kommentar, skrevet av *', 'Dette er en leder',
+    'Dette er en lederartikkel*', 'Dette er et innlegg', 'Vet du mer om saken*', 'Har du tanker om det du *',
+    'Har du innspill til *redaksjonen*', 'Vil du bidra med din mening*', 'Vil du skrive debattinnlegg*',
+    'Vil du skrive leserinnlegg*', 'Ønsker du å skrive debattinnlegg*', 'NRK følger saken*', 'Følg saken *',
     'Saken fortsetter under *', 'Saken fortsetter etter *', 'Saken fortsetter nedenfor*',
     'Artikkelen fortsetter under *', 'Artikkelen fortsetter etter *', 'Artikkelen fortsetter nedenfor*',
     'Teksten fortsetter under *', 'Fortsetter under *', 'Denne artikkelen er over * gammel*',
@@ -117,40 +119,36 @@ export const furniture: Furniture = {
     'Opprett konto', 'Lag bruker', 'Registrer deg*', 'Få nyhetsbrev*', 'Få nyhetsbrevet*', 'Meld deg på *',
     'Nyhetsbrev', 'Nyhetsbrev Få *', 'Nyhetsbrev Meld *', 'Abonner på *', 'Last ned appen*', 'Last ned * appen*',
     'Få varsel *', 'Skru på varsler*', 'Tips oss', 'Tips oss *', 'Har du tips*', 'Har du et tips*',
-    'Har du nyhetstips*', 'Har du tanker om *', 'Har du informasjon om *', 'Har du innspill *',
-    'Har du noe på hjertet*', 'Send oss tips*', 'Send oss et tips*', 'Send inn tips*', 'Vet du noe om saken*',
-    'Vet du mer om *', 'Nyhetstips', 'Nyhetstips #*', 'Er du der det skjer*', 'Ta kontakt på *', 'Kontakt oss på *',
+    'Har du nyhetstips*', 'Send oss tips*', 'Send oss et tips*', 'Send inn tips*', 'Vet du noe om saken*',
+    'Nyhetstips', 'Nyhetstips #*', 'Er du der det skjer*', 'Ta kontakt på *', 'Kontakt oss på *',
     'Kontakt journalisten*', 'Kontakt journalist', 'Du leser nå en meningsartikkel*', 'Du leser nå *',
-    'Dette er en kommentar*', 'Dette er en leder*', 'Dette er en kronikk*', 'Dette er et debattinnlegg*',
-    'Dette er et leserinnlegg*', 'Dette er et leserbrev*', 'Dette er et meningsinnlegg*', 'Dette er et innlegg*',
-    'Dette innlegget er *', 'Innlegget er skrevet av *', 'Innlegget gir uttrykk for *', 'Kronikken gir uttrykk for *',
-    'Kommentaren gir uttrykk for *', 'Teksten er et uttrykk for *', 'Teksten gir uttrykk for *',
-    'Ønsker du å skrive *', 'Vil du skrive *', 'Vil du bidra med *', 'Vær varsom-plakaten*',
-    '* arbeider etter Vær varsom-plakatens regler*', '* følger Vær varsom-plakaten*',
-    '* er redigert etter Vær varsom-plakaten*', 'Mener du deg rammet *', 'Pressens Faglige Utvalg*',
-    'Ansvarlig redaktør *', 'Alt innhold er opphavsrettslig beskyttet*', 'Alt innhold er opphavsrettsbeskyttet*',
-    'All kopiering *', 'Rettelse', 'Rettelse *', 'Rettelser', 'Korrigering', 'Korrigering *', 'Presisering',
-    'Presisering *', 'Redaksjonell merknad*', 'Feil i saken*', 'Fant du en feil*', 'Har du funnet en feil*',
-    'Rapporter feil*', 'Skriv til oss*', 'Del', 'Del saken', 'Del artikkelen', 'Del på Facebook*', 'Del på Twitter',
-    'Kopier lenke', 'Lenken er kopiert', 'Skriv ut', 'Lagre', 'Lagre artikkelen', 'Lagret', 'Gi bort saken',
-    'Gi artikkel', 'Gi bort artikkelen', 'Kommenter', 'Kommentarer', 'Kommentarer #', '# kommentarer',
-    'Skriv en kommentar', 'Vis mer', 'Vis mindre', 'Vis flere', 'Vis alle', 'Vis hele teksten', 'Vis hele saken',
-    'Last inn flere', 'Les hele saken', 'Les hele saken her', 'Lukk', 'Åpne', 'Utvid', 'Neste', 'Forrige', 'Tilbake',
-    'Til toppen', 'Hopp til innhold', 'Hopp til hovedinnhold', 'Gå til hovedinnhold', 'Gå til innhold', 'NRK Meny',
-    'Meny', 'Søk', 'Normal', 'Info', 'Direkte', 'Live', 'Siste', 'Siste Siste', 'Lytt til saken*',
-    'Lytt til artikkelen*', 'Lytt til denne *', 'Hør saken*', 'Hør artikkelen*', 'Hør saken opplest*',
-    'Få saken lest opp*', 'Lesetid', 'Lesetid #*', '# min lesetid', '# minutters lesetid', '# minutter lesetid',
-    'Foreløpig versjon*', 'Alle rettigheter *', 'Siste nytt × *', '(Ekstern lenke)', 'Ekstern lenke', 'Personvern*',
-    'Informasjonskapsler*', 'Vi bruker informasjonskapsler*', 'Vi bruker cookies*', 'Godta alle',
-    'Godta alle informasjonskapsler', 'Endre samtykke', 'Samtykke', 'Denne tjenesten krever *'
+    'Dette er en kronikk*', 'Dette er et debattinnlegg*', 'Dette er et leserinnlegg*', 'Dette er et leserbrev*',
+    'Dette er et meningsinnlegg*', 'Innlegget er skrevet av *', 'Innlegget gir uttrykk for *',
+    'Kronikken gir uttrykk for *', 'Kommentaren gir uttrykk for *', 'Teksten er et uttrykk for *',
+    'Teksten gir uttrykk for *', 'Vær varsom-plakaten*', '* arbeider etter Vær varsom-plakatens regler*',
+    '* følger Vær varsom-plakaten*', '* er redigert etter Vær varsom-plakaten*', 'Mener du deg rammet *',
+    'Pressens Faglige Utvalg*', 'Ansvarlig redaktør *', 'Alt innhold er opphavsrettslig beskyttet*',
+    'Alt innhold er opphavsrettsbeskyttet*', 'All kopiering *', 'Rettelse', 'Rettelse *', 'Rettelser', 'Korrigering',
+    'Korrigering *', 'Presisering', 'Presisering *', 'Redaksjonell merknad*', 'Feil i saken*', 'Fant du en feil*',
+    'Har du funnet en feil*', 'Rapporter feil*', 'Skriv til oss*', 'Del', 'Del saken', 'Del artikkelen',
+    'Del på Facebook*', 'Del på Twitter', 'Kopier lenke', 'Lenken er kopiert', 'Skriv ut', 'Lagre', 'Lagre artikkelen',
+    'Lagret', 'Gi bort saken', 'Gi artikkel', 'Gi bort artikkelen', 'Kommenter', 'Kommentarer', 'Kommentarer #',
+    '# kommentarer', 'Skriv en kommentar', 'Vis mer', 'Vis mindre', 'Vis flere', 'Vis alle', 'Vis hele teksten',
+    'Vis hele saken', 'Last inn flere', 'Les hele saken', 'Les hele saken her', 'Lukk', 'Åpne', 'Utvid', 'Neste',
+    'Forrige', 'Tilbake', 'Til toppen', 'Hopp til innhold', 'Hopp til hovedinnhold', 'Gå til hovedinnhold',
+    'Gå til innhold', 'NRK Meny', 'Meny', 'Søk', 'Normal', 'Info', 'Direkte', 'Live', 'Siste', 'Siste Siste',
+    'Lytt til saken*', 'Lytt til artikkelen*', 'Lytt til denne *', 'Hør saken*', 'Hør artikkelen*',
+    'Hør saken opplest*', 'Få saken lest opp*', 'Lesetid', 'Lesetid #*', '# min lesetid', '# minutters lesetid',
+    '# minutter lesetid', 'Foreløpig versjon*', 'Alle rettigheter *', 'Siste nytt × *', '(Ekstern lenke)',
+    'Ekstern lenke', 'Personvern*', 'Informasjonskapsler*', 'Vi bruker informasjonskapsler*', 'Vi bruker cookies*',
+    'Godta alle', 'Godta alle informasjonskapsler', 'Endre samtykke', 'Samtykke', 'Denne tjenesten krever *'
   ],
   factboxes: [
-    'Fakta', 'Fakta *', 'Faktaboks', 'Faktaboks *', '* Ekspander/minimer faktaboks*',
-    '* Ekspander minimer faktaboks*', 'Ekspander/minimer faktaboks*', 'Ekspander minimer faktaboks*',
-    'Ekspandér faktaboks*', '* Ekspandér faktaboks*', 'Ekspander faktaboks*', '* Ekspander faktaboks*',
-    'Åpne/lukke faktaboks*', 'Åpne faktaboks*', 'Vis faktaboks', 'Les fakta', 'Lukk fakta', 'Les fakta Lukk fakta',
-    'Dette er saken', 'Dette er saken *', 'Dette vet vi', 'Dette vet vi om *', 'Slik gjør du', 'Slik ble saken til',
-    'Bakgrunn', 'Om saken', 'Tidslinje', 'Tidslinje *', 'Kort om *', 'Statistikk'
+    'Fakta', 'Fakta *', 'Faktaboks', 'Faktaboks *', '* Ekspander/minimer faktaboks*', '* Ekspander minimer faktaboks*',
+    'Ekspander/minimer faktaboks*', 'Ekspander minimer faktaboks*', 'Ekspandér faktaboks*', '* Ekspandér faktaboks*',
+    'Ekspander faktaboks*', '* Ekspander faktaboks*', 'Åpne/lukke faktaboks*', 'Åpne faktaboks*', 'Vis faktaboks',
+    'Les fakta', 'Lukk fakta', 'Les fakta Lukk fakta', 'Dette er saken', 'Dette vet vi', 'Dette vet vi om saken',
+    'Slik ble saken til', 'Tidslinje', 'Kort om *'
   ],
   summaries: [
     'Saken oppsummert', 'Saken oppsummert *', 'Kort fortalt', 'Kort oppsummert', 'Kort om saken', 'Kortversjonen',
@@ -159,30 +157,26 @@ export const furniture: Furniture = {
   ],
   kickers: [
     'innenriks', 'utenriks', 'NTB innenriks', 'NTB utenriks', 'NTB sport', 'NTB kultur', 'nyheter', 'nyhet',
-    'siste nytt', 'sport', 'fotball', 'håndball', 'ski', 'langrenn',
-    'skiskyting', 'sykkel', 'ishockey', 'friidrett', 'hopp', 'alpint', 'kultur', 'kulturnytt', 'underholdning',
-    'kjendis', 'rampelys', 'film', 'musikk', 'bok', 'bøker', 'litteratur', 'teater', 'tv',
-    'økonomi', 'næringsliv', 'arbeidsliv', 'børs', 'bolig', 'bil', 'motor', 'reise', 'reiseliv', 'mat og drikke',
-    'helse', 'livsstil', 'forbruker', 'forbruk', 'vitenskap',
-    'forskning', 'teknologi', 'teknikk', 'klima', 'miljø', 'natur', 'vær', 'samfunn', 'politikk', 'krim',
-    'lov og rett', 'rettssak', 'verden', 'norge', 'urix', 'distrikt', 'lokalt', 'lokalnytt',
-    'lokale nyheter', 'by og land', 'oppvekst', 'utdanning', 'skole', 'forsvar', 'landbruk', 'fiskeri', 'havbruk',
-    'samferdsel', 'trafikk', 'historie', 'religion', 'tro',
+    'siste nytt', 'sport', 'fotball', 'håndball', 'ski', 'langrenn', 'skiskyting', 'sykkel', 'ishockey', 'friidrett',
+    'hopp', 'alpint', 'kultur', 'kulturnytt', 'underholdning', 'kjendis', 'rampelys', 'film', 'musikk', 'bok', 'bøker',
+    'litteratur', 'teater', 'tv', 'økonomi', 'næringsliv', 'arbeidsliv', 'børs', 'bolig', 'bil', 'motor', 'reise',
+    'reiseliv', 'mat og drikke', 'helse', 'livsstil', 'forbruker', 'forbruk', 'vitenskap', 'forskning', 'teknologi',
+    'teknikk', 'klima', 'miljø', 'natur', 'vær', 'samfunn', 'politikk', 'krim', 'lov og rett', 'rettssak', 'verden',
+    'norge', 'urix', 'distrikt', 'lokalt', 'lokalnytt', 'lokale nyheter', 'by og land', 'oppvekst', 'utdanning',
+    'skole', 'forsvar', 'landbruk', 'fiskeri', 'havbruk', 'samferdsel', 'trafikk', 'historie', 'religion', 'tro',
     'debatt', 'meninger', 'mening', 'leder', 'lederartikkel', 'kommentar', 'kommentaren', 'kronikk', 'leserbrev',
-    'leserinnlegg', 'innlegg', 'gjesteskribent', 'spalte', 'portrett',
-    'intervju', 'reportasje', 'feature', 'magasin', 'helg', 'frihelg', 'dokumentar', 'analyse', 'bakgrunn',
-    'anmeldelse', 'petit', 'hilsen', 'navn', 'folk', 'minneord', 'nekrolog',
-    'valg', 'valg 2021', 'valg 2023', 'valg 2025', 'stortingsvalg', 'kommunevalg', 'koronaviruset', 'korona',
-    'krigen i ukraina', 'krig i ukraina', 'pluss', 'ungdom',
-    'barn og unge', 'familie', 'forside', 'annonsørinnhold', 'nytt fra næringslivet', 'pressemelding', 'kulturstrøm'
+    'leserinnlegg', 'innlegg', 'gjesteskribent', 'spalte', 'portrett', 'intervju', 'reportasje', 'feature', 'magasin',
+    'helg', 'frihelg', 'dokumentar', 'analyse', 'bakgrunn', 'anmeldelse', 'petit', 'hilsen', 'navn', 'folk',
+    'minneord', 'nekrolog', 'valg', 'valg 2021', 'valg 2023', 'valg 2025', 'stortingsvalg', 'kommunevalg',
+    'koronaviruset', 'korona', 'krigen i ukraina', 'krig i ukraina', 'pluss', 'ungdom', 'barn og unge', 'familie',
+    'forside', 'annonsørinnhold', 'nytt fra næringslivet', 'pressemelding', 'kulturstrøm'
   ],
   credits: {
     markers: {
       photo: [
         'Foto', 'Alle foto', 'Alle foto og video', 'Foto og video', 'Foto/ill', 'Foto og montasje', 'Bilde',
-        'Alle bilder', 'Illustrasjonsfoto', 'Ill.foto', 'Illfoto', 'Ill foto',
-        'Pressefoto', 'Privatfoto', 'Montasje', 'Fotomontasje', 'Faksimile', 'Dronefoto', 'Flyfoto', 'Luftfoto',
-        'Satellittfoto', 'Studiofoto', 'Fotograf'
+        'Alle bilder', 'Illustrasjonsfoto', 'Ill.foto', 'Illfoto', 'Ill foto', 'Pressefoto', 'Privatfoto', 'Montasje',
+        'Fotomontasje', 'Faksimile', 'Dronefoto', 'Flyfoto', 'Luftfoto', 'Satellittfoto', 'Studiofoto', 'Fotograf'
       ],
       illustration: [
         'Illustrasjon', 'Illustrasjoner', 'Tegning', 'Tegninger', 'Rettstegning', 'Rettstegninger', 'Rettsalstegning',
@@ -199,9 +193,9 @@ export const furniture: Furniture = {
     sources: {
       photo: [
         'Pressefoto', 'Pressebilde', 'Pressebilder', 'Illustrasjonsfoto', 'Montasje', 'Fotomontasje', 'Faksimile',
-        'Produsenten', 'Leverandøren', 'Arrangøren',
-        'Handout', 'Utlevert', 'Utdelt', 'Innsendt', 'Lånt bilde', 'Leserbilde', 'Leserfoto', 'Tipser', '2211-tipser',
-        'Overvåkingskamera', 'Overvåkningskamera', 'Ukjent fotograf'
+        'Produsenten', 'Leverandøren', 'Arrangøren', 'Handout', 'Utlevert', 'Utdelt', 'Innsendt', 'Lånt bilde',
+        'Leserbilde', 'Leserfoto', 'Tipser', '2211-tipser', 'Overvåkingskamera', 'Overvåkningskamera',
+        'Ukjent fotograf'
       ],
       illustration: ['KI-generert', 'KI-generert bilde', 'KI-illustrasjon'],
       screenshot: ['Skjermdump', 'Skjermbilde'],
@@ -211,30 +205,28 @@ export const furniture: Furniture = {
   captions: {
     chrome: [
       'Vis mer', 'Vis mindre', 'Vis mer Vis mindre', 'Les mer Lukk', 'fullskjerm', 'fullskjerm neste',
-      'neste fullskjerm', 'Åpne bildet i fullskjerm', 'Vis i fullskjerm', 'Vis bilde',
-      'Vis bildet', 'Forstørr', 'Forstørr bilde', 'Vis større bilde', 'Se større bilde', 'Klikk for større bilde',
-      'Klikk på bildet for å forstørre', 'Bildetekst',
-      'arrow-right', 'expand-left', 'arrow-left', 'expand-right'
+      'neste fullskjerm', 'Åpne bildet i fullskjerm', 'Vis i fullskjerm', 'Vis bilde', 'Vis bildet', 'Forstørr',
+      'Forstørr bilde', 'Vis større bilde', 'Se større bilde', 'Klikk for større bilde',
+      'Klikk på bildet for å forstørre', 'Bildetekst', 'arrow-right', 'expand-left', 'arrow-left', 'expand-right'
     ]
   },
   bylines: {
     by: [
-      'Av', 'Tekst', 'Skrevet av', 'Publisert av', 'Intervju', 'Reportasje', 'Artikkel av', 'Tekst av',
-      'Kommentar av', 'Anmeldt av', 'Oversatt av'
+      'Av', 'Tekst', 'Skrevet av', 'Publisert av', 'Intervju', 'Reportasje', 'Artikkel av', 'Tekst av', 'Kommentar av',
+      'Anmeldt av', 'Oversatt av'
     ],
     both: [
       'Tekst og foto', 'Tekst foto', 'Tekst og bilder', 'Tekst foto og video', 'Tekst og alle foto', 'Foto og tekst'
     ],
     roles: [
       'Journalist', 'Journalister', 'Reporter', 'Redaktør', 'Fotograf', 'Fotojournalist', 'Videojournalist',
-      'Korrespondent', 'Utenrikskorrespondent', 'Kommentator',
-      'Sportsjournalist', 'Sportskommentator', 'Sportsredaktør', 'Kulturjournalist', 'Kulturredaktør',
-      'Krimjournalist', 'Nyhetsleder', 'Nyhetssjef', 'Nyhetsredaktør', 'Redaksjonsleder',
-      'Ansvarlig redaktør', 'Sjefredaktør', 'Politisk redaktør', 'Politisk kommentator', 'Debattredaktør',
-      'Debattleder', 'Featureredaktør', 'Frilansjournalist', 'Frilanser',
+      'Korrespondent', 'Utenrikskorrespondent', 'Kommentator', 'Sportsjournalist', 'Sportskommentator',
+      'Sportsredaktør', 'Kulturjournalist', 'Kulturredaktør', 'Krimjournalist', 'Nyhetsleder', 'Nyhetssjef',
+      'Nyhetsredaktør', 'Redaksjonsleder', 'Ansvarlig redaktør', 'Sjefredaktør', 'Politisk redaktør',
+      'Politisk kommentator', 'Debattredaktør', 'Debattleder', 'Featureredaktør', 'Frilansjournalist', 'Frilanser',
       'Frilans', 'Programleder', 'Vaktsjef', 'Vaktleder', 'Desk', 'Deskjournalist', 'Digitalutvikler', 'Utvikler',
-      'Grafiker', 'Designer', 'Illustratør', 'Anmelder', 'Musikkanmelder',
-      'Filmanmelder', 'Bokanmelder', 'Spaltist', 'Praktikant', 'Sommervikar', 'Redaksjonen', 'Forfatter'
+      'Grafiker', 'Designer', 'Illustratør', 'Anmelder', 'Musikkanmelder', 'Filmanmelder', 'Bokanmelder', 'Spaltist',
+      'Praktikant', 'Sommervikar', 'Redaksjonen', 'Forfatter'
     ]
   },
   timestamps: {
@@ -256,12 +248,14 @@ export const furniture: Furniture = {
     clock: ['kl', 'klokka', 'klokken']
   },
   months: [
+    // no "jan": in text that is a first name; other packs bring it to timestamps
     ['januar'], ['februar', 'feb', 'febr'], ['mars'], ['april', 'apr'], ['mai'], ['juni', 'jun'], ['juli', 'jul'],
     ['august', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['desember', 'des']
   ],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   agencies: [
-    ['NTB', 'NTB scanpix', 'NTB Scanpix', 'NTB SCANPIX', 'Ntb', 'NTB pluss', 'NTB Pluss', 'NTB Kommunikasjon', 'NTB Tema', 'NTB-AFP', 'NTB-Reuters', 'Norsk Telegrambyrå'],
+    ['NTB', 'NTB scanpix', 'NTB Scanpix', 'NTB SCANPIX', 'Ntb', 'NTB pluss', 'NTB Pluss', 'NTB Kommunikasjon',
+      'NTB Tema', 'NTB-AFP', 'NTB-Reuters', 'Norsk Telegrambyrå'],
     ['Scanpix', 'SCANPIX', 'scanpix', 'Scanpix Norway'],
     ['NPK', 'NPK-NTB', 'Nynorsk Pressekontor', 'Nynorsk pressekontor'], ['Newswire', 'Nyhetsbyrået Newswire'],
     ['ANB', 'Avisenes Nyhetsbyrå'], ['Samfoto', 'SAMFOTO'], ['Gonzales Photo'],
