@@ -68,7 +68,7 @@ export const furniture: Furniture = {
   ],
   related: {
     markers: [
-      'Les', 'Les også', 'Les også kommentaren', 'Les også saken', 'Les mer', 'Les mer om', 'Les saken', 'Les hele saken',
+      'Les også', 'Les også kommentaren', 'Les også saken', 'Les mer', 'Les mer om', 'Les saken', 'Les hele saken',
       'Les mer her', 'Les også her', 'Les intervjuet', 'Les', 'Les kommentaren', 'Les kronikken', 'Les svaret',
       'Les bakgrunnen', 'Se også', 'Se saken', 'Se video', 'Se videoen', 'Se bildene', 'Se bilder', 'Se mer',
       'Hør også', 'Lytt også', 'Lytt til episoden', 'Relatert', 'Relatert sak', 'Har du lest dette', 'Har du lest',
