@@ -17,10 +17,12 @@ export const gluedBox = {
   rule: 'glued-box',
   kind: 'paragraph',
   judge: (row, reading) => {
-    const pattern = closePattern(row, reading, 'factbox', 'summary')
-    if (!pattern) return 0
-    // a button of the box inside, or fields: `Lengde: 86 meter Pris: …`
-    return pattern.openStart || row.colons >= 2 ? SURE : 0
+    const {hits} = reading.furniture[row.index]
+    if (hits.length === 0) return 0
+    // a button of the box inside
+    if (closePattern(row, reading, 'factbox', 'summary')?.openStart) return SURE
+    // fields: `Lengde: 86 meter Pris: …`
+    return row.colons >= 2 && row.stops <= 1 && hits.some(({kind}) => kind === 'factbox') ? SURE : 0
   },
   also: () => BOX
 } as const satisfies BlockRule

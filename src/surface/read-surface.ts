@@ -64,7 +64,7 @@ function rowOf(tokens: Tokens, index: number, start: number, end: number, first:
       }
     } else if (kind === NUMBER) words++
     else if (kind === STOP || kind === BANG || kind === ELLIPSIS) {
-      if (t + 1 < last && kinds[t + 1] & SPACED && kinds[t + 1] & (CAP | DASH)) stops++
+      if (t + 1 < last && opensSentence(kinds[t + 1])) stops++
     } else if (kind === MARK) marks++
     else if (kind === COLON) colons++
   }
@@ -74,6 +74,12 @@ function rowOf(tokens: Tokens, index: number, start: number, end: number, first:
   const stop = last > first ? endKind(kinds[t] & KIND) : 0
   const dash = last > first && (kinds[first] & KIND) === DASH && last > first + 1 && (kinds[first + 1] & (KIND | SPACED)) !== NUMBER
   return {index, start, end, first, last, words, capitals, shouted, dash, close, stop, stops, marks, colons}
+}
+
+/** After a stop: a capital, a dash or a mark, with a blank before it. */
+function opensSentence(flags: number): boolean {
+  const kind = flags & KIND
+  return (flags & SPACED) !== 0 && ((flags & CAP) !== 0 || kind === DASH || kind === MARK)
 }
 
 function isCloser(kind: number): boolean {

@@ -1,0 +1,42 @@
+import {describe, expect, test} from 'vitest'
+import {ahead, inside, kindsOf} from './read-blocks.js'
+
+describe('a heading', () => {
+  test.each([
+    ['Ber om hjelp'],
+    ['– Vi har ventet lenge nok'],
+    ['Kapteinen: – Ingen vet noe'],
+    ['«Den gamle dame»'],
+    ['Hva skjer nå?'],
+    ['Frykter ny vinter uten ferge']
+  ])('%s', (line) => {
+    expect(inside(line)).toEqual(['heading'])
+  })
+
+  test.each([['Asks for help'], ['‘We have waited long enough’'], ['What happens next?']])('%s', (line) => {
+    expect(inside(line, 'en')).toEqual(['heading'])
+  })
+})
+
+describe('a paragraph', () => {
+  test.each([
+    ['Kapteinen nikker.'],
+    ['– Statsråden.'],
+    ['– Det er for tidlig å juble.'],
+    ['– Når kommer fergen?'],
+    ['Det får kapteinen til å reagere:'],
+    ['Hun venter fortsatt.']
+  ])('%s', (line) => {
+    expect(inside(line)).toEqual(['paragraph'])
+  })
+})
+
+describe('the title', () => {
+  test.each([['Fergen står igjen'], ['Venter på ferge – fikk robåt'], ['Kapteinen: – Vi venter ikke lenger']])('%s', (line) => {
+    expect(ahead(line)).toEqual(['title'])
+  })
+
+  test('stands before the body only', () => {
+    expect(kindsOf('Fergen står igjen', 'Skolebarna i Sund har måttet ro over fjorden siden søndag, og nå har foreldrene fått nok av det.', 'Fergen kommer')[2]).not.toBe('title')
+  })
+})

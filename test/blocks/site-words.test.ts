@@ -1,0 +1,113 @@
+import {describe, expect, test} from 'vitest'
+import {after, ahead, inside} from './read-blocks.js'
+
+describe('a notice', () => {
+  test.each([['Saken oppdateres.'], ['Annonse'], ['Les hele saken med abonnement Allerede abonnent? Logg inn'], ['(artikkelen fortsetter under bildet)']])('%s', (line) => {
+    expect(inside(line)).toEqual(['notice'])
+  })
+
+  test.each([
+    ['Personvern er viktig for alle som driver med slike registre, mener tilsynet i en ny rapport om saken.'],
+    ['Kopiering av nøkler ble forbudt etter innbruddet, og vaktmesteren har byttet samtlige låser i bygget siden.']
+  ])('not: %s', (line) => {
+    expect(inside(line)).toEqual(['paragraph'])
+  })
+})
+
+describe('the label of a box', () => {
+  test.each([['Fakta om fergen'], ['FAKTA: Fergen'], ['Saken oppsummert']])('%s', (line) => {
+    expect(inside([line, '• Bygd i 1979', '• Tar 40 biler'])).toEqual(['factbox', 'listItem', 'listItem'])
+  })
+
+  test('glued to its box it is a paragraph too', () => {
+    expect(inside('Fakta Fergen Lengde: 86 meter Pris: 74 millioner kroner Bygd: 1979 Les mer')).toEqual(['paragraph'])
+  })
+
+  test('is no sentence', () => {
+    expect(inside('Fakta er at fergen er gammel, og at ingen vil betale for en ny så lenge den flyter.')).toEqual(['paragraph'])
+  })
+})
+
+describe('a link to another story', () => {
+  test.each([
+    ['LES OGSÅ: Fergen står igjen'],
+    ['Les også Fergen står igjen'],
+    ['Les også: – Vi er lei av å vente'],
+    ['Les: Slik maler du en båt'],
+    ['Les også Her er fergene som aldri kom']
+  ])('with its marker: %s', (line) => {
+    expect(inside(line)).toEqual(['related'])
+  })
+
+  test('a bare headline after it, at the end', () => {
+    expect(after(['LES OGSÅ: Fergen står igjen', 'Rederiet søker mannskap', '– Vi er lei av å vente'])).toEqual(['related', 'related', 'related'])
+  })
+
+  test('in mid-article the bare line after it is a heading', () => {
+    expect(inside(['LES OGSÅ: Fergen står igjen', 'Ber om hjelp'])).toEqual(['related', 'heading'])
+  })
+
+  test.each([['Les gjerne hele rapporten før du klager, ber hun, og viser til vedlegget som ligger på nettet.']])('not: %s', (line) => {
+    expect(inside(line)).toEqual(['paragraph'])
+  })
+})
+
+describe('when it was published', () => {
+  test.each([
+    ['Publisert 14.03.2022 kl. 09.12 Oppdatert 14.03.2022 kl. 11.40'],
+    ['Publisert'],
+    ['Publisert For mindre enn 20 minutter siden'],
+    ['Oppdatert: 3. mai 2019 10:32']
+  ])('%s', (line) => {
+    expect(ahead(['Fergen står igjen', line])[1]).toBe('timestamp')
+  })
+
+  test('a date alone, after the title', () => {
+    expect(ahead(['Fergen står igjen', '3. mai 2019 kl. 06.00'])[1]).toBe('timestamp')
+  })
+
+  test('a date over a paragraph heads it', () => {
+    expect(inside('12. oktober 2021')).toEqual(['heading'])
+  })
+
+  test.each([
+    ['Åpningstider: Tirsdag–fredag 11–16, lørdag–søndag 12–17'],
+    ['Oppdatert kunnskap om fjellet har gjort at veien nå kan bygges lenger ut enn planlagt i 2014.']
+  ])('not: %s', (line) => {
+    expect(inside(line)).not.toContain('timestamp')
+  })
+})
+
+describe('who wrote it', () => {
+  test.each([['Av Berit Lunde'], ['Av Berit Lunde og Tor Eik/NTB'], ['Tekst: Berit Lunde'], ['AvBerit Lunde Eik']])('%s', (line) => {
+    expect(ahead(['Fergen står igjen', line])[1]).toBe('byline')
+  })
+
+  test('a bare name beside the date', () => {
+    expect(ahead(['Fergen står igjen', 'Berit Lunde Eik', 'Publisert'])).toEqual(['title', 'byline', 'timestamp'])
+  })
+
+  test('an agency above the story; below it is the sign-off', () => {
+    expect(ahead('NTB')).toEqual(['byline'])
+    expect(after('NTB')).toEqual(['signoff'])
+    expect(after('(©NPK)')).toEqual(['signoff'])
+  })
+
+  test('a name in capitals between paragraphs took the picture', () => {
+    expect(inside('BERIT LUNDE')).toEqual(['caption'])
+  })
+
+  test.each([['Av de tolv fergene er det bare to som går, og den ene av dem skal på verksted til uka.']])('not: %s', (line) => {
+    expect(inside(line)).toEqual(['paragraph'])
+  })
+})
+
+describe('a section', () => {
+  test.each([['innenriks'], ['Sport'], ['NTB Innenriks']])('%s above the story is its kicker', (line) => {
+    expect(ahead(line)).toEqual(['kicker'])
+  })
+
+  test('a score before the story', () => {
+    expect(ahead(['sport', 'Vardal IL - Sund 27-24:'])).toEqual(['kicker', 'kicker'])
+  })
+})
