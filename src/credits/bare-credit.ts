@@ -6,6 +6,7 @@ import {bareSureness} from './bare-sureness.js'
 import {creditFields} from './credit-fields.js'
 import type {CreditLine} from './credit-line.js'
 import {gluedChrome} from './glued-chrome.js'
+import {isCapital, isInitialStop, isParticle} from './name-words.js'
 import type {Named} from './named.js'
 import {isDivider} from './read-parties.js'
 
@@ -30,12 +31,13 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
   const bracketed = (kinds[last - 1] & KIND) === BRACKET_CLOSE
   const end = bracketed || (kinds[last - 1] & KIND) === STOP ? last - 1 : last
   const run = bareRun(end, bracketed, row, named)
-  const {first} = run
-  if (first >= end || (bracketed && (first === row.first || (kinds[first - 1] & KIND) !== BRACKET_OPEN))) return undefined
+  const {first: border} = run
+  if (border >= end || (bracketed && (border === row.first || (kinds[border - 1] & KIND) !== BRACKET_OPEN))) return undefined
+  const bordered = bracketed || border === row.first || isBorder(border - 1, named)
+  const first = bordered ? border : lastNameStart(border, end, named)
   const known = cues.some(({token, cue}) => token >= first && token < end && cue.bits & (AGENCY | PRIVATE | SOURCE))
   if (!known && !run.chained && !run.shouted) return undefined
   const opening = bracketed ? first - 1 : first
-  const bordered = bracketed || first === row.first || isBorder(first - 1, named)
   if (!bordered && !(known && run.chained)) return undefined
   const {parties, ...fields} = creditFields(first, end, undefined, named, glued?.start)
   const sure = bareSureness(parties, {bordered, bracketed, whole: opening === row.first, shouted: run.shouted})
@@ -52,6 +54,29 @@ function endsSmall({first, last}: Row, {tokens, book}: Named): boolean {
   let t = last - 1
   while (t > first && (kinds[t] & KIND) === STOP) t--
   return (kinds[t] & (KIND | CAP)) === WORD && book.tails.get(hashes[t]) === 0
+}
+
+/**
+ * Where a name of two words starts, at the end of a run of capitals that prose opens.
+ *
+ *     … at the London Fashion Week Neil J Berg/AP
+ *                                  ^
+ */
+function lastNameStart(first: number, end: number, named: Named): number {
+  let last = first
+  while (last < end && isNameWord(last, named)) last++
+  let full = 0
+  let start = last
+  for (let t = last - 1; t >= first && full < 2; t--) {
+    if (!isCapital(t, named)) continue
+    start = t
+    if (named.tokens.ends[t] - named.tokens.starts[t] > 1) full++
+  }
+  return start
+}
+
+function isNameWord(t: number, named: Named): boolean {
+  return isCapital(t, named) || isParticle(t, named) || isInitialStop(t, 0, named)
 }
 
 function isBorder(t: number, named: Named): boolean {

@@ -34,7 +34,7 @@ export function bareSureness(parties: readonly Party[], {bordered, bracketed, wh
   if (parties.length === 1 && agencies === 1) return parties[0].wire ? 0.4 : 0.8
   if (agencies > 0) return chained ? 0.8 : 0.5
   if (own) return whole && parties.length <= 2 ? 0.8 : 0.5
-  if (chained && people > 0) return 0.7
+  if (chained && people > 0 && parties.length === 2) return whole ? 0.5 : 0.7
   if (source) return 0.5
   return parties.length === 1 && people === 1 && shouted ? (whole ? 0.4 : 0.7) : 0
 }

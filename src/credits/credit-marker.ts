@@ -68,7 +68,7 @@ export function creditMarkerAt(t: number, length: number, cue: Cue, start: numbe
   function opensLine(i: number, from: number): boolean {
     if (i === first || from > tokens.starts[i]) return true
     const before = kinds[i - 1] & KIND
-    return before === STOP || before === BANG || before === ELLIPSIS || before === MARK || before === BRACKET_OPEN || isDivider(i - 1, named)
+    return before === STOP || before === BANG || before === ELLIPSIS || before === MARK || before === BRACKET_OPEN
   }
 }
 
