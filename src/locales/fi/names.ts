@@ -32,6 +32,8 @@ export const names: NameWords = {
     'voimien', 'kuntayhtymä', 'kuntayhtymän', 'valtuusto', 'valtuuston', 'seurakunta', 'seurakunnan', 'sairaala',
     'sairaalan', 'osuuskunta', 'osuuskunnan'
   ],
+  originEndings: ['lainen', 'läinen'],
+  firstNames: ['Aina', 'Kai', 'Veli'],
   endings: [
     'kaan', 'kään', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'kin', 'een', 'iin', 'aan',
     'ään', 'oon', 'uun', 'in', 'en', 'ta', 'tä', 'na', 'nä', 'n'

@@ -32,6 +32,8 @@ export const names: NameWords = {
     'spítalans', 'lögregla', 'lögreglan', 'lögreglunnar', 'slökkvilið', 'slökkviliðið', 'fyrirtæki', 'fyrirtækið',
     'fyrirtækisins', 'dómstóll', 'gæslan', 'gæslunnar'
   ],
+  originEndings: ['skur', 'ski', 'ska', 'sk'],
+  firstNames: ['Ágúst'],
   // Guðrúnar, Jóns, Elínu, Rúnari
   endings: ['ar', 'ur', 'is', 'um', 'i', 's', 'u', 'a']
 }
