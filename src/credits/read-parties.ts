@@ -83,6 +83,12 @@ export function readParties(first: number, last: number, named: Named): Parties 
     next = 'none'
   }
 
+  /** A small word; with a capital only between two names: `ANNA BERG OG BO EK`. An initial is none. */
+  function joins(t: number, after: number): boolean {
+    if (!(kinds[t] & CAP)) return true
+    return open >= 0 && tokens.ends[t] - tokens.starts[t] > 1 && after < last && (kinds[after] & CAP) !== 0
+  }
+
   function word(t: number): number {
     const found = agencyAt(t, last, named)
     if (found) {
@@ -98,7 +104,7 @@ export function readParties(first: number, last: number, named: Named): Parties 
     }
     const {value, length: size} = cue
     const after = t + size
-    if (value.bits & (CREDIT_AND | VIA | CLIENT) && !(kinds[t] & CAP)) {
+    if (value.bits & (CREDIT_AND | VIA | CLIENT) && joins(t, after)) {
       separate(t, value.bits & CREDIT_AND ? 'and' : value.bits & VIA ? 'via' : 'client')
       return after
     }

@@ -1,6 +1,6 @@
 import type {Byline} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import {cueAt} from '../credits/cue-at.js'
+import {agencyAt, cueAt} from '../credits/cue-at.js'
 import type {Party} from '../credits/party.js'
 import {readParties} from '../credits/read-parties.js'
 import {BY, BY_BOTH, BYLINE_ROLE, CHROME} from '../furniture/furniture-book.js'
@@ -40,7 +40,11 @@ function bylinesOf(row: Row, reading: Reading): Byline[] {
     if ((kinds[first] & KIND) === COLON) first++
   } else glued = gluedMarker(starts[first], ends[first])
   let last = first
-  while (last < stop && last - first < LONGEST && !endsNames(last)) last++
+  while (last < stop && last - first < LONGEST) {
+    const agency = agencyAt(last, stop, reading)
+    if (!agency && endsNames(last)) break
+    last += agency?.length ?? 1
+  }
   const bylines: Byline[] = []
   const {list} = readParties(first, last, reading)
   const known = list.some(({kind, agency}) => kind === 'person' || agency)

@@ -30,6 +30,9 @@ export function relatedOf(row: Row, reading: Reading): Related {
   const {record, tokens, furniture} = reading
   const {kinds, starts, ends} = tokens
   const place = {start: row.start, end: row.end}
+  // More on this story: a whole label, not `More on this` with a headline
+  const {hits} = furniture[row.index]
+  if (hits.some(({kind, openStart, openEnd}) => kind === 'links' && !openStart && !openEnd)) return labelled()
   let first = row.first
   while (first < row.last && isOpening(kinds[first] & KIND)) first++
   const cue = first < row.last ? markerAt(first, row, reading) : undefined
@@ -40,10 +43,7 @@ export function relatedOf(row: Row, reading: Reading): Related {
     // a marker of one word needs its colon: `Les saken her`
     if (!title || cue.length > 1 || (kinds[after] & KIND) === COLON) return {block: row.index, place, marker, ...(title && {title})}
   }
-  if (furniture[row.index].hits.some(({kind}) => kind === 'links')) {
-    const label = titleOf(row.start, row.end, record, ':')
-    return {block: row.index, place, ...(label && {marker: label})}
-  }
+  if (hits.some(({kind}) => kind === 'links')) return labelled()
   const behind = markerBehind(row, reading)
   if (behind > row.first) {
     const title = titleOf(row.start, ends[behind - 1], record)
@@ -51,6 +51,11 @@ export function relatedOf(row: Row, reading: Reading): Related {
   }
   const title = titleOf(row.start, row.end, record)
   return {block: row.index, place, ...(title && {title})}
+
+  function labelled(): Related {
+    const label = titleOf(row.start, row.end, record, ':')
+    return {block: row.index, place, ...(label && {marker: label})}
+  }
 }
 
 /** The longest marker, but one that leaves a headline: `Les også | Her er bruene`, not `Les også her | er bruene`. */
