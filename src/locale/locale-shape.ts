@@ -106,7 +106,8 @@ const nameFields: Fields<NameWords> = {
   originEndings: optional(words),
   firstNames: optional(words),
   nounsHaveCapitals: optional(flag),
-  endings: words
+  endings: words,
+  inflections: optional(listOf('a list of pairs of endings', stringsOf('a pair of endings', (length) => length === 2)))
 }
 
 const blockFields: Fields<BlockWords> = {captionOpeners: optional(words), pictured: optional(words), verbs: words}
@@ -130,6 +131,7 @@ const quoteFields: Fields<QuoteWords> = {
   accordingBefore: words,
   accordingAfter: optional(words),
   toward: words,
+  towardEndings: optional(words),
   tell: optional(words),
   itself: words,
   adverbs: words,

@@ -135,6 +135,8 @@ export interface NameWords {
   readonly firstNames?: readonly string[]
   /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */
   readonly endings: readonly string[]
+  /** Case endings that change the word they close, with what they stand for: `['sen', 'nen']` (Finnish `Salmisen` → `Salminen`). */
+  readonly inflections?: ReadonlyArray<readonly [ending: string, base: string]>
 }
 
 /** blocks/ */
@@ -182,6 +184,8 @@ export interface QuoteWords {
   readonly accordingAfter?: readonly string[]
   /** Before the one spoken to: `til`, `overfor`, `gegenüber`. */
   readonly toward: readonly string[]
+  /** Case endings of the one spoken to, in languages without a preposition for it: `lle` (Finnish `Iltalehdelle`). */
+  readonly towardEndings?: readonly string[]
   /** Verbs whose object is the one spoken to, without a preposition: `told`. */
   readonly tell?: readonly string[]
   /** Stands for the speech beside it: `det`, `dette`, `that`, `das`, `slik`: `Det sier X til NRK.` */

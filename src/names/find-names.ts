@@ -1,7 +1,7 @@
 import type {WordColumns} from '../language/read-words.js'
 import {compoundClasses} from '../language/compounds.js'
 import type {Lexicon} from '../locale/lexicon.js'
-import {ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
+import {AND, ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Surface} from '../surface/read-surface.js'
 import type {Tokens} from '../source/tokens.js'
@@ -75,10 +75,19 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         if (next < row.last && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1) next++
         while (next < row.last && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
         if (next >= row.last || (kinds[next] & KIND) !== WORD || !(kinds[next] & CAP)) break
-        if (next - last > 3 || !isNameWord(next, false, row.last)) break
+        if (next - last > 3 || !isNameWord(next, false, row.last, true)) break
         if (people[next] & BODY_WORD) body = 1
         words++
         last = next + 1
+      }
+      // The Canal and River Trust: an "and" inside a body's name
+      if (t > row.first && people[t - 1] & ARTICLE && last + 1 < row.last && speech[last] & AND && kinds[last + 1] & CAP) {
+        let close = last + 1
+        while (close < row.last && (kinds[close] & (KIND | CAP)) === (WORD | CAP) && close < last + 5) close++
+        if (people[close - 1] & BODY_WORD) {
+          body = 1
+          last = close
+        }
       }
       // a channel's number: TV 2
       if (body && words === 1 && last < row.last && (kinds[last] & (KIND | SPACED)) === (NUMBER | SPACED) && ends[last] - starts[last] === 1 && flags & CAPS && ends[t] - starts[t] <= 3) last++
@@ -151,13 +160,15 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     return kinds[t] & CAPS && ends[t] - starts[t] <= 6 ? 1 : 0
   }
 
-  function isNameWord(t: number, head: boolean, last: number): boolean {
+  function isNameWord(t: number, head: boolean, last: number, within = false): boolean {
     const flags = kinds[t]
     const classes = people[t]
     if (classes & (CAPITALISED | HONORIFIC | MONTH | WEEKDAY) && !(classes & BODY_WORD)) return false
     if (flags & HYPHENED && endsSmall(t)) return false
     const noun = classes & (ROLE | PERSON | BODY | GROUP)
     if (nouns && (noun || (!(flags & CAPS) && compoundClasses(record, starts[t], ends[t], lexicon)))) return false
+    // a title before its name: Trooper Dana Whitlow
+    if (noun & ROLE && followedByName(t, last) && !within && !nouns) return false
     if (!head) return !(classes & PRONOUN && !nouns && classes & SMALL_WORD) || (flags & CAPS) !== 0
     if (noun || classes & (SMALL_WORD | VERB | ARTICLE | PRONOUN) || speech[t] !== 0) {
       // Hans Berg: a small word or a role with a capital, before a name: only a small word can be a first name

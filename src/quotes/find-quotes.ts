@@ -11,7 +11,7 @@ import {findHeadingSpeech} from './heading-speech.js'
 import {inOrder} from './in-order.js'
 import {findLabels, labelledSpeech} from './labelled-speech.js'
 import type {Phrase} from './phrase.js'
-import {findReports, readBackTag} from './reported-speech.js'
+import {findReports, findSecondReports, readBackTag} from './reported-speech.js'
 import {sentenceEnd} from './sentences.js'
 
 /** Every act of speech, in order of place; who speaks is told later. */
@@ -54,6 +54,7 @@ function findInProse(row: number, first: number, last: number, reading: Reading)
     if (quote.place[0] > at) tell(quote.place[0])
     found.push(quote)
     at = quote.place[1]
+    if (quote.tagEnd !== undefined && quote.who.length > 0 && at - quote.tagEnd > 3) found.push(...findSecondReports(row, quote.tagEnd, at, quote.who, reading))
   }
   if (last > at) tell(last)
   return found

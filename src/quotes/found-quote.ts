@@ -17,6 +17,8 @@ export interface FoundQuote {
   readonly who: readonly Phrase[]
   readonly cue?: Stretch
   readonly addressee?: Stretch
+  /** One past the tag's phrase: a second report of the same speaker may follow in its sentence. */
+  readonly tagEnd?: number
   /** The tag stands before the speech. */
   readonly tagFirst?: true
   /** Put by the interviewer, as its form shows (a label, no dash where answers have one). */
@@ -27,9 +29,9 @@ export interface FoundQuote {
 }
 
 /** What a tag gives a quote. */
-export function tagged(tag: Tag | undefined): Pick<FoundQuote, 'who' | 'cue' | 'addressee' | 'verb'> {
+export function tagged(tag: Tag | undefined): Pick<FoundQuote, 'who' | 'cue' | 'addressee' | 'verb' | 'tagEnd'> {
   if (!tag) return {who: []}
-  return {who: tag.who, verb: tag.verb, ...(tag.cue && {cue: tag.cue}), ...(tag.addressee && {addressee: tag.addressee})}
+  return {who: tag.who, verb: tag.verb, tagEnd: tag.end, ...(tag.cue && {cue: tag.cue}), ...(tag.addressee && {addressee: tag.addressee})}
 }
 
 /** A stretch without a comma at its end. */

@@ -56,6 +56,8 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
     let next = t + 1
     if (next < end && (kinds[next] & (KIND | SPACED)) === STOP) next++
     const name = names.list[names.at[next] - 1]
+    const owner = name && name.first === next ? genitiveRole(name, end, reading) : undefined
+    if (owner) return {...owner, first: t, ...(owner.role && owner.role[0] === name.first && {role: [t, owner.role[1]] as const})}
     if (name && name.first === next) return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: classes}, end, reading)
   }
   const pronoun = classes & PRONOUN && !(kinds[t] & CAP && names.at[t] && names.list[names.at[t] - 1].words > 1)
@@ -157,6 +159,8 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
   for (; at < end && at < limit; at++) {
     const kind = kinds[at] & KIND
     if (kind === NUMBER && !prepositional) continue
+    // a title's stop: Gov. Beth Callaway
+    if (kind === STOP && headAt === at - 1 && at + 1 < end && names.at[at + 1] && people[at - 1] & ABBREVIATION) continue
     if (kind !== WORD && kind !== NUMBER) break
     const name = names.list[names.at[at] - 1]
     if (name && name.first === at) {
@@ -167,8 +171,11 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
         limit = Math.max(limit, at + 4)
         continue
       }
-      const named = {kind: 'name', mention: [name.first, name.last], name, first, end: name.last, head} as const
+      // The National Trust: a body's article stays in its mention
+      const article = opened && at === first + 1 && name.kind === 'body' && people[first] & ARTICLE
+      const named = {kind: 'name', mention: [article ? first : name.first, name.last], name, first, end: name.last, head} as const
       if (headAt >= 0) return withTail({...named, role: [roleStart(start, headAt, indefinite, reading), at]}, end, reading)
+      if (article) return withTail(named, end, reading)
       if (at > start) return withTail(isTitleLike(at - 1, reading) ? {...named, role: [indefinite ? at - 1 : start, at]} : named, end, reading)
       return undefined
     }

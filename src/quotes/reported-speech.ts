@@ -211,13 +211,27 @@ function endsHere(t: number, last: number, {tokens, columns}: Reading): boolean 
   return true
 }
 
+/**
+ * What the tag of a speech goes on to tell of the same speaker.
+ *
+ *     – Vi er klare, sier hun, og legger til at banen er tørr.
+ *                                            ^^^^^^^^^^^^^^^^
+ */
+export function findSecondReports(row: number, first: number, last: number, who: readonly Phrase[], reading: Reading): readonly FoundQuote[] {
+  const {speech} = reading.columns
+  let at = first
+  while (at < last && (reading.tokens.kinds[at] & KIND) === COMMA) at++
+  if (at >= last || !(speech[at] & AND)) return []
+  return readClauses(row, at, last, reading, who)
+}
+
 /** Every verb of saying in a sentence, with its subject and its clause. */
-function readClauses(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {
+function readClauses(row: number, first: number, last: number, reading: Reading, speakers: readonly Phrase[] = []): readonly FoundQuote[] {
   const {tokens, columns} = reading
   const {kinds} = tokens
   const {speech, people} = columns
   const found: FoundQuote[] = []
-  let shared: readonly Phrase[] = []
+  let shared = speakers
   let from = first
   for (let v = first; v < last; v++) {
     if ((kinds[v] & KIND) !== WORD) continue

@@ -251,7 +251,12 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     const object = addresseeAt(tag.end, stop, reading)
     if (object) return object
   }
+  const {towardEndings} = reading.lexicon.locale.words.quotes
   for (let t = tag.end; t < stop && t < tag.end + 24; t++) {
+    if (towardEndings && tokens.kinds[t] & CAP) {
+      const found = inflectedAddressee(t, towardEndings, reading)
+      if (found) return found
+    }
     const kind = tokens.kinds[t] & KIND
     if (kind === COLON || kind === DASH || kind === MARK) break
     if (columns.speech[t] & (THAT | SUBORDINATOR) && !(columns.speech[t] & TOWARD)) break
@@ -261,6 +266,14 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     }
   }
   return undefined
+}
+
+/** The one spoken to, told by a case ending: `MTV Urheilulle`. */
+function inflectedAddressee(t: number, endings: readonly string[], {record, tokens, names}: Reading): Stretch | undefined {
+  const name = names.list[names.at[t] - 1]
+  const last = name && name.first === t ? name.last : t + 1
+  const end = tokens.ends[last - 1]
+  return endings.some((ending) => end - tokens.starts[last - 1] > ending.length + 1 && record.endsWith(ending, end)) ? [t, last] : undefined
 }
 
 /** A small first letter, but a capital or a full stop inside: `iTromsø`, `forskning.no`. */

@@ -11,7 +11,7 @@ import {nounClasses, roleAfter} from '../quotes/phrase.js'
 import type {Stretch} from '../quotes/tag.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, CAPS, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
-import {wordHash} from '../source/word-hash.js'
+import {hashOf, wordHash} from '../source/word-hash.js'
 
 export interface Member {
   readonly id: number
@@ -134,13 +134,17 @@ export function readCast(reading: Reading): Cast {
 /** For each word of a name, the hashes it may be known by: as it stands, and without a case ending. */
 function stemsOf(name: Name, {record, tokens, lexicon}: Reading): ReadonlyArray<readonly number[]> {
   const stems: number[][] = []
+  const {inflections} = lexicon.locale.words.names
   for (let t = name.first; t < name.last; t++) {
     if ((tokens.kinds[t] & KIND) !== WORD) continue
     const forms = [tokens.hashes[t]]
+    const start = tokens.starts[t]
+    const end = tokens.ends[t]
     if (t === name.last - 1) {
-      const word = record.slice(tokens.starts[t], tokens.ends[t]).toLowerCase()
-      for (const ending of lexicon.endings) if (word.length > ending.length + 2 && word.endsWith(ending)) forms.push(wordHash(word.slice(0, -ending.length)))
+      for (const ending of lexicon.endings) if (end - start > ending.length + 2 && record.endsWith(ending, end)) forms.push(hashOf(record, start, end - ending.length))
     }
+    for (const [ending, base] of inflections ?? [])
+      if (end - start > ending.length + 1 && record.endsWith(ending, end)) forms.push(wordHash(record.slice(start, end - ending.length) + base))
     stems.push(forms)
   }
   return stems
