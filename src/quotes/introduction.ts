@@ -1,7 +1,7 @@
 import {CALL, GESTURE, JUDGE, SAY} from '../locale/word-classes.js'
 import {BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {CAP, KIND, WORD} from '../source/tokens.js'
+import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase.js'
 import {subjectBefore} from './subject.js'
 import type {Tag} from './tag.js'
@@ -30,7 +30,7 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     if (!group || group.waits || !(group.verb & (SAY | JUDGE | GESTURE))) {
       if (!(columns.speech[v] & CALL)) continue
     }
-    const before = found?.who.length ? undefined : subjectBefore(first, v, reading)
+    const before = found?.who.length ? undefined : (subjectBefore(first, v, reading) ?? subjectAfterComma(first, v, reading))
     if (before && group) {
       const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
       found = {cue: particle(group, colon, reading), who: [before], first, end: colon, verb: group.verb, ...(addressee && {addressee})}
@@ -52,6 +52,16 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   if (found) return found
   const subject = firstPerson(first, colon, reading)
   return subject ? {who: [subject], first, end: colon, verb: 0} : undefined
+}
+
+/** `Sentencing him on Tuesday, Judge Kari Moe said:` */
+function subjectAfterComma(first: number, verb: number, reading: Reading) {
+  for (let t = verb - 1; t > first; t--) {
+    if ((reading.tokens.kinds[t] & KIND) !== COMMA) continue
+    const subject = subjectBefore(t + 1, verb, reading)
+    if (subject) return subject
+  }
+  return undefined
 }
 
 function particle(group: NonNullable<ReturnType<typeof readVerb>>, end: number, reading: Reading): readonly [number, number] {

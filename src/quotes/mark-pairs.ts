@@ -1,5 +1,5 @@
 import type {Reading} from '../reading.js'
-import {BRACKET_OPEN, COLON, DASH, KIND, MARK, SLASH, SPACED} from '../source/tokens.js'
+import {BRACKET_OPEN, CAP, COLON, DASH, KIND, MARK, SLASH, SPACED} from '../source/tokens.js'
 
 /** An opening mark and its closing one, as tokens; `close` is one past the last token where none closes. */
 export interface MarkPair {
@@ -37,7 +37,7 @@ export function pairMarks(first: number, last: number, reading: Reading): readon
     const close = closerOf(t, last, own)
     if (close < 0) {
       // one mark alone: an apostrophe, or speech that goes on in the next block
-      if (hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) (pairs ??= []).push({open: t, close: last, closed: false})
+      if ((hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) || (t === first && kinds[t + 1] & CAP)) (pairs ??= []).push({open: t, close: last, closed: false})
       continue
     }
     ;(pairs ??= []).push({open: t, close, closed: true})

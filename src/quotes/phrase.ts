@@ -66,7 +66,7 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   }
   const name = names.list[names.at[t] - 1]
   if (name && name.first === t) {
-    const titled = genitiveRole(name, end, reading)
+    const titled = genitiveRole(name, end, reading) ?? modifierRole(name, end, reading)
     if (titled) return titled
     if (!(people[t] & (ARTICLE | PRONOUN)) || name.words > 1)
       return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: 0}, end, reading)
@@ -133,6 +133,22 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
   return withApposition(described, end, reading) ?? described
 }
 
+/**
+ * A name that stands before a role as an adjective does.
+ *
+ *     Harriers coach Delyth Anwyl · a Tesco spokesman
+ *     ^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^
+ *     role                          description
+ */
+function modifierRole(name: Name, end: number, reading: Reading): Phrase | undefined {
+  const next = name.last
+  if (next >= end || (reading.tokens.kinds[next] & (KIND | CAP)) !== WORD || !(reading.columns.people[next] & ROLE) || reading.columns.speech[next]) return undefined
+  const rest = readNoun(next, end, reading)
+  if (!rest) return undefined
+  if (rest.kind === 'name') return rest.role ? {...rest, role: [name.first, rest.role[1]], first: name.first} : rest
+  return {...rest, mention: [name.first, rest.mention[1]], first: name.first}
+}
+
 /** The classes of a noun, its last part looked up where the word itself isn't known. */
 export function nounClasses(t: number, {record, tokens, columns, lexicon}: Reading): number {
   const own = columns.people[t] & NOUN
@@ -173,6 +189,10 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
       }
       // The National Trust: a body's article stays in its mention
       const article = opened && at === first + 1 && name.kind === 'body' && people[first] & ARTICLE
+      if (headAt < 0 && opened && at === first + 1) {
+        const modified = modifierRole(name, end, reading)
+        if (modified) return modified.kind === 'name' ? {...modified, first} : {...modified, mention: [first, modified.mention[1]], first}
+      }
       const named = {kind: 'name', mention: [article ? first : name.first, name.last], name, first, end: name.last, head} as const
       if (headAt >= 0) return withTail({...named, role: [roleStart(start, headAt, indefinite, reading), at]}, end, reading)
       if (article) return withTail(named, end, reading)
@@ -357,17 +377,13 @@ export function roleAfter(t: number, end: number, reading: Reading): readonly [n
  *                                  role    mention
  */
 function withApposition(described: Phrase, end: number, reading: Reading): Phrase | undefined {
-  const {tokens, names} = reading
+  const {tokens, names, columns} = reading
   const comma = described.end
   if (!(described.head & (ROLE | PERSON)) || comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return undefined
-  const at = names.list[names.at[comma + 1] - 1]
-  if (at && at.first === comma + 1 && at.kind === 'person') {
-    const tail = withTail({kind: 'name', mention: [at.first, at.last], name: at, first: described.first, end: at.last, head: described.head}, end, reading)
-    return {...tail, role: roleOf(described, reading)}
-  }
-  const inner = readPhrase(comma + 1, end, reading)
-  if (inner?.kind === 'name' && inner.name?.kind === 'person' && inner.role && inner.role[1] <= inner.mention[0]) return {...inner, first: described.first}
-  return undefined
+  const inner = names.at[comma + 1] || columns.people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading) ? readPhrase(comma + 1, end, reading) : undefined
+  if (inner?.kind !== 'name' || inner.name?.kind !== 'person') return undefined
+  const own = inner.role && inner.role[1] <= inner.mention[0]
+  return {...inner, first: described.first, role: own && inner.role ? inner.role : roleOf(described, reading)}
 }
 
 /** A description as a role: its article dropped. */

@@ -152,7 +152,7 @@ function phraseBack(t: number, first: number, reading: Reading, nearest = false)
 function canSpeak(who: Phrase, reading: Reading, source = false): boolean {
   if (!speaks(who, reading)) return false
   if (who.kind !== 'description') return true
-  if (who.head === 0 && source) return false
+  if (who.head === 0 && source && !(reading.columns.people[who.first] & ARTICLE)) return false
   const {record, tokens, columns, lexicon} = reading
   for (let t = who.mention[0]; t < who.mention[1]; t++) {
     if (columns.speech[t] & PREPOSITION) break
@@ -279,6 +279,7 @@ function readClause(
   const {speech, people} = columns
   let who: readonly Phrase[] = []
   let inverted = false
+  let gap = false
   let at = group.end
   if (group.clitic !== undefined) {
     who = [{kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic]}]
@@ -292,8 +293,11 @@ function readClause(
     return {quote: make(row, 'quoted-words', quoted, tag, first, end, reading, 'mixed'), end}
   } else {
     const before = subjectOf(v, first, from, shared, reading)
-    if (before) who = before
-    else {
+    if (before) {
+      who = before
+      // a relative clause whose object is missing: a mess that crews said could take all day
+      gap = speech[before[0].first - 1] !== undefined && (speech[before[0].first - 1] & (THAT | SUBORDINATOR)) !== 0 && before[0].first > first
+    } else {
       while (at < last && speech[at] & (ADVERB | REFLEXIVE) && !reading.names.at[at] && !(people[at] & (PRONOUN | ARTICLE))) at++
       const after = readPhrase(at, last, reading)
       if (!after || !speaks(after, reading) || isPlainObject(after, reading)) return undefined
@@ -337,7 +341,7 @@ function readClause(
   if (addressee && addressee[1] > start && addressee[0] - start < 4) start = addressee[1]
   const comma = start < last && (kinds[start] & KIND) === COMMA
   if (comma) start++
-  if (!isBareClause(start, last, comma, reading)) return undefined
+  if (!isBareClause(start, last, comma, gap, reading)) return undefined
   const end = clauseEnd(start, last, reading)
   const quote = content(row, 'bare-clause', [start, end], full, full.first, end, reading)
   return quote && {quote, end}
@@ -358,16 +362,18 @@ function subjectOf(v: number, first: number, from: number, shared: readonly Phra
   }
   // the clause's own subject: from the last comma or "og" before it
   for (const start of [from, ...clauseStarts(v, from, reading)]) {
-    const subject = subjectBefore(start, v, reading)
+    // ", where the owner said": the clause's own word passed over
+    const own = start > first && columns.speech[start] & SUBORDINATOR ? start + 1 : start
+    const subject = subjectBefore(own, v, reading)
     if (subject) {
-      if (columns.speech[start] & SUBORDINATOR) return undefined
+      if (columns.speech[own] & SUBORDINATOR) return undefined
       return [subject]
     }
   }
   // a relative clause without its word: det anmelderne kalte «en perle»
   const near = phraseBack(v, Math.max(from, v - 3), reading, true)
   if (near && (near.first <= from || columns.speech[near.first - 1] & (PREPOSITION | AND | SUBORDINATOR | ADVERB))) return undefined
-  return near && near.kind === 'description' && near.head && near.mention[1] - near.mention[0] === 1 ? [near] : undefined
+  return near && (near.kind !== 'description' || near.head) && near.mention[1] - near.mention[0] <= 3 ? [near] : undefined
 }
 
 function clauseStarts(v: number, from: number, {tokens, columns}: Reading): number[] {
@@ -436,7 +442,7 @@ function hasAnd(from: number, to: number, {columns}: Reading): boolean {
 }
 
 /** A clause without conjunction: it opens with its subject and has a verb. */
-function isBareClause(at: number, last: number, comma: boolean, reading: Reading): boolean {
+function isBareClause(at: number, last: number, comma: boolean, gap: boolean, reading: Reading): boolean {
   const {tokens, columns, names} = reading
   const {kinds} = tokens
   const {speech, people} = columns
@@ -445,17 +451,17 @@ function isBareClause(at: number, last: number, comma: boolean, reading: Reading
   if (kind !== WORD && kind !== NUMBER) return false
   if (speech[at] & (AND | SUBORDINATOR | WHETHER | INTERROGATIVE) && !names.at[at]) return false
   if (speech[at] & (PREPOSITION | TOWARD) && !comma && !names.at[at]) return false
-  if (people[at] & VERB && !names.at[at]) return false
+  if (people[at] & VERB && !names.at[at] && !gap) return false
   let verb = -1
   let words = 0
   for (let t = at; t < last; t++) {
     const k = kinds[t] & KIND
     if (k === WORD || k === NUMBER) words++
     if (k === WORD && verb < 0 && speech[t] & INFINITIVE && !(speech[t] & THAT)) return false
-    if (k === WORD && t > at && verb < 0 && people[t] & VERB && !(speech[t] & PREPOSITION)) verb = t
+    if (k === WORD && (t > at || gap) && verb < 0 && people[t] & VERB && !(speech[t] & PREPOSITION)) verb = t
     if (k === COLON) return false
   }
-  return words >= 3 && verb > 0 && verb - at < 12
+  return words >= 3 && verb >= at && verb - at < 12
 }
 
 function marksSoon(at: number, last: number, {tokens}: Reading): boolean {

@@ -155,7 +155,10 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     }
     if (found < 0) return undefined
     if (found === last) last++
-  } else if (phrase.kind === 'description' && !(phrase.head & (ROLE | PERSON | BODY | GROUP)) && !closesLoosely(last, end, reading)) return undefined
+  } else if (phrase.kind === 'description' && !(phrase.head & (ROLE | PERSON | BODY | GROUP))) {
+    // a noun that nobody knows speaks only where nothing else could follow; where the speaker may stand first, it is the verb's object
+    if (!closesLoosely(last, end, reading) || (reading.lexicon.locale.words.quotes.subjectFirst && !(people[phrase.first] & ARTICLE))) return undefined
+  }
   return finish({cue, who, first: t, end: last, verb: group.waits ? SAY : group.verb}, end, reading)
 }
 

@@ -340,6 +340,7 @@ export const quotes: QuoteWords = {
     'welcomes'
   ],
   nonfinite: [
+    'accused', 'branded', 'labelled', 'dubbed', 'hailed', 'condemned', 'praised', 'criticised', 'criticized', 'dismissed', 'urged', 'asked', 'posted', 'alleged', 'complained',
     'said',
     'told',
     'added',

@@ -344,6 +344,7 @@ export const speakers: SpeakerWords = {
     'deacon',
     'nun',
     // kin and ties
+    'mother-in-law', 'father-in-law', 'sister-in-law', 'brother-in-law', 'son-in-law', 'daughter-in-law',
     'mother',
     'father',
     'mum',
