@@ -16,7 +16,7 @@ export const names: NameWords = {
     'ungdomsskole', 'videregående', 'vgs', 'folkehøgskole', 'barnehage', 'sykehus', 'sykehjem', 'legevakt',
     'universitetssykehus', 'helseforetak', 'kirke', 'menighet', 'bispedømme', 'bystyre', 'kommunestyre', 'formannskap',
     'fylkesting', 'byråd', 'politi', 'politistasjon', 'brannvesen', 'brannstasjon', 'sivilforsvar', 'havnevesen',
-    'havn', 'lufthavn', 'museum', 'galleri', 'teater', 'opera', 'orkester', 'symfoniorkester', 'kor', 'mannskor',
+    'havn', 'lufthavn', 'museum', 'galleri', 'teater', 'opera', 'orkester', 'symfoniorkester', 'mannskor',
     'korps', 'skolekorps', 'musikkorps', 'janitsjar', 'festival', 'filmfestival', 'musikkfestival', 'bibliotek',
     'forbund', 'forening', 'idrettslag', 'fotballklubb', 'håndballklubb', 'skiklubb', 'sportsklubb', 'turnforening',
     'orienteringslag', 'skytterlag', 'bondelag', 'velforening', 'historielag', 'il', 'if', 'fk', 'bk', 'sk', 'hk',
