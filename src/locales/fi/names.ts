@@ -37,5 +37,12 @@ export const names: NameWords = {
   endings: [
     'kaan', 'kään', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'kin', 'een', 'iin', 'aan',
     'ään', 'oon', 'uun', 'in', 'en', 'ta', 'tä', 'na', 'nä', 'n'
+  ],
+  // Salmisen, Lehtomäen, Isolahden, Niemen, Matin, Pekan
+  inflections: [
+    ['sen', 'nen'], ['selle', 'nen'], ['sella', 'nen'], ['selta', 'nen'], ['sesta', 'nen'], ['mäen', 'mäki'],
+    ['lahden', 'lahti'], ['lehden', 'lehti'], ['joen', 'joki'], ['lammen', 'lampi'], ['rannan', 'ranta'],
+    ['virran', 'virta'], ['pellon', 'pelto'], ['en', 'i'], ['tin', 'tti'], ['kin', 'kki'], ['kan', 'kka'],
+    ['kon', 'kko'], ['pon', 'ppo'], ['pin', 'ppi']
   ]
 }

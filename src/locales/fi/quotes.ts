@@ -239,6 +239,7 @@ export const quotes: QuoteWords = {
   ],
   // the one spoken to is told by the ending -lle
   toward: [],
+  towardEndings: ['lle'],
   itself: ['näin', 'asiasta', 'tästä', 'siitä', 'tämän', 'sen', 'tiedosta'],
   adverbs: [
     'myös', 'vielä', 'nyt', 'sitten', 'tänään', 'eilen', 'huomenna', 'puolestaan', 'kuitenkin', 'samalla', 'lopuksi',

@@ -35,5 +35,10 @@ export const names: NameWords = {
   originEndings: ['skur', 'ski', 'ska', 'sk'],
   firstNames: ['Ágúst'],
   // Guðrúnar, Jóns, Elínu, Rúnari
-  endings: ['ar', 'ur', 'is', 'um', 'i', 's', 'u', 'a']
+  endings: ['ar', 'is', 's', 'i', 'u'],
+  // Sigurðssonar, Jónsdóttur, Helga (of Helgi), Hauks, Páls, Sveini
+  inflections: [
+    ['dóttur', 'dóttir'], ['sonar', 'son'], ['syni', 'son'], ['a', 'i'], ['u', 'a'], ['s', 'ur'], ['i', 'ur'],
+    ['ar', 'ur'], ['ls', 'll'], ['li', 'll'], ['ns', 'nn'], ['ni', 'nn']
+  ]
 }
