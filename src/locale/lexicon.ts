@@ -136,7 +136,9 @@ export function compileLexicon(locale: Locale): Lexicon {
     const parts = row.people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON)
     if (parts) compounds.set(hash, parts)
   }
-  for (const ending of locale.words.names.bodyEndings ?? []) {
+  // kommune, direktorat: what closes a body's name closes a compound for one
+  const closing = locale.words.names.bodies.filter((word) => word.length >= 4 && word === word.toLowerCase())
+  for (const ending of [...closing, ...(locale.words.names.bodyEndings ?? [])]) {
     const hash = wordHash(ending)
     compounds.set(hash, (compounds.get(hash) ?? 0) | w.BODY)
   }

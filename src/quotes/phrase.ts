@@ -225,7 +225,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (noun) {
       head = noun
       headAt = at
-    } else if (kinds[at] & HYPHENED && kinds[at] & CAP && headAt < 0) {
+    } else if (kinds[at] & HYPHENED && headAt < 0 && (kinds[at] & CAP || isAge(at, reading))) {
       head = PERSON
       headAt = at
     }
@@ -261,6 +261,12 @@ function isTitleLike(t: number, {record, tokens, columns}: Reading): boolean {
   return record.charCodeAt(end - 1) !== 0x65 && end - tokens.starts[t] > 2
 }
 
+/** `21-åringen`: opens with a number. */
+function isAge(t: number, {record, tokens}: Reading): boolean {
+  const code = record.charCodeAt(tokens.starts[t])
+  return code >= 48 && code <= 57
+}
+
 /** A role keeps the words before its noun (`daglig leder`), but not those of an indefinite phrase (`en lettet hovedtrener`). */
 function roleStart(start: number, headAt: number, indefinite: boolean, {tokens, columns, names}: Reading): number {
   let from = indefinite ? headAt : start
@@ -276,7 +282,8 @@ function continuesNoun(t: number, end: number, {tokens, columns, names}: Reading
   if (kind === NUMBER) return true
   if (kind !== WORD) return false
   if (columns.speech[t] & TOWARD && !(columns.speech[t] & PREPOSITION)) return false
-  if (columns.speech[t] & TOWARD && names.at[next]) return false
+  // til NRK, til avisen: the one spoken to
+  if (columns.speech[t] & TOWARD && (names.at[next] || columns.people[next] & BODY)) return false
   return !(columns.people[next] & (PRONOUN | FIRST_PERSON | WEEKDAY | MONTH)) || (columns.people[next] & (ARTICLE | POSSESSIVE)) !== 0
 }
 
@@ -381,7 +388,9 @@ function withApposition(described: Phrase, end: number, reading: Reading): Phras
   const comma = described.end
   if (!(described.head & (ROLE | PERSON)) || comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return undefined
   const inner = names.at[comma + 1] || columns.people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading) ? readPhrase(comma + 1, end, reading) : undefined
-  if (inner?.kind !== 'name' || inner.name?.kind !== 'person') return undefined
+  if (inner?.kind !== 'name' || !inner.name) return undefined
+  // a body's name, or one word, must be closed by a comma: Leverandøren, Vann Nord, skriver
+  if (inner.name.kind !== 'person' && !(inner.name.words > 1 && inner.end < end && (tokens.kinds[inner.end] & KIND) === COMMA)) return undefined
   const own = inner.role && inner.role[1] <= inner.mention[0]
   return {...inner, first: described.first, role: own && inner.role ? inner.role : roleOf(described, reading)}
 }

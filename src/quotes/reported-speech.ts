@@ -11,8 +11,7 @@ import {
   ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, INFINITIVE, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, THAT,
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
-import {ARTICLE, FIRST_PERSON, PAPER, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
-import {compoundClasses} from '../language/compounds.js'
+import {ARTICLE, FIRST_PERSON, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, STOP, WORD} from '../source/tokens.js'
 import type {FoundQuote} from './found-quote.js'
@@ -25,7 +24,7 @@ import type {Sentence} from './sentences.js'
 import {sentenceEnd} from './sentences.js'
 import {subjectBefore} from './subject.js'
 import type {Stretch, Tag, VerbGroup} from './tag.js'
-import {closes, readSubjectTag, readTag, readVerb, speaks} from './tag.js'
+import {closes, isPaper, readSubjectTag, readTag, readVerb, speaks} from './tag.js'
 
 /** Reads the reports in one stretch of prose in which no direct speech stands. */
 export function findReports(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {
@@ -153,13 +152,7 @@ function canSpeak(who: Phrase, reading: Reading, source = false): boolean {
   if (!speaks(who, reading)) return false
   if (who.kind !== 'description') return true
   if (who.head === 0 && source && !(reading.columns.people[who.first] & ARTICLE)) return false
-  const {record, tokens, columns, lexicon} = reading
-  for (let t = who.mention[0]; t < who.mention[1]; t++) {
-    if (columns.speech[t] & PREPOSITION) break
-    if (columns.people[t] & PAPER) return false
-    if (!columns.people[t] && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) & PAPER) return false
-  }
-  return true
+  return !isPaper(who, reading)
 }
 
 /** Past a clause in commas about the speaker: `Moe, som er ny, …`. */

@@ -9,7 +9,8 @@ import {
   ADVERB, AND, AUXILIARY, CLITIC, GESTURE, ITSELF, JUDGE, MESSAGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SPLIT_JUDGE, SPLIT_SAY, SUBORDINATOR, TELL, THAT,
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
-import {ARTICLE, BODY, FIRST_PERSON, GROUP, PERSON, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD} from '../locale/word-classes.js'
+import {compoundClasses} from '../language/compounds.js'
+import {ARTICLE, BODY, FIRST_PERSON, GROUP, PAPER, PERSON, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, MARK, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase.js'
@@ -122,14 +123,10 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   let at = group.end
   while (at < end && (kinds[at] & KIND) === WORD && speech[at] & ADVERB && !people[at] && !reading.names.at[at]) at++
   while (at < end && speech[at] & ADVERB && !reading.names.at[at] && !(people[at] & (PRONOUN | ROLE | PERSON | BODY | GROUP | ARTICLE)) && at < group.end + 3) at++
-  // it says, the message is: heter det, lyder det fra Moe
-  if (at < end && speech[at] & ITSELF && !group.waits && group.verb & SAY) {
-    const next = at + 1
-    if (next < end && speech[next] & PREPOSITION && !closes(next, end, reading)) {
-      const from = readPhrase(next + 1, end, reading)
-      if (from && from.kind !== 'pronoun') return finish({cue: [t, next + 1], who: [from], first: t, end: from.end, verb: group.verb}, end, reading)
-    }
-    if (closes(next, end, reading) || (next < end && speech[next] & PREPOSITION)) return {cue: [t, at + 1], who: [], first: t, end: at + 1, verb: group.verb}
+  const itself = speech[group.end - 1] & ITSELF ? group.end - 1 : at
+  if (itself < end && itself > t && speech[itself] & ITSELF && !group.waits && group.verb & SAY) {
+    const source = readItself(t, itself, group.verb, end, reading)
+    if (source) return source
   }
   if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at]) return undefined
   const phrase = readPhrase(at, end, reading)
@@ -160,6 +157,29 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     if (!closesLoosely(last, end, reading) || (reading.lexicon.locale.words.quotes.subjectFirst && !(people[phrase.first] & ARTICLE))) return undefined
   }
   return finish({cue, who, first: t, end: last, verb: group.waits ? SAY : group.verb}, end, reading)
+}
+
+/** The message itself says so: `heter det i brevet`, `lyder det fra Moe`. */
+function readItself(t: number, itself: number, verb: number, end: number, reading: Reading): Tag | undefined {
+  const {speech} = reading.columns
+  let next = itself + 1
+  const cue: Stretch = [t, next]
+  while (next < end && speech[next] & ADVERB && !(speech[next] & PREPOSITION)) next++
+  if (closes(next, end, reading)) return {cue, who: [], first: t, end: next, verb}
+  if (!(speech[next] & PREPOSITION)) return undefined
+  const from = readPhrase(next + 1, end, reading)
+  const voice = from && from.kind !== 'pronoun' && (from.kind === 'name' || from.head & (ROLE | PERSON | BODY | GROUP)) && !isPaper(from, reading)
+  return voice ? finish({cue: [t, next + 1], who: [from], first: t, end: from.end, verb}, end, reading) : {cue, who: [], first: t, end: next, verb}
+}
+
+/** Reports, letters and laws don't speak. */
+export function isPaper(who: Phrase, {record, tokens, columns, lexicon}: Reading): boolean {
+  for (let t = who.mention[0]; t < who.mention[1]; t++) {
+    if (columns.speech[t] & PREPOSITION) return false
+    if (columns.people[t] & PAPER) return true
+    if (!columns.people[t] && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) & PAPER) return true
+  }
+  return false
 }
 
 /**

@@ -102,9 +102,9 @@ export class Resolver {
     for (const described of this.described()) {
       if (described.phrase.first >= phrase.first) break
       if (described.head === head || this.sameWord(described.head, head) || (age !== undefined && described.age === age)) return this.memberOf(described.phrase)
-      if (described.phrase.kind === 'description' && described.phrase.head & (PERSON | ROLE) && described.opened) person = described
+      if (described.phrase.kind === 'description' && described.phrase.head & (PERSON | ROLE) && described.opened) person ??= described
     }
-    // the man, the accused: the last person whom the record describes without a name
+    // the man, the accused: the first person whom the record describes without a name
     return person && phrase.head & PERSON && !(phrase.head & ROLE) ? this.memberOf(person.phrase) : undefined
   }
 

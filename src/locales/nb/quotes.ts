@@ -33,7 +33,7 @@ export const quotes: QuoteWords = {
     'ga uttrykk for', 'gav uttrykk for', 'legger vekt på', 'la vekt på', 'legger ikke skjul på', 'la ikke skjul på',
     'lar det skinne gjennom', 'antyder', 'antydet', 'antyda', 'signaliserer', 'signaliserte', 'indikerer', 'indikerte',
     'insinuerer', 'insinuerte', 'hinter', 'hintet', 'forkynner', 'forkynte', 'redegjør', 'redegjorde',
-    'forklarte i retten', 'heter', 'het', 'lyder', 'lød'
+    'forklarte i retten', 'står det', 'sto det', 'stod det', 'heter', 'het', 'lyder', 'lød'
   ],
   judge: [
     'mener', 'mente', 'tror', 'trodde', 'trudde', 'håper', 'håpet', 'håpa', 'håpte', 'frykter', 'fryktet', 'frykta',
@@ -104,7 +104,7 @@ export const quotes: QuoteWords = {
     'har', 'hadde', 'ha', 'skal', 'skulle', 'vil', 'ville', 'kan', 'kunne', 'må', 'måtte', 'bør', 'burde', 'får',
     'fikk', 'pleier', 'pleide'
   ],
-  reflexives: ['seg', 'seg selv', 'selv'],
+  reflexives: ['seg', 'seg selv'],
   infinitive: ['å'],
   that: ['at'],
   whether: ['om', 'hvorvidt'],

@@ -1,4 +1,5 @@
 import {carriedTo} from '../attribution.js'
+import type {Member} from '../cast.js'
 import {isPerson} from '../resolver.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
@@ -16,9 +17,14 @@ export const namedBefore: SpeakerRule = {
     const before = scene.previousProse(scene.found[i].row)
     if (before < 0 || scene.previousSpeech(i) !== undefined || !scene.opensBlock(i)) return undefined
     const person = hasPerson(before, scene)
-    const member = resolver.subjectIn(before, scene.reading.rows[before].last, i, (one) => isPerson(one) || (one.kind !== 'unknown' && !person))
+    const member = resolver.subjectIn(before, scene.reading.rows[before].last, i, (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person))
     return member && member.kind !== 'body' ? carriedTo(member, 'named-before') : undefined
   }
+}
+
+/** A first name alone, of somebody who is only told of: `grandtanta Olga`. Who has spoken is none. */
+function isLoneName(member: Member, {results}: Scene): boolean {
+  return member.named && !member.name.includes(' ') && !results.some((result) => result?.members.includes(member))
 }
 
 function hasPerson(row: number, {reading: {rows, names}}: Scene): boolean {
