@@ -14,6 +14,7 @@ import {gluedBox} from './glued-box.js'
 import {linksLabel} from './links-label.js'
 import {noticePattern} from './notice-pattern.js'
 import {paragraph} from './paragraph.js'
+import {picturePlace} from './picture-place.js'
 import {playerClock} from './player-clock.js'
 import {prose} from './prose.js'
 import {relatedMarker} from './related-marker.js'
@@ -32,7 +33,7 @@ export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
   bylineMarker, bylineGlued, bylineMail,
   sectionName,
   bullet,
-  creditedCaption, doubledCaption,
+  creditedCaption, doubledCaption, picturePlace,
   agencyLine,
   chartText,
   paragraph

@@ -4,21 +4,23 @@ import {lineOverCredit} from './line-over-credit.js'
 import {linesUnderLabel} from './lines-under-label.js'
 import {nameLine} from './name-line.js'
 import {numberedList} from './numbered-list.js'
+import {pointsUnderTitle} from './points-under-title.js'
 import {relatedRun} from './related-run.js'
 import {scoreLine} from './score-line.js'
 import {settleAgency} from './settle-agency.js'
 import type {SettleRule} from './settle-rule.js'
 import {settleSection} from './settle-section.js'
 import {settleTime} from './settle-time.js'
+import {textOfLabel} from './text-of-label.js'
 import {twiceOver} from './twice-over.js'
 import {weighLines} from './lines/weigh-lines.js'
 
 /** THE list of neighbour rules; the place in it is the decision worth reviewing. */
 export const settleRules: readonly SettleRule[] = [
   settleAgency, settleSection, settleTime,
-  twiceOver,
+  textOfLabel, twiceOver,
   dashedList, numberedList, factLines, scoreLine, linesUnderLabel,
-  nameLine,
+  nameLine, pointsUnderTitle,
   lineOverCredit,
   relatedRun,
   weighLines
