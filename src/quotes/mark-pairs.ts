@@ -50,8 +50,10 @@ export function pairMarks(first: number, last: number, reading: Reading): readon
     const twin = own.includes(code)
     let depth = 0
     let other = -1
+    let passed = 0
     for (let t = open + 1; t < end; t++) {
       if ((kinds[t] & KIND) !== MARK) continue
+      if (++passed > MOST_MARKS) break
       const mark = hashes[t]
       const closing = !(kinds[t] & SPACED) || t + 1 === end || mark === 0xbb || mark === 0xab
       if (own.includes(mark) && closing && !(twin && t + 1 < end && !(kinds[t + 1] & SPACED) && opensHere(t, first, end, kinds) && kinds[t] & SPACED)) {
@@ -63,5 +65,8 @@ export function pairMarks(first: number, last: number, reading: Reading): readon
     return other
   }
 }
+
+/** Passed over in search of a closing mark: a text of nothing but marks is no speech. */
+const MOST_MARKS = 64
 
 const NONE: readonly never[] = []

@@ -2,6 +2,9 @@ import type {Reading} from '../reading.js'
 import {ABBREVIATION, MONTH} from '../locale/word-classes.js'
 import {BANG, CAP, COLON, DASH, ELLIPSIS, KIND, MARK, BRACKET_CLOSE, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 
+/** In tokens: more without a stop is no sentence, and rules that look through all of one would look for ever. */
+const LONGEST_SENTENCE = 400
+
 /** A sentence as a stretch of tokens, end exclusive; its stop and closing marks belong to it. */
 export interface Sentence {
   readonly first: number
@@ -41,11 +44,12 @@ export function endsSentence(t: number, last: number, {tokens, columns}: Reading
 /** The end of the sentence in which token `t` stands: one past its stop and what closes with it. */
 export function sentenceEnd(t: number, last: number, reading: Reading): number {
   const {kinds} = reading.tokens
-  for (let at = t; at < last; at++) {
+  const limit = Math.min(last, t + LONGEST_SENTENCE)
+  for (let at = t; at < limit; at++) {
     if (!endsSentence(at, last, reading)) continue
     at++
     while (at < last && !(kinds[at] & SPACED) && ((kinds[at] & KIND) === MARK || (kinds[at] & KIND) === BRACKET_CLOSE || (kinds[at] & KIND) === BANG)) at++
     return at
   }
-  return last
+  return limit
 }
