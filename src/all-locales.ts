@@ -1,4 +1,5 @@
 import type {Locale} from './locale/locale.js'
+import {da} from './locales/da/index.js'
 import {en} from './locales/en/index.js'
 import {fi} from './locales/fi/index.js'
 import {is} from './locales/is/index.js'
@@ -6,4 +7,4 @@ import {nb} from './locales/nb/index.js'
 import {nn} from './locales/nn/index.js'
 
 /** Every pack that ships. The order settles a tie in choosing one. */
-export const allLocales: readonly Locale[] = [nb, nn, en, fi, is]
+export const allLocales: readonly Locale[] = [nb, nn, da, en, fi, is]
