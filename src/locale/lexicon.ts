@@ -83,6 +83,7 @@ function entriesOf(locale: Locale): Array<readonly [words: readonly string[] | u
     [speakers.roles, 0, w.ROLE],
     [speakers.people, 0, w.PERSON],
     [speakers.bodies, 0, w.BODY],
+    [speakers.again, 0, w.AGAIN | w.BODY],
     [speakers.groups, 0, w.GROUP],
     [speakers.papers, 0, w.PAPER],
     [speakers.parties, 0, w.PARTY],

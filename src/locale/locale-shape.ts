@@ -106,6 +106,7 @@ const nameFields: Fields<NameWords> = {
   originEndings: optional(words),
   firstNames: optional(words),
   nounsHaveCapitals: optional(flag),
+  modifyNouns: optional(flag),
   endings: words,
   inflections: optional(listOf('a list of pairs of endings', stringsOf('a pair of endings', (length) => length === 2)))
 }
@@ -163,6 +164,7 @@ const speakerFields: Fields<SpeakerWords> = {
   roles: words,
   people: words,
   bodies: words,
+  again: optional(words),
   groups: words,
   ageEndings: words,
   parties: words,

@@ -133,6 +133,8 @@ export interface NameWords {
   readonly originEndings?: readonly string[]
   /** First names that are also small words of the language: `Per`, `Hans`. */
   readonly firstNames?: readonly string[]
+  /** `true`: a name may stand before a noun as an adjective does: `a Tesco spokesman`. */
+  readonly modifyNouns?: boolean
   /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */
   readonly endings: readonly string[]
   /** Case endings that change the word they close, with what they stand for: `['sen', 'nen']` (Finnish `Salmisen` → `Salminen`). */
@@ -236,6 +238,8 @@ export interface SpeakerWords {
   readonly people: readonly string[]
   /** Nouns for a body that can speak: `politiet`, `kommunen`, `partiet`. Compounds are found by their last part. */
   readonly bodies: readonly string[]
+  /** Those of them that stand for a body just named: `selskapet`, `the company`. */
+  readonly again?: readonly string[]
   /** Nouns for several people: `foreldrene`, `beboerne`. */
   readonly groups: readonly string[]
   /** Endings of an age noun after a number and hyphen: `åringen`, `year-old`. */

@@ -70,6 +70,8 @@ export const SECOND_PERSON = 1 << 25
 /** A preposition that ties a noun to its owner. */
 export const OF = 1 << 26
 export const FIRST_NAME = 1 << 27
+/** Stands for a body just named. */
+export const AGAIN = 1 << 28
 
 export const PRONOUN = HE | SHE | THEY | OTHER_PRONOUN
 export const REPORT = SAY | JUDGE

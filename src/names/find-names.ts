@@ -90,7 +90,11 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         }
       }
       // a channel's number: TV 2
-      if (body && words === 1 && last < row.last && (kinds[last] & (KIND | SPACED)) === (NUMBER | SPACED) && ends[last] - starts[last] === 1 && flags & CAPS && ends[t] - starts[t] <= 3) last++
+      if (body && words === 1 && last < row.last && (kinds[last] & (KIND | SPACED)) === (NUMBER | SPACED) && ends[last] - starts[last] === 1 && flags & CAPS && ends[t] - starts[t] <= 3) {
+        last++
+        // TV 2 Fyn
+        while (last < row.last && (kinds[last] & (KIND | CAP | SPACED)) === (WORD | CAP | SPACED) && isNameWord(last, false, row.last, true)) last++
+      }
       // a body's word may be small: Bergen kommune
       if (last < row.last && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && isBodyNoun(last)) {
         body = 1
@@ -163,7 +167,9 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
   function isNameWord(t: number, head: boolean, last: number, within = false): boolean {
     const flags = kinds[t]
     const classes = people[t]
-    if (classes & (CAPITALISED | HONORIFIC | MONTH | WEEKDAY) && !(classes & BODY_WORD)) return false
+    // Jan Berg, Theresa May: a month that is a name too
+    const month = classes & MONTH && !(within || (classes & FIRST_NAME && followedByName(t, last)))
+    if (month || (classes & (CAPITALISED | HONORIFIC | WEEKDAY) && !(classes & BODY_WORD))) return false
     if (flags & HYPHENED && endsSmall(t)) return false
     const noun = classes & (ROLE | PERSON | BODY | GROUP)
     if (nouns && (noun || (!(flags & CAPS) && compoundClasses(record, starts[t], ends[t], lexicon)))) return false

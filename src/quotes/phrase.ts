@@ -142,7 +142,7 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
  */
 function modifierRole(name: Name, end: number, reading: Reading): Phrase | undefined {
   const next = name.last
-  if (next >= end || (reading.tokens.kinds[next] & (KIND | CAP)) !== WORD || !(reading.columns.people[next] & ROLE) || reading.columns.speech[next]) return undefined
+  if (!reading.lexicon.locale.words.names.modifyNouns || next >= end || (reading.tokens.kinds[next] & (KIND | CAP)) !== WORD || !(reading.columns.people[next] & ROLE) || reading.columns.speech[next]) return undefined
   const rest = readNoun(next, end, reading)
   if (!rest) return undefined
   if (rest.kind === 'name') return rest.role ? {...rest, role: [name.first, rest.role[1]], first: name.first} : rest
@@ -194,7 +194,10 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
         if (modified) return modified.kind === 'name' ? {...modified, first} : {...modified, mention: [first, modified.mention[1]], first}
       }
       const named = {kind: 'name', mention: [article ? first : name.first, name.last], name, first, end: name.last, head} as const
-      if (headAt >= 0) return withTail({...named, role: [roleStart(start, headAt, indefinite, reading), at]}, end, reading)
+      if (headAt >= 0) {
+        const from = roleStart(start, headAt, indefinite, reading)
+        return withTail(from < at && !isAge(from, reading) ? {...named, role: [from, at]} : named, end, reading)
+      }
       if (article) return withTail(named, end, reading)
       if (at > start) return withTail(isTitleLike(at - 1, reading) ? {...named, role: [indefinite ? at - 1 : start, at]} : named, end, reading)
       return undefined
@@ -203,9 +206,15 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (people[at] & (PRONOUN | FIRST_PERSON | SECOND_PERSON) && !(people[at] & (ARTICLE | POSSESSIVE))) break
     if (speech[at] & (PREPOSITION | TOWARD)) {
       if (headAt < 0 || !continuesNoun(at, end, reading)) break
-      if (!indefinite && !(people[at] & OF) && !nameFollows(at, end, reading)) break
       prepositional = true
       owners = 0
+      if (!indefinite && !(people[at] & OF)) {
+        const named = nameFollows(at, end, reading)
+        if (!named) break
+        owners = 2
+        limit = Math.max(limit, named + 4)
+        at = named - 1
+      }
       continue
     }
     if (speech[at] & ADVERB && headAt >= 0) break
@@ -242,14 +251,16 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
   return withApposition(described, end, reading) ?? described
 }
 
-/** A definite noun keeps a place only where its name follows: `lederen i Bondelaget Kari Moe`. */
-function nameFollows(t: number, end: number, {tokens, names}: Reading): boolean {
+/** A definite noun keeps a place only where its person follows: `lederen i Bondelaget Kari Moe`, `professor i evolusjonær genetikk, Kari Moe`. The token of the name or its comma, or 0. */
+function nameFollows(t: number, end: number, {tokens, names}: Reading): number {
   for (let at = t + 1; at < end && at < t + 8; at++) {
-    if ((tokens.kinds[at] & KIND) !== WORD) return (tokens.kinds[at] & KIND) === COMMA && at + 1 < end && names.list[names.at[at + 1] - 1]?.kind === 'person'
+    const kind = tokens.kinds[at] & KIND
+    if (kind === COMMA) return at + 1 < end && names.list[names.at[at + 1] - 1]?.kind === 'person' ? at : 0
+    if (kind !== WORD) return 0
     const name = names.list[names.at[at] - 1]
-    if (name?.kind === 'person' && name.first === at) return true
+    if (name?.kind === 'person' && name.first === at) return at
   }
-  return false
+  return 0
 }
 
 /** Before a name a noun that nobody knows is a title, an adjective is none: `fiskar Per`, `svenske Emil`. */
@@ -268,9 +279,10 @@ function isAge(t: number, {record, tokens}: Reading): boolean {
 }
 
 /** A role keeps the words before its noun (`daglig leder`), but not those of an indefinite phrase (`en lettet hovedtrener`). */
-function roleStart(start: number, headAt: number, indefinite: boolean, {tokens, columns, names}: Reading): number {
+function roleStart(start: number, headAt: number, indefinite: boolean, reading: Reading): number {
+  const {tokens, columns, names} = reading
   let from = indefinite ? headAt : start
-  while (from < headAt && ((tokens.kinds[from] & KIND) === NUMBER || (columns.people[from] & ARTICLE && !(columns.people[from] & POSSESSIVE)) || (columns.speech[from] & ADVERB && !names.at[from]))) from++
+  while (from < headAt && (isAge(from, reading) || (tokens.kinds[from] & KIND) === NUMBER || (columns.people[from] & ARTICLE && !(columns.people[from] & POSSESSIVE)) || (columns.speech[from] & ADVERB && !names.at[from]))) from++
   return from
 }
 

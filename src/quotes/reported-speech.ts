@@ -103,6 +103,8 @@ function readSource(row: number, first: number, last: number, reading: Reading):
       if (t > first && !isSourcePlace(t, first, reading)) continue
       const tag: Tag = {cue: [t, t + length], who: [who], first: t, end: who.end, verb: SAY}
       let after = afterAside(who.end, last, reading)
+      // Ifølge direktør Moe i Østbanken vil …
+      if (after < last && columns.speech[after] & PREPOSITION && reading.names.at[after + 1] && t === first) after = reading.names.list[reading.names.at[after + 1] - 1].last
       if (t === first || columns.speech[t - 1] & AND) {
         if (after < last && (kinds[after] & KIND) === COMMA) after++
         return content(row, 'source', [after, last], tag, t === first ? first : t, last, reading)

@@ -169,7 +169,7 @@ function readItself(t: number, itself: number, verb: number, end: number, readin
   if (!(speech[next] & PREPOSITION)) return undefined
   const from = readPhrase(next + 1, end, reading)
   const voice = from && from.kind !== 'pronoun' && (from.kind === 'name' || from.head & (ROLE | PERSON | BODY | GROUP)) && !isPaper(from, reading)
-  return voice ? finish({cue: [t, next + 1], who: [from], first: t, end: from.end, verb}, end, reading) : {cue, who: [], first: t, end: next, verb}
+  return voice ? finish({cue: next === itself + 1 ? [t, next + 1] : cue, who: [from], first: t, end: from.end, verb}, end, reading) : {cue, who: [], first: t, end: next, verb}
 }
 
 /** Reports, letters and laws don't speak. */

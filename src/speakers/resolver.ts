@@ -3,7 +3,7 @@
  *
  *     Moe → Kari Moe · treneren → Per Berg · 21-åringen → Vik · hun → the one just named
  */
-import {BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SHE, THEY, VERB} from '../locale/word-classes.js'
+import {AGAIN, BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SHE, THEY, VERB} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase.js'
 import {readPhrase} from '../quotes/phrase.js'
 import {sentenceEnd} from '../quotes/sentences.js'
@@ -72,6 +72,10 @@ export class Resolver {
       }
       const earlier = this.firstDescription(phrase, head, age)
       if (earlier) return earlier
+      if (columns.people[head] & AGAIN) {
+        const body = this.lookBack(phrase.first, row, quote, (one) => one.named && one.kind === 'body', true)
+        if (body) return body
+      }
       // a word for somebody just named: islendingen, 21-åringen
       if (age !== undefined) {
         const person = this.lookBack(phrase.first, row, quote, (one) => isPerson(one) && one.age === undefined)
@@ -134,12 +138,12 @@ export class Resolver {
   }
 
   /** The nearest member before a token that fits: in the block itself, then block by block. */
-  lookBack(token: number, row: number, quote: number, fits: (member: Member) => boolean): Member | undefined {
+  lookBack(token: number, row: number, quote: number, fits: (member: Member) => boolean, bodies = false): Member | undefined {
     const {blocks, reading} = this.scene
     for (let r = row; r >= 0 && r >= row - FARTHEST; r--) {
       const {kind} = blocks[r]
       if (r !== row && (!hasProse(kind) || kind === 'caption')) continue
-      const found = this.subjectIn(r, r === row ? token : reading.rows[r].last, quote, fits)
+      const found = this.subjectIn(r, r === row ? token : reading.rows[r].last, quote, fits, bodies)
       if (found) return found
     }
     return undefined
@@ -157,7 +161,7 @@ export class Resolver {
   }
 
   /** Who a block is about, up to a token: the last one who spoke in it, or the subject of its last sentence with a person. */
-  subjectIn(row: number, end: number, quote: number, fits: (member: Member) => boolean): Member | undefined {
+  subjectIn(row: number, end: number, quote: number, fits: (member: Member) => boolean, bodies = false): Member | undefined {
     const {scene} = this
     const {rows} = scene.reading
     let best: Member | undefined
@@ -180,7 +184,7 @@ export class Resolver {
       }
       const stop = Math.min(end, sentenceEnd(t, rows[row].last, scene.reading))
       if (t >= bestAt) {
-        const found = this.subjectOf(t, stop, row, quote, fits) ?? this.firstNamed(t, stop, row, fits)
+        const found = this.subjectOf(t, stop, row, quote, fits) ?? this.firstNamed(t, stop, row, fits, bodies)
         if (found) {
           best = found
           bestAt = t
@@ -213,7 +217,7 @@ export class Resolver {
   }
 
   /** The first one named in a sentence, or the first group described in it. */
-  private firstNamed(first: number, end: number, row: number, fits: (member: Member) => boolean): Member | undefined {
+  private firstNamed(first: number, end: number, row: number, fits: (member: Member) => boolean, bodies: boolean): Member | undefined {
     const {reading} = this.scene
     const {names, columns} = reading
     for (let t = first; t < end; t++) {
@@ -221,7 +225,7 @@ export class Resolver {
       if (index >= 0) {
         if (names.list[index].first !== t || this.scene.isAddressed(row, t)) continue
         const member = this.members[this.cast.byName[index]]
-        if (member && member.kind !== 'body' && fits(member)) return member
+        if (member && (bodies || member.kind !== 'body') && fits(member)) return member
       } else if (columns.people[t] & GROUP) {
         const group = readPhrase(t, end, reading)
         const member = group?.kind === 'description' ? this.describedAs(group) : undefined

@@ -137,7 +137,7 @@ export const names: NameWords = {
   ],
   capitalised: ['I', 'De', 'Dem', 'Deres'],
   originEndings: ['ske'],
-  firstNames: [
+  firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per',
     'Hans',
     'Bo',

@@ -230,6 +230,7 @@ export const quotes: QuoteWords = {
     'satser på'
   ],
   gesture: [
+    'protesterer', 'protesterede', 'forsvarer', 'fastholder', 'fastholdt', 'medgiver', 'istemmer', 'istemte', 'retter', 'afbryder', 'afbrød',
     'griner',
     'grinede',
     'ler',

@@ -614,6 +614,7 @@ export const speakers: SpeakerWords = {
     'operatør',
     'trafikselskab'
   ],
+  again: ['selskabet', 'virksomheden', 'firmaet', 'koncernen', 'rederiet', 'klubben', 'partiet', 'organisationen', 'foreningen', 'fonden', 'forbundet', 'kæden', 'banken', 'bryggeriet'],
   groups: [
     'beboere',
     'beboerne',

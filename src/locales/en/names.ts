@@ -228,5 +228,6 @@ export const names: NameWords = {
     'Chase',
     'Dean'
   ],
+  modifyNouns: true,
   endings: ["'s", '’s', "'", '’', 's']
 }

@@ -569,6 +569,7 @@ export const speakers: SpeakerWords = {
     'daily',
     'tabloid'
   ],
+  again: ['company', 'firm', 'group', 'charity', 'club', 'party', 'airline', 'operator', 'retailer', 'supplier', 'brand', 'union', 'agency', 'patrol'],
   groups: [
     'officials',
     'officers',

@@ -47,7 +47,7 @@ export const names: NameWords = {
   ],
   capitalised: ['De', 'Dem', 'Deres', 'I'],
   originEndings: ['ske'],
-  firstNames: [
+  firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per', 'Hans', 'Bo', 'Even', 'Odd', 'Tor', 'Dag', 'Liv', 'Stein', 'Bjørn', 'Ulv', 'Gro', 'Sol', 'Jo', 'Tore',
     'Are', 'Ask', 'Gard', 'Live', 'Siv', 'Unn', 'Hege', 'Ole', 'Tone', 'Signe', 'Roar', 'Alv', 'Bror'
   ],

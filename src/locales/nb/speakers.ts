@@ -216,6 +216,7 @@ export const speakers: SpeakerWords = {
     'utdanningsdirektoratet', 'sametinget', 'rovviltnemnda', 'tollvesenet', 'postvesenet', 'sivilforsvaret',
     'etterforskningsledelsen', 'spesialenheten'
   ],
+  again: ['selskapet', 'bedriften', 'firmaet', 'konsernet', 'rederiet', 'klubben', 'partiet', 'organisasjonen', 'foreningen', 'stiftelsen', 'forbundet', 'kjeden', 'banken', 'bryggeriet'],
   groups: [
     'familien', 'duoen', 'trioen', 'foreldrene', 'foreldre', 'beboerne', 'beboere', 'innbyggerne', 'innbyggere',
     'naboene', 'naboer', 'elevene', 'elever', 'studentene', 'studenter', 'lærerne', 'lærere', 'forskerne', 'forskere',

@@ -17,5 +17,5 @@ export const names: NameWords = {
     'ombodet', 'soknerådet', 'mållaget', 'bygdelaget', 'ungdomslaget', 'spelemannslaget', 'fiskarlaget', 'verksemda',
     'føretaket', 'føretak', 'foreining'
   ],
-  firstNames: [...(nb.firstNames ?? []), 'Leiv', 'Eli']
+  firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', ...(nb.firstNames ?? []), 'Leiv', 'Eli']
 }

@@ -111,6 +111,7 @@ export const speakers: SpeakerWords = {
     'turistforeininga', 'dødsbuet', 'militæret', 'juntaen', 'luftfartstilsynet', 'sjøfartsdirektoratet',
     'fiskeridirektoratet', 'utanriksdepartementet', 'sametinget', 'viltnemnda'
   ],
+  again: ['selskapet', 'bedrifta', 'firmaet', 'konsernet', 'reiarlaget', 'klubben', 'partiet', 'organisasjonen', 'foreininga', 'stiftinga', 'forbundet', 'kjeda', 'banken', 'bryggeriet'],
   groups: [
     ...nb.groups,
     'foreldra', 'bebuarane', 'bebuarar', 'innbyggjarane', 'innbyggjarar', 'innbyggarane', 'naboane', 'naboar',
