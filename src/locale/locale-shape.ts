@@ -111,7 +111,7 @@ const nameFields: Fields<NameWords> = {
   inflections: optional(listOf('a list of pairs of endings', stringsOf('a pair of endings', (length) => length === 2)))
 }
 
-const blockFields: Fields<BlockWords> = {captionOpeners: optional(words), pictured: optional(words), verbs: words}
+const blockFields: Fields<BlockWords> = {captionOpeners: optional(words), pictured: optional(words), verbs: words, verbEndings: optional(words)}
 
 const quoteFields: Fields<QuoteWords> = {
   marks: listOf(
@@ -162,6 +162,7 @@ const speakerFields: Fields<SpeakerWords> = {
   of: optional(words),
   possessives: words,
   roles: words,
+  plurals: optional(words),
   people: words,
   bodies: words,
   again: optional(words),

@@ -149,6 +149,8 @@ export interface BlockWords {
   readonly pictured?: readonly string[]
   /** Finite verbs of high frequency, which a headline or caption without a verb lacks: `er`, `har`, `ble`. */
   readonly verbs: readonly string[]
+  /** Endings that tell a finite verb that no list knows: `ed`. */
+  readonly verbEndings?: readonly string[]
 }
 
 /** quotes/ */
@@ -234,6 +236,8 @@ export interface SpeakerWords {
   readonly possessives: readonly string[]
   /** Nouns for people by office, trade, kinship, with their forms where they vary: `leder`, `lederen`, `mor`, `moren`. Compounds are found by their last part. */
   readonly roles: readonly string[]
+  /** Endings that make a group of a role: `s` (`pensioners`). */
+  readonly plurals?: readonly string[]
   /** Nouns for a person that are no role: `mann`, `mannen`, `kvinnen`, `vitnet`. */
   readonly people: readonly string[]
   /** Nouns for a body that can speak: `politiet`, `kommunen`, `partiet`. Compounds are found by their last part. */

@@ -1,7 +1,7 @@
 import type {WordColumns} from '../language/read-words.js'
 import {compoundClasses} from '../language/compounds.js'
 import type {Lexicon} from '../locale/lexicon.js'
-import {AND, ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
+import {AND, ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, INDEFINITE, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Surface} from '../surface/read-surface.js'
 import type {Tokens} from '../source/tokens.js'
@@ -68,7 +68,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       }
       let last = t + 1
       let words = 1
-      let body = people[t] & BODY_WORD || isAcronym(t)
+      let body = isBodyWord(t) || isAcronym(t)
       for (;;) {
         let next = last
         // an initial and its stop: A. Holm
@@ -76,7 +76,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         while (next < row.last && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
         if (next >= row.last || (kinds[next] & KIND) !== WORD || !(kinds[next] & CAP)) break
         if (next - last > 3 || !isNameWord(next, false, row.last, true)) break
-        if (people[next] & BODY_WORD) body = 1
+        if (isBodyWord(next)) body = 1
         words++
         last = next + 1
       }
@@ -100,6 +100,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         body = 1
         last++
       }
+      // the Oklahoma Highway Patrol: people have no article
+      if (words > 1 && t > row.first && people[t - 1] & ARTICLE && !(people[t - 1] & (INDEFINITE | PRONOUN))) body = 1
       const name: Name = {
         row: row.index,
         first: t,
@@ -150,6 +152,15 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     at.fill(0)
     list.forEach(({first, last}, i) => at.fill(i + 1, first, last))
     return at
+  }
+
+  /** `Kommune`, and as an owner: `Kommunes`. */
+  function isBodyWord(t: number): number {
+    if (people[t] & BODY_WORD) return 1
+    const end = ends[t]
+    if (record.charCodeAt(end - 1) !== 0x73 || end - starts[t] < 5) return 0
+    const entry = lexicon.table.get(hashOf(record, starts[t], end - 1))
+    return entry && lexicon.people[entry] & BODY_WORD ? 1 : 0
   }
 
   /** A small word that closes a body's name: `Bergen kommune`, `Nordvik forliksråd`. */

@@ -284,7 +284,8 @@ function readMarkedSpeech(row: number, pair: MarkPair, sentence: number, first: 
   const capital = kinds[inner[0]] & CAP || (kinds[inner[0]] & KIND) === NUMBER || (kinds[inner[0]] & KIND) === ELLIPSIS
   const alone = whole >= last || whole > after || stopped
   // untagged: a whole sentence in marks; the turn-taking tells whose
-  if (capital && alone && (stopped || !closed) && (inner[1] - inner[0] > 3 || (open === first && whole >= last))) {
+  // »A. B«. — the stop may stand outside, where the speech is the whole block
+  if (capital && alone && (stopped || !closed || (open === first && whole >= last && whole > after)) && (inner[1] - inner[0] > 3 || (open === first && whole >= last))) {
     if (before && before.who.length > 0 && before.kind === 'direct' && before.place[1] === open) {
       return {quote: {merged: {...before, segments: [...before.segments, inner], place: [before.place[0], whole]}}, end: whole}
     }

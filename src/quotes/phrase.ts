@@ -22,6 +22,7 @@ import {
 } from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
 import type {Reading} from '../reading.js'
+import {hashOf} from '../source/word-hash.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, DASH, HYPHENED, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 
 export interface Phrase {
@@ -154,7 +155,14 @@ export function nounClasses(t: number, {record, tokens, columns, lexicon}: Readi
   const own = columns.people[t] & NOUN
   if (own) return own
   if (columns.people[t] & (SMALL_WORD | VERB)) return 0
-  return compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) & NOUN
+  const start = tokens.starts[t]
+  const end = tokens.ends[t]
+  for (const ending of lexicon.locale.words.speakers.plurals ?? []) {
+    if (!record.endsWith(ending, end) || end - start < ending.length + 3) continue
+    const entry = lexicon.table.get(hashOf(record, start, end - ending.length))
+    if (entry && lexicon.people[entry] & (ROLE | PERSON)) return GROUP
+  }
+  return compoundClasses(record, start, end, lexicon) & NOUN
 }
 
 function readNoun(t: number, end: number, reading: Reading): Phrase | undefined {
@@ -398,7 +406,7 @@ export function roleAfter(t: number, end: number, reading: Reading): readonly [n
 function withApposition(described: Phrase, end: number, reading: Reading): Phrase | undefined {
   const {tokens, names, columns} = reading
   const comma = described.end
-  if (!(described.head & (ROLE | PERSON)) || comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return undefined
+  if (!described.head || comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return undefined
   const inner = names.at[comma + 1] || columns.people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading) ? readPhrase(comma + 1, end, reading) : undefined
   if (inner?.kind !== 'name' || !inner.name) return undefined
   // a body's name, or one word, must be closed by a comma: Leverandøren, Vann Nord, skriver

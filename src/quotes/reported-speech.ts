@@ -8,10 +8,10 @@
  * With quoted words inside it is mixed, and only these are its segments.
  */
 import {
-  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, INFINITIVE, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, THAT,
+  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, INFINITIVE, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, TELL, THAT,
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
-import {ARTICLE, FIRST_PERSON, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
+import {ARTICLE, FIRST_PERSON, POSSESSIVE, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, STOP, WORD} from '../source/tokens.js'
 import type {FoundQuote} from './found-quote.js'
@@ -314,12 +314,12 @@ function readClause(
     if (particle === v + 1) cue = [v, v + 2]
   }
   const tag: Tag = {cue, who, first: Math.min(v, who[0]?.first ?? v), end: at, verb: group.verb}
-  const that = findThat(at, last, reading)
+  const that = findThat(at, last, !inverted && !(speech[cue[0]] & TELL), reading)
   const addressee = addresseeAfter(at, that > 0 ? that : Math.min(last, at + 6), cue[0], reading) ?? (inverted ? addresseeAfter(first, v, first, reading) : undefined)
   const full = addressee ? {...tag, addressee} : tag
   if (that < 0 && group.split && group.split.size > 0) return undefined
   if (that > 0) {
-    if (speech[that] & WHETHER && !(speech[that] & THAT)) return undefined
+    if (!(speech[that] & THAT)) return undefined
     const end = clauseEnd(that + 1, last, reading)
     const quote = content(row, 'that-clause', [that + 1, end], full, full.first, end, reading)
     return quote && {quote, end}
@@ -367,6 +367,8 @@ function subjectOf(v: number, first: number, from: number, shared: readonly Phra
   }
   // a relative clause without its word: det anmelderne kalte «en perle»
   const near = phraseBack(v, Math.max(from, v - 3), reading, true)
+  const after = readPhrase(v + 1, v + 8, reading)
+  if (after && (after.kind !== 'description' || after.head)) return undefined
   if (near && (near.first <= from || columns.speech[near.first - 1] & (PREPOSITION | AND | SUBORDINATOR | ADVERB))) return undefined
   return near && (near.kind !== 'description' || near.head) && near.mention[1] - near.mention[0] <= 3 ? [near] : undefined
 }
@@ -392,9 +394,11 @@ function isNegated(group: VerbGroup, v: number, last: number, {columns}: Reading
 }
 
 /** The conjunction that opens the clause, or -1; no other verb and no stop may stand before it. */
-function findThat(at: number, last: number, reading: Reading): number {
+function findThat(at: number, last: number, bare: boolean, reading: Reading): number {
   const {tokens, columns, names} = reading
   const {kinds} = tokens
+  // a pronoun there is the clause's own subject
+  if (bare && columns.people[at] & (PRONOUN | FIRST_PERSON) && !(columns.people[at] & (ARTICLE | POSSESSIVE)) && !columns.speech[at]) return -1
   // a noun that nobody is spoken to by opens a clause of its own: mener skaden skyldes at
   if ((kinds[at] & KIND) === WORD && !columns.speech[at] && !columns.people[at] && !names.at[at] && !nounClasses(at, reading) && at + 1 < last && !columns.speech[at + 1]) return -1
   for (let t = at; t < last && t < at + 16; t++) {
@@ -403,7 +407,7 @@ function findThat(at: number, last: number, reading: Reading): number {
     if (kind !== WORD) continue
     if (columns.speech[t] & THAT && !(t === at && columns.speech[t] & PREPOSITION && false)) return t
     if (columns.speech[t] & WHETHER || columns.speech[t] & INTERROGATIVE) return t
-    if (columns.people[t] & VERB && !(columns.speech[t] & (PREPOSITION | ADVERB)) && t > at) return -1
+    if (isVerb(t, reading) && t > at) return -1
   }
   return -1
 }
@@ -417,7 +421,7 @@ function clauseEnd(at: number, last: number, reading: Reading): number {
     const kind = kinds[t] & KIND
     if (kind === MARK) depth ^= 1
     if (depth > 0) continue
-    if (kind === COMMA || (kind === WORD && columns.speech[t] & AND && !(kinds[t - 1] & COMMA))) {
+    if (kind === COMMA || (kind === WORD && columns.speech[t] & AND && (kinds[t - 1] & KIND) !== COMMA)) {
       let next = t
       while (next < last && next < t + 4 && ((kinds[next] & KIND) === COMMA || columns.speech[next] & (AND | ADVERB))) next++
       if (next === t || next >= last || !hasAnd(t, next, reading)) continue
@@ -453,10 +457,19 @@ function isBareClause(at: number, last: number, comma: boolean, gap: boolean, re
     const k = kinds[t] & KIND
     if (k === WORD || k === NUMBER) words++
     if (k === WORD && verb < 0 && speech[t] & INFINITIVE && !(speech[t] & THAT)) return false
-    if (k === WORD && (t > at || gap) && verb < 0 && people[t] & VERB && !(speech[t] & PREPOSITION)) verb = t
+    if (k === WORD && (t > at || gap) && verb < 0 && isVerb(t, reading)) verb = t
     if (k === COLON) return false
   }
   return words >= 3 && verb >= at && verb - at < 12
+}
+
+/** A finite verb, as far as words and endings tell. */
+function isVerb(t: number, {record, tokens, columns, lexicon}: Reading): boolean {
+  if (columns.speech[t] & (PREPOSITION | ADVERB)) return false
+  if (columns.people[t] & VERB) return true
+  const endings = lexicon.locale.words.blocks.verbEndings
+  if (!endings || columns.people[t] || tokens.kinds[t] & CAP) return false
+  return endings.some((ending) => record.endsWith(ending, tokens.ends[t]) && tokens.ends[t] - tokens.starts[t] > ending.length + 2)
 }
 
 function marksSoon(at: number, last: number, {tokens}: Reading): boolean {

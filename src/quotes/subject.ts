@@ -43,7 +43,10 @@ export function reaches(from: number, verb: number, {tokens, columns}: Reading):
       if (at === verb) return true
     } else if (kind === WORD && columns.speech[at] & SUBORDINATOR && at === from) {
       // a clause that hangs on the subject: en fisker som var først ute, sier
-      return (kinds[verb - 1] & KIND) === COMMA
+      if ((kinds[verb - 1] & KIND) === COMMA) return true
+      // pensioners who have been knitting since Monday say: the clause has a verb of its own
+      for (let t = at + 1; t < verb - 1; t++) if (columns.people[t] & VERB) return noCommaBetween(at, verb)
+      return false
     } else if (kind === WORD && (kinds[verb - 1] & KIND) === COMMA && at === from && noCommaBetween(at, verb - 1)) return true
     else if (kind === WORD && columns.speech[at] & (ADVERB | REFLEXIVE)) at++
     else if (kind === WORD && columns.speech[at] & PREPOSITION) {

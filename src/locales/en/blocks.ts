@@ -34,6 +34,7 @@ export const blocks: BlockWords = {
     'foreground',
     'background'
   ],
+  verbEndings: ['ed'],
   verbs: [
     'is',
     'are',

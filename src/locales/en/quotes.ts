@@ -397,7 +397,7 @@ export const quotes: QuoteWords = {
     'does',
     'do'
   ],
-  that: ['that', 'how'],
+  that: ['that'],
   whether: ['whether', 'if', 'why', 'what'],
   negations: [
     'not',

@@ -407,6 +407,7 @@ export const speakers: SpeakerWords = {
     'inventor',
     'explorer'
   ],
+  plurals: ['s'],
   people: [
     'man',
     'woman',

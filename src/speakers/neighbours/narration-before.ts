@@ -3,7 +3,17 @@ import type {Phrase} from '../../quotes/phrase.js'
 import {readPhrase} from '../../quotes/phrase.js'
 import {sentenceEnd} from '../../quotes/sentences.js'
 import type {Member} from '../cast.js'
+import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
+
+/** The first person named in a sentence that opens with something else. */
+function firstPerson(first: number, end: number, {reading}: Scene): Phrase | undefined {
+  for (let t = first + 1; t < end; t++) {
+    const phrase = readPhrase(t, end, reading)
+    if (phrase?.kind === 'name' && phrase.name?.kind === 'person') return phrase
+  }
+  return undefined
+}
 
 /**
  * Narration before the speech, in its own block, names who speaks.
@@ -22,7 +32,7 @@ export const narrationBefore: SpeakerRule = {
     let speaker: Member | undefined
     for (let t = from; t < place[0]; ) {
       const end = Math.min(place[0], sentenceEnd(t, place[0], scene.reading))
-      const phrase = readPhrase(t, end, scene.reading)
+      const phrase = readPhrase(t, end, scene.reading) ?? (end >= place[0] ? firstPerson(t, end, scene) : undefined)
       if (phrase && (phrase.kind !== 'description' || phrase.head & (ROLE | PERSON))) {
         const member = resolver.resolve(phrase, row, i)
         if (member && member.kind !== 'body') {
