@@ -88,7 +88,8 @@ function entriesOf(locale: Locale): Array<readonly [words: readonly string[] | u
     [speakers.papers, 0, w.PAPER],
     [speakers.parties, 0, w.PARTY],
     [months?.flat(), 0, w.MONTH],
-    [weekdays, 0, w.WEEKDAY]
+    // the short forms are other words too: Sun, Sat, Mon
+    [weekdays?.filter((day) => day.length > 4), 0, w.WEEKDAY]
   ]
 }
 

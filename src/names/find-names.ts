@@ -184,6 +184,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     if (flags & HYPHENED && endsSmall(t)) return false
     const noun = classes & (ROLE | PERSON | BODY | GROUP)
     if (nouns && (noun || (!(flags & CAPS) && compoundClasses(record, starts[t], ends[t], lexicon)))) return false
+    // The Sun: an article opens no name
+    if (classes & ARTICLE && !within && !(flags & CAPS)) return false
     // a title before its name: Trooper Dana Whitlow
     if (noun & ROLE && followedByName(t, last) && !within && !nouns) return false
     if (!head) return !(classes & PRONOUN && !nouns && classes & SMALL_WORD) || (flags & CAPS) !== 0

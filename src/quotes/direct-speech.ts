@@ -169,7 +169,7 @@ function resumesAt(tag: Tag, end: number, reading: Reading): number {
     if (hasOwnVoice(at, end, reading) && !(columns.speech[at] & AND && columns.speech[at + 1] & (SAY | GESTURE))) return at
     return 0
   }
-  if (at < end && (kinds[at] & KIND) === DASH && kinds[at] & SPACED && at + 1 < end && kinds[at + 1] & SPACED) return at + 1
+  if (at < end && (kinds[at] & KIND) === DASH && kinds[at] & SPACED && at + 1 < end && kinds[at + 1] & SPACED && !(columns.speech[at + 1] & SUBORDINATOR)) return at + 1
   return 0
 }
 
@@ -253,7 +253,9 @@ function readMarkedSpeech(row: number, pair: MarkPair, sentence: number, first: 
   if (inner[1] <= inner[0]) return {end: close}
   const after = closed ? close + 1 : last
   const lastInner = kinds[inner[1] - 1] & KIND
-  const stopped = lastInner === STOP || lastInner === BANG || lastInner === ELLIPSIS
+  // its own quotation may close with it
+  const closing = lastInner === MARK && inner[1] - inner[0] > 2 ? kinds[inner[1] - 2] & KIND : lastInner
+  const stopped = closing === STOP || closing === BANG || closing === ELLIPSIS
   const base = {rule: 'marked-speech', kind: 'direct' as const, row, open, ...(closed && {close})}
 
   // a colon before: who speaks stands there

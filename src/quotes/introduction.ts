@@ -88,7 +88,7 @@ function firstPerson(first: number, end: number, reading: Reading) {
 export function addresseeAfter(t: number, end: number, verb: number, reading: Reading): readonly [number, number] | undefined {
   const {columns} = reading
   if (columns.speech[verb] & TELL) {
-    const object = addresseeAt(t, end, reading)
+    const object = addresseeAt(t, end, reading, true)
     if (object) return object
   }
   for (let at = t; at < end && at < t + 16; at++) {

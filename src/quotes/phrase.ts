@@ -179,6 +179,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
   let headAt = -1
   let prepositional = false
   let owners = 0
+  let person = -1
   let limit = at + LONGEST_ROLE
   for (; at < end && at < limit; at++) {
     const kind = kinds[at] & KIND
@@ -188,7 +189,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (kind !== WORD && kind !== NUMBER) break
     const name = names.list[names.at[at] - 1]
     if (name && name.first === at) {
-      if (prepositional) {
+      if (prepositional && name.first !== person) {
         // role + preposition + institution, then the person: leder i Bondelaget Kari Moe
         owners = 2
         at = name.last - 1
@@ -220,6 +221,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
         const named = nameFollows(at, end, reading)
         if (!named) break
         owners = 2
+        person = named
         limit = Math.max(limit, named + 4)
         at = named - 1
       }

@@ -8,7 +8,7 @@
  * With quoted words inside it is mixed, and only these are its segments.
  */
 import {
-  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, INFINITIVE, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, TELL, THAT,
+  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, GESTURE, INFINITIVE, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, TELL, THAT,
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
 import {ARTICLE, FIRST_PERSON, POSSESSIVE, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
@@ -45,14 +45,14 @@ function readSentence(row: number, {first, last}: Sentence, previous: Sentence |
   const {speech} = reading.columns
   let bits = 0
   for (let t = first; t < last; t++) bits |= speech[t]
-  if (!(bits & (SAY | JUDGE | CALL | ACCORDING_BEFORE | ACCORDING_AFTER | NONFINITE | SUBJUNCTIVE | (1 << 22) | (1 << 24)))) return []
+  if (!(bits & (SAY | JUDGE | GESTURE | CALL | ACCORDING_BEFORE | ACCORDING_AFTER | NONFINITE | SUBJUNCTIVE | (1 << 22) | (1 << 24)))) return []
   const back = bits & ITSELF ? reportsBack(row, first, last, previous, reading) : undefined
   if (back) return back
   if (bits & (ACCORDING_BEFORE | ACCORDING_AFTER)) {
     const source = readSource(row, first, last, reading)
     if (source) return [source]
   }
-  const trailing = bits & (SAY | JUDGE | NONFINITE | (1 << 22) | (1 << 24)) ? readTrailingTag(row, first, last, reading) : undefined
+  const trailing = bits & (SAY | JUDGE | GESTURE | NONFINITE | (1 << 22) | (1 << 24)) ? readTrailingTag(row, first, last, reading) : undefined
   if (trailing) return [trailing]
   return readClauses(row, first, last, reading)
 }
@@ -180,7 +180,7 @@ function readTrailingTag(row: number, first: number, last: number, reading: Read
     if ((kinds[at] & KIND) !== WORD || kinds[at] & CAP && !reading.lexicon.locale.words.quotes.subjectFirst) continue
     const verb = kinds[at] & CAP ? undefined : readTag(at, last, reading)
     const tag = verb ?? ((kinds[comma] & KIND) === COMMA ? readSubjectTag(at, last, reading) : undefined)
-    if (!tag || !(tag.verb & (SAY | JUDGE))) continue
+    if (!tag || !(tag.verb & (SAY | JUDGE) || (tag.verb & GESTURE && tag.cue?.[0] === at && tag.who[0]?.kind === 'name'))) continue
     if (tag.who.length > 0 && !canSpeak(tag.who[0], reading)) continue
     if (tag.who.length === 0 && (kinds[comma] & KIND) !== COMMA) continue
     if (!endsHere(tag.end, last, reading)) continue
@@ -320,6 +320,8 @@ function readClause(
   if (that < 0 && group.split && group.split.size > 0) return undefined
   if (that > 0) {
     if (!(speech[that] & THAT)) return undefined
+    // at kunne åbne: an infinitive
+    if (speech[that] & INFINITIVE && that + 1 < last && (people[that + 1] & VERB || speech[that + 1] & (NONFINITE | AUXILIARY))) return undefined
     const end = clauseEnd(that + 1, last, reading)
     const quote = content(row, 'that-clause', [that + 1, end], full, full.first, end, reading)
     return quote && {quote, end}
@@ -459,6 +461,8 @@ function isBareClause(at: number, last: number, comma: boolean, gap: boolean, re
     if (k === WORD && verb < 0 && speech[t] & INFINITIVE && !(speech[t] & THAT)) return false
     if (k === WORD && (t > at || gap) && verb < 0 && isVerb(t, reading)) verb = t
     if (k === COLON) return false
+    // … and warned: the sentence's own subject goes on
+    if (k === WORD && verb < 0 && speech[t] & AND && t + 1 < last && isVerb(t + 1, reading)) return false
   }
   return words >= 3 && verb >= at && verb - at < 12
 }

@@ -10,7 +10,7 @@ import {
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
 import {compoundClasses} from '../language/compounds.js'
-import {ARTICLE, BODY, FIRST_PERSON, GROUP, PAPER, PERSON, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD} from '../locale/word-classes.js'
+import {ARTICLE, BODY, FIRST_PERSON, GROUP, INDEFINITE, PAPER, PERSON, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, MARK, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase.js'
@@ -73,7 +73,7 @@ export function readVerb(t: number, end: number, reading: Reading): VerbGroup | 
   if (bits & VERBS) {
     let last = t + 1
     const length = lengths[t]
-    if (length > 1 && isVerbPhrase(t, reading)) last = t + length
+    if (length > 2 || (length > 1 && isVerbPhrase(t, reading))) last = t + length
     if (isClitic(last, end, reading)) return {cue: [t, last], end: last + 2, verb: bits & VERBS, clitic: last + 1}
     if (last < end && speech[last] & REFLEXIVE && !reading.names.at[last]) last++
     // a verb of gesture is one of saying only with its particle: viser (…) til
@@ -154,7 +154,7 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     if (found === last) last++
   } else if (phrase.kind === 'description' && !(phrase.head & (ROLE | PERSON | BODY | GROUP))) {
     // a noun that nobody knows speaks only where nothing else could follow; where the speaker may stand first, it is the verb's object
-    if (!closesLoosely(last, end, reading) || (reading.lexicon.locale.words.quotes.subjectFirst && !(people[phrase.first] & ARTICLE))) return undefined
+    if (!closesLoosely(last, end, reading) || (reading.lexicon.locale.words.quotes.subjectFirst && (people[phrase.first] & (ARTICLE | INDEFINITE)) !== ARTICLE)) return undefined
   }
   return finish({cue, who, first: t, end: last, verb: group.waits ? SAY : group.verb}, end, reading)
 }
@@ -271,7 +271,7 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
   const {tokens, columns} = reading
   const stop = sentenceEnd(tag.end > tag.first ? tag.end - 1 : tag.end, end, reading)
   if (tag.cue && columns.speech[tag.cue[0]] & TELL && tag.cue[1] >= tag.end) {
-    const object = addresseeAt(tag.end, stop, reading)
+    const object = addresseeAt(tag.end, stop, reading, true)
     if (object) return object
   }
   const {towardEndings} = reading.lexicon.locale.words.quotes
@@ -307,7 +307,7 @@ function isBrand(t: number, {record, tokens, columns}: Reading): boolean {
 }
 
 /** The addressee that opens at `t`: a name, or a noun for a body, without its article. */
-export function addresseeAt(t: number, end: number, reading: Reading): Stretch | undefined {
+export function addresseeAt(t: number, end: number, reading: Reading, people = false): Stretch | undefined {
   const {tokens, columns, names} = reading
   const {kinds} = tokens
   let at = t
@@ -324,7 +324,9 @@ export function addresseeAt(t: number, end: number, reading: Reading): Stretch |
   }
   if (noun & (ROLE | PERSON | GROUP)) {
     const next = names.list[names.at[at + 1] - 1]
-    return next && next.first === at + 1 ? [next.first, next.last] : undefined
+    if (next && next.first === at + 1) return [next.first, next.last]
+    // told officers
+    return people ? [at, at + 1] : undefined
   }
   return undefined
 }

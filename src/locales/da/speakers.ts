@@ -30,6 +30,7 @@ export const speakers: SpeakerWords = {
     'dine'
   ],
   roles: [
+    'forhandler', 'forhandleren', 'ekskone', 'ekskonen', 'eksmand', 'eksmanden',
     'formand',
     'formanden',
     'forkvinde',

@@ -36,6 +36,7 @@ export const blocks: BlockWords = {
   ],
   verbEndings: ['ed'],
   verbs: [
+    'flew', 'flies', 'drove', 'drives', 'rode', 'swam', 'swims', 'broke', 'breaks', 'chose', 'threw', 'throws', 'wore', 'wears', 'ate', 'eats', 'drank', 'sang', 'sank', 'rang', 'spoke', 'speaks', 'woke', 'stole', 'hid', 'bit', 'shot', 'fought', 'caught', 'taught', 'thought', 'felt', 'dealt', 'swept', 'slept', 'crept', 'wept', 'fled', 'fed', 'bled', 'sped', 'lit', 'quit', 'split', 'hurt', 'drew', 'draws', 'blew', 'knows', 'tore', 'swore', 'shook', 'forgot', 'gave', 'beat', 'beats', 'became', 'overcame', 'spread', 'struck', 'stuck', 'swung', 'hung', 'dug', 'won', 'wound', 'bound', 'ground', 'found', 'lent', 'bent', 'burnt', 'learnt', 'dreamt', 'leapt', 'withdrew', 'undertook', 'mistook',
     'is',
     'are',
     'was',

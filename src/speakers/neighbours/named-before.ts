@@ -17,7 +17,10 @@ export const namedBefore: SpeakerRule = {
     const before = scene.previousProse(scene.found[i].row)
     if (before < 0 || scene.previousSpeech(i) !== undefined || !scene.opensBlock(i)) return undefined
     const person = hasPerson(before, scene)
-    const member = resolver.subjectIn(before, scene.reading.rows[before].last, i, (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person))
+    const end = scene.reading.rows[before].last
+    const named = resolver.subjectIn(before, end, i, (one) => isPerson(one) && one.named && !isLoneName(one, scene))
+    if (named) return carriedTo(named, 'named-before')
+    const member = resolver.subjectIn(before, end, i, (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person))
     return member && member.kind !== 'body' ? carriedTo(member, 'named-before') : undefined
   }
 }
