@@ -3,6 +3,9 @@ import {compoundClasses} from '../language/compounds.js'
 import {KIND, WORD} from '../source/tokens.js'
 import type {Named} from './named.js'
 
+/** So many names are looked at: more than an article has. */
+const MOST_NAMES = 1000
+
 /**
  * Whether the text names these words as a place where somebody works: then they
  * are no photographer.
@@ -12,7 +15,9 @@ import type {Named} from './named.js'
  */
 export function isEmployer(first: number, last: number, {record, tokens, columns, lexicon, names}: Named): boolean {
   const {kinds, hashes, starts, ends} = tokens
-  for (const name of names.list) {
+  const count = Math.min(names.list.length, MOST_NAMES)
+  for (let i = 0; i < count; i++) {
+    const name = names.list[i]
     if (name.last - name.first !== last - first || name.first === first || hashes[name.first] !== hashes[first]) continue
     const preposition = name.first - 1
     if (preposition < 1 || !(columns.speech[preposition] & PREPOSITION) || (kinds[preposition - 1] & KIND) !== WORD) continue

@@ -6,6 +6,8 @@ import type {Row} from '../surface/read-surface.js'
 import type {CreditMarker} from './credit-marker.js'
 import type {Named} from './named.js'
 
+/** Letters of the longest word that is looked for inside another. */
+const LONGEST_WORD = 24
 const NONE: readonly CreditMarker[] = []
 
 /**
@@ -33,7 +35,7 @@ export function gluedMarkers(row: Row, named: Named): readonly CreditMarker[] {
     const {record} = named
     const start = tokens.starts[t]
     const end = tokens.ends[t]
-    for (let at = end - 2; at > start; at--) {
+    for (let at = end - 2; at > start && end - at <= LONGEST_WORD; at--) {
       if (classOf(record.charCodeAt(at)) !== CAPITAL) continue
       const phrase = book.cues.at(tokens, t, sign, hashOf(record, at, end))
       if (phrase && phrase.length === sign - t && phrase.value.bits & CREDIT_MARKER) return {first: t, start: at, after: sign + 1, role: phrase.value.role ?? 'photo', firm: true}

@@ -22,28 +22,34 @@ export function markedCredits(row: Row, signed: boolean, named: Named): readonly
   const markers = findMarkers(row, signed, named)
   if (markers.length === 0) return NONE
   const lines: CreditLine[] = []
+  const buttons = furnitureButtons(row, named)
+  let button = 0
   for (let i = 0; i < markers.length; i++) {
     const previous = lines[lines.length - 1]
     const marker = markers[i]
     if (previous && marker.first < previous.last && marker.first !== markers[i - 1]?.first) continue
-    const line = readLine(marker, markers[i + 1]?.first ?? row.last, row, named)
+    while (button < buttons.length && buttons[button] < marker.after) button++
+    const line = readLine(marker, markers[i + 1]?.first ?? row.last, buttons[button] ?? row.last, row, named)
     if (line) lines.push(line)
   }
   return lines
 }
 
-function readLine(marker: CreditMarker, next: number, row: Row, named: Named): CreditLine | undefined {
-  const {tokens, furniture} = named
+/** The tokens at which buttons of picture viewers stand. */
+function furnitureButtons(row: Row, {furniture}: Named): readonly number[] {
+  return furniture[row.index].cues.filter(({cue}) => cue.bits & CHROME).map(({token}) => token)
+}
+
+function readLine(marker: CreditMarker, next: number, button: number, row: Row, named: Named): CreditLine | undefined {
+  const {tokens} = named
   const {kinds, starts, ends} = tokens
   const bracketed = marker.first > row.first && (kinds[marker.first - 1] & KIND) === BRACKET_OPEN && marker.start === starts[marker.first]
   let limit = next
   let closed = next === row.last
   if (next < row.last && (kinds[next - 1] & KIND) === BRACKET_OPEN) limit = next - 1
-  for (const {token, cue} of furniture[row.index].cues) {
-    if (token < marker.after || token >= limit || !(cue.bits & CHROME)) continue
-    limit = token
+  if (button < limit) {
+    limit = button
     closed = true
-    break
   }
   const glued = next === row.last ? gluedChrome(row, named) : undefined
   if (glued && glued.token >= marker.after && glued.token < limit) {

@@ -18,29 +18,28 @@ export function readAgencies(reading: Reading, blocks: readonly Judged[]): Agenc
   const agencies: Agency[] = []
   for (const row of reading.rows) {
     const block = blocks[row.index]
-    if (hasKind(block, 'byline')) agencies.push(...named(row.first, row.last, row, 'byline', reading))
-    else if (block.kind === 'signoff') agencies.push(...named(row.first, row.last, row, 'signoff', reading))
+    if (hasKind(block, 'byline')) addNamed(agencies, row.first, row.last, row, {from: 'byline'}, reading)
+    else if (block.kind === 'signoff') addNamed(agencies, row.first, row.last, row, {from: 'signoff'}, reading)
     else if (block.kind === 'paragraph') {
       const dateline = readDateline(row, reading)
       if (dateline?.source) {
         const place = dateline.place && reading.record.slice(reading.tokens.starts[dateline.place[0]], reading.tokens.ends[dateline.place[1] - 1])
-        agencies.push(...named(dateline.source[0], dateline.source[1], row, 'dateline', reading).map((agency) => ({...agency, ...(place && {place})})))
+        addNamed(agencies, dateline.source[0], dateline.source[1], row, {from: 'dateline', ...(place && {place})}, reading)
       }
       const end = signOffStart(row, reading)
-      if (end < row.last) agencies.push(...named(end, row.last, row, 'signoff', reading))
+      if (end < row.last) addNamed(agencies, end, row.last, row, {from: 'signoff'}, reading)
     }
   }
   return agencies
 }
 
-function named(first: number, last: number, row: Row, from: Agency['from'], reading: Reading): Agency[] {
+function addNamed(agencies: Agency[], first: number, last: number, row: Row, more: Pick<Agency, 'from' | 'place'>, reading: Reading): void {
   const {record, tokens} = reading
-  const found: Agency[] = []
   for (let t = first; t < last; t++) {
     const agency = agencyAt(t, last, reading)
     if (!agency) continue
-    found.push({...spanAt(record, tokens.starts[t], tokens.ends[t + agency.length - 1]), block: row.index, name: agency.value.agency as string, from})
+    const span = spanAt(record, tokens.starts[t], tokens.ends[t + agency.length - 1])
+    agencies.push({...span, block: row.index, name: agency.value.agency as string, ...more})
     t += agency.length - 1
   }
-  return found
 }

@@ -13,6 +13,8 @@ import type {Row} from '../surface/read-surface.js'
 import {hasKind} from './has-kind.js'
 
 const LONGEST = 40
+/** Letters of the longest word that is looked for inside another. */
+const LONGEST_WORD = 24
 
 /**
  * Who wrote it: each name of a byline.
@@ -22,7 +24,7 @@ const LONGEST = 40
  */
 export function readBylines(reading: Reading, blocks: readonly Judged[]): Byline[] {
   const bylines: Byline[] = []
-  for (const row of reading.rows) if (hasKind(blocks[row.index], 'byline')) bylines.push(...bylinesOf(row, reading))
+  for (const row of reading.rows) if (hasKind(blocks[row.index], 'byline')) for (const part of bylinesOf(row, reading)) bylines.push(part)
   return bylines
 }
 
@@ -52,7 +54,7 @@ function bylinesOf(row: Row, reading: Reading): Byline[] {
     const organization = party.kind === 'organization' && !party.agency
     if (organization && (known || isPhrase(party))) continue
     const start = party.first === first && glued > 0 ? glued : starts[party.first]
-    bylines.push({block: row.index, name: spanAt(record, start, nameEnd(party.last - 1)), kind: party.agency || organization ? 'agency' : 'person', ...(photo && {task: 'text' as const})})
+    bylines.push({block: row.index, name: spanAt(record, start, nameEnd(party.last - 1)), kind: party.agency || organization || party.before === 'client' ? 'agency' : 'person', ...(photo && {task: 'text' as const})})
   }
   if (photo) for (const party of readParties(photo.first, photo.last, reading).list)
     if (party.kind === 'person') bylines.push({block: row.index, name: spanAt(record, starts[party.first], ends[party.last - 1]), kind: 'person', task: 'photo'})
@@ -77,7 +79,7 @@ function bylinesOf(row: Row, reading: Reading): Byline[] {
 
   /** VonKari: where the name starts. */
   function gluedMarker(start: number, end: number): number {
-    for (let at = start + 2; at < end - 1; at++) {
+    for (let at = start + 2; at < Math.min(end - 1, start + LONGEST_WORD); at++) {
       if (classOf(record.charCodeAt(at)) !== CAPITAL) continue
       const cue = book.cues.single(hashOf(record, start, at))
       if (cue && cue.bits & BY) return at
@@ -88,7 +90,7 @@ function bylinesOf(row: Row, reading: Reading): Byline[] {
   /** A button glued to a name: `Nordmannschließen`. */
   function nameEnd(t: number): number {
     for (const {token, cue} of furniture[row.index].cues) if (token === t && cue.bits & CHROME) return ends[t]
-    for (let at = starts[t] + 2; at < ends[t] - 2; at++) {
+    for (let at = Math.max(starts[t] + 2, ends[t] - LONGEST_WORD); at < ends[t] - 2; at++) {
       const cue = book.cues.single(hashOf(record, at, ends[t]))
       if (cue && cue.bits & CHROME) return at
     }

@@ -3,6 +3,7 @@ import type {Span} from '../source/place.js'
 import {spanAt} from '../source/place.js'
 import {CAP, CAPS, COLON, COMMA, DASH, KIND, NUMBER, SEMICOLON, SLASH, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
+import {tokenAt} from './token-at.js'
 
 const LONGEST = 8
 
@@ -14,8 +15,7 @@ const LONGEST = 8
  */
 export function captionLabel(start: number, row: Row, {record, tokens}: Reading): Span | undefined {
   const {kinds, starts, ends} = tokens
-  let first = row.first
-  while (first < row.last && starts[first] < start) first++
+  let first = tokenAt(start, row.first, row.last, tokens)
   if ((kinds[first] & KIND) === DASH) first++
   let shouted = false
   for (let t = first; t < row.last && t - first <= LONGEST; t++) {

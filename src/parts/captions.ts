@@ -25,7 +25,7 @@ interface Draft {
  */
 export function readCaptions(reading: Reading, blocks: readonly Judged[]): Caption[] {
   const captions: Caption[] = []
-  for (const row of reading.rows) if (hasKind(blocks[row.index], 'caption')) captions.push(...captionsOf(row, reading))
+  for (const row of reading.rows) if (hasKind(blocks[row.index], 'caption')) for (const part of captionsOf(row, reading)) captions.push(part)
   return captions
 }
 
@@ -81,8 +81,8 @@ function mergeCredits(lines: readonly CreditLine[]): CreditLine[] {
     if (line.chain.length === 0) continue
     const left = merged[merged.length - 1]
     if (left && left.role === line.role && (sameNames(left, line) || (line.creators.length === 0 && !line.private && repeats(left, line)))) {
-      const organization = left.organization ?? line.organization
-      merged[merged.length - 1] = {...left, end: line.end, chain: [...left.chain, ...line.chain], ...(organization && {organization})}
+      const more = left.organization ? undefined : line.organization
+      merged[merged.length - 1] = {...left, end: line.end, ...(more && {organization: more, chain: [...left.chain, ...line.chain]})}
     } else merged.push(line)
   }
   return merged

@@ -6,6 +6,7 @@ import type {Row} from '../surface/read-surface.js'
 import {datelineEnd} from './dateline.js'
 import {hasKind} from './has-kind.js'
 import {signOffStart} from './sign-off.js'
+import {tokenAt} from './token-at.js'
 
 /** Kinds in which nobody speaks. */
 const MUTE: ReadonlySet<Kind> = new Set<Kind>(['related', 'embed', 'notice', 'kicker', 'timestamp', 'signoff', 'byline'])
@@ -19,12 +20,12 @@ const SURE_CREDIT = 0.7
  *                  first                               last
  */
 export function speechAreas(reading: Reading, blocks: readonly Judged[], captions: readonly Caption[]): ReadonlyArray<readonly [number, number]> {
-  const firstCaption = new Map<number, Caption>()
-  for (const caption of captions) if (!firstCaption.has(caption.block)) firstCaption.set(caption.block, caption)
+  let next = 0
   return reading.rows.map((row) => {
     const block = blocks[row.index]
-    const caption = firstCaption.get(row.index)
-    if (caption && hasKind(block, 'caption')) return captionArea(row, caption, captions, reading)
+    const from = next
+    while (next < captions.length && captions[next].block === row.index) next++
+    if (next > from) return captionArea(row, captions.slice(from, next), reading)
     if (MUTE.has(block.kind)) return [row.first, row.first]
     const first = block.kind === 'paragraph' ? datelineEnd(row, reading) : row.first
     const credit = reading.credits[row.index].find(({sure, last}) => sure >= SURE_CREDIT && last === row.last)
@@ -34,16 +35,15 @@ export function speechAreas(reading: Reading, blocks: readonly Judged[], caption
 }
 
 /** The words of the captions, the label of the first left out; of a caption that is written twice, the first copy. */
-function captionArea(row: Row, caption: Caption, captions: readonly Caption[], {tokens, record}: Reading): readonly [number, number] {
-  const {starts, ends} = tokens
+function captionArea(row: Row, captions: readonly Caption[], {tokens, record}: Reading): readonly [number, number] {
+  const [caption] = captions
   if (caption.text === '') return [row.first, row.first]
   const found = record.indexOf(caption.text, row.start)
   const from = caption.label ? found + caption.label.end - caption.label.start + 1 : found
   let to = found + caption.text.length
-  for (const {block, text, place} of captions) if (block === row.index && text !== '' && text !== caption.text) to = Math.max(to, record.indexOf(text, place.start) + text.length)
-  let first = row.first
-  while (first < row.last && ends[first] <= from) first++
-  let last = row.last
-  while (last > first && starts[last - 1] >= to) last--
+  for (const {text, place} of captions) if (text !== '' && text !== caption.text) to = Math.max(to, record.indexOf(text, place.start) + text.length)
+  const first = tokenAt(from, row.first, row.last, tokens)
+  let last = tokenAt(to - 1, first, row.last, tokens)
+  if (last < row.last) last++
   return [first, last]
 }

@@ -16,7 +16,7 @@ import {readTime, timeTokens} from './time-value.js'
  */
 export function readTimestamps(reading: Reading, blocks: readonly Judged[]): Timestamp[] {
   const timestamps: Timestamp[] = []
-  for (const row of reading.rows) if (hasKind(blocks[row.index], 'timestamp')) timestamps.push(...timestampsOf(row, blocks[row.index].kind === 'timestamp', reading))
+  for (const row of reading.rows) if (hasKind(blocks[row.index], 'timestamp')) for (const part of timestampsOf(row, blocks[row.index].kind === 'timestamp', reading)) timestamps.push(part)
   return timestamps
 }
 
