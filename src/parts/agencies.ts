@@ -4,9 +4,8 @@ import {agencyAt} from '../credits/cue-at.js'
 import type {Reading} from '../reading.js'
 import {spanAt} from '../source/place.js'
 import type {Row} from '../surface/read-surface.js'
-import {readDateline} from './dateline.js'
+import type {Edges} from './edges.js'
 import {hasKind} from './has-kind.js'
-import {signOffStart} from './sign-off.js'
 
 /**
  * News agencies that the text came from.
@@ -14,20 +13,20 @@ import {signOffStart} from './sign-off.js'
  *     OSLO (NTB) – …     NTB     (©NPK)
  *     dateline           byline  sign-off
  */
-export function readAgencies(reading: Reading, blocks: readonly Judged[]): Agency[] {
+export function readAgencies(reading: Reading, blocks: readonly Judged[], edges: ReadonlyArray<Edges | undefined>): Agency[] {
   const agencies: Agency[] = []
   for (const row of reading.rows) {
     const block = blocks[row.index]
+    const edge = edges[row.index]
     if (hasKind(block, 'byline')) addNamed(agencies, row.first, row.last, row, {from: 'byline'}, reading)
     else if (block.kind === 'signoff') addNamed(agencies, row.first, row.last, row, {from: 'signoff'}, reading)
-    else if (block.kind === 'paragraph') {
-      const dateline = readDateline(row, reading)
+    else if (edge) {
+      const {dateline, signOff} = edge
       if (dateline?.source) {
         const place = dateline.place && reading.record.slice(reading.tokens.starts[dateline.place[0]], reading.tokens.ends[dateline.place[1] - 1])
         addNamed(agencies, dateline.source[0], dateline.source[1], row, {from: 'dateline', ...(place && {place})}, reading)
       }
-      const end = signOffStart(row, reading)
-      if (end < row.last) addNamed(agencies, end, row.last, row, {from: 'signoff'}, reading)
+      if (signOff < row.last) addNamed(agencies, signOff, row.last, row, {from: 'signoff'}, reading)
     }
   }
   return agencies

@@ -1,4 +1,5 @@
 import {agencyAt} from '../credits/cue-at.js'
+import {isParticle} from '../credits/name-words.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, DASH, KIND, MARK, NUMBER, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
@@ -26,12 +27,20 @@ export interface Dateline {
  *     place          source
  */
 export function readDateline(row: Row, reading: Reading): Dateline | undefined {
-  const {tokens, columns, names} = reading
-  const {kinds} = tokens
   if (row.words < SHORTEST) return undefined
+  const {kinds} = reading.tokens
+  const opening = kinds[row.first]
+  const second = kinds[row.first + 1]
+  if ((opening & KIND) !== BRACKET_OPEN && (opening & (KIND | CAP)) !== (WORD | CAP)) return undefined
+  // most paragraphs: a capital, then a small word
+  return (second & (KIND | CAP)) === WORD && (opening & KIND) === WORD ? undefined : openingDateline(row, reading)
+}
+
+function openingDateline(row: Row, reading: Reading): Dateline | undefined {
+  const {tokens, names} = reading
+  const {kinds} = tokens
   const opening = kinds[row.first]
   if ((opening & KIND) === BRACKET_OPEN) return sourced(row.first, row.first)
-  if ((opening & (KIND | CAP)) !== (WORD | CAP)) return undefined
   const agency = agencyAt(row.first, row.last, reading)
   if (agency && (kinds[row.first + agency.length] & KIND) === COLON) return {source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
   let shouted = (opening & CAPS) !== 0
@@ -47,7 +56,7 @@ export function readDateline(row: Row, reading: Reading): Dateline | undefined {
     if (kind === BRACKET_OPEN) return sourced(row.first, t)
     if (kind === DASH && flags & SPACED) return dashed(t)
     if (kind === COLON && shouted) return labelled(t)
-    if (kind === WORD && t > row.first && columns.people[t] && !(columns.speech[t])) continue
+    if (kind === WORD && t > row.first && isParticle(t, reading)) continue
     return undefined
   }
   return undefined
@@ -87,9 +96,4 @@ export function readDateline(row: Row, reading: Reading): Dateline | undefined {
     if (colon + 1 >= row.last || next === DASH || next === MARK) return undefined
     return {place: [row.first, colon], end: colon + 1}
   }
-}
-
-/** The first token after the dateline, or of the block where there is none. */
-export function datelineEnd(row: Row, reading: Reading): number {
-  return readDateline(row, reading)?.end ?? row.first
 }

@@ -4,6 +4,7 @@ import type {Reading} from '../reading.js'
 import {readAgencies} from './agencies.js'
 import {readBylines} from './bylines.js'
 import {readCaptions} from './captions.js'
+import {readEdges} from './edges.js'
 import {readEmbeds} from './embeds.js'
 import {readRelated} from './related.js'
 import {speechAreas} from './speech-areas.js'
@@ -23,13 +24,14 @@ export interface Parts {
 
 export function readParts(reading: Reading, blocks: readonly Judged[]): Parts {
   const captions = readCaptions(reading, blocks)
+  const edges = readEdges(reading, blocks)
   return {
     captions,
     embeds: readEmbeds(reading, blocks),
     related: readRelated(reading, blocks),
     bylines: readBylines(reading, blocks),
     timestamps: readTimestamps(reading, blocks),
-    agencies: readAgencies(reading, blocks),
-    speech: speechAreas(reading, blocks, captions)
+    agencies: readAgencies(reading, blocks, edges),
+    speech: speechAreas(reading, blocks, captions, edges)
   }
 }

@@ -3,9 +3,8 @@ import type {Judged} from '../blocks/block-rule.js'
 import type {Caption} from '../article.js'
 import type {Reading} from '../reading.js'
 import type {Row} from '../surface/read-surface.js'
-import {datelineEnd} from './dateline.js'
+import type {Edges} from './edges.js'
 import {hasKind} from './has-kind.js'
-import {signOffStart} from './sign-off.js'
 import {tokenAt} from './token-at.js'
 
 /** Kinds in which nobody speaks. */
@@ -19,7 +18,7 @@ const SURE_CREDIT = 0.7
  *                  ^                                   ^
  *                  first                               last
  */
-export function speechAreas(reading: Reading, blocks: readonly Judged[], captions: readonly Caption[]): ReadonlyArray<readonly [number, number]> {
+export function speechAreas(reading: Reading, blocks: readonly Judged[], captions: readonly Caption[], edges: ReadonlyArray<Edges | undefined>): ReadonlyArray<readonly [number, number]> {
   let next = 0
   return reading.rows.map((row) => {
     const block = blocks[row.index]
@@ -27,9 +26,10 @@ export function speechAreas(reading: Reading, blocks: readonly Judged[], caption
     while (next < captions.length && captions[next].block === row.index) next++
     if (next > from) return captionArea(row, captions.slice(from, next), reading)
     if (MUTE.has(block.kind)) return [row.first, row.first]
-    const first = block.kind === 'paragraph' ? datelineEnd(row, reading) : row.first
+    const edge = edges[row.index]
+    const first = edge?.dateline?.end ?? row.first
     const credit = reading.credits[row.index].find(({sure, last}) => sure >= SURE_CREDIT && last === row.last)
-    const last = credit?.first ?? signOffStart(row, reading)
+    const last = credit?.first ?? edge?.signOff ?? row.last
     return [first, Math.max(first, last)]
   })
 }
