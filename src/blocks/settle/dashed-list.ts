@@ -22,8 +22,9 @@ export const dashedList: SettleRule = {
     if (!isItem(i, blocks, reading)) return undefined
     let from = i
     let to = i
-    while (from > 0 && isItem(from - 1, blocks, reading)) from--
-    while (to + 1 < blocks.length && isItem(to + 1, blocks, reading)) to++
+    // three are a run, however many more there are
+    while (from > i - 2 && from > 0 && isItem(from - 1, blocks, reading)) from--
+    while (to - from < 2 && to + 1 < blocks.length && isItem(to + 1, blocks, reading)) to++
     // the last item may end in a stop
     const run = to - from + 1
     if (run < 2) return undefined

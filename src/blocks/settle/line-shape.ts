@@ -5,6 +5,8 @@ import type {Judged} from '../block-rule.js'
 
 const LONGEST_BARE = 30
 const BODY = 12
+/** In blocks: as far as the body is looked for. */
+const REACH = 200
 
 /** Nothing is decided about it yet. */
 export function isOpen({sure, rule}: Judged): boolean {
@@ -27,12 +29,12 @@ export function isBody({words, stop}: Row, {kind, sure}: Judged): boolean {
 }
 
 export function hasBodyBefore(i: number, blocks: readonly Judged[], {rows}: Reading): boolean {
-  for (let j = i - 1; j >= 0; j--) if (isBody(rows[j], blocks[j])) return true
+  for (let j = i - 1; j >= 0 && j >= i - REACH; j--) if (isBody(rows[j], blocks[j])) return true
   return false
 }
 
 export function hasBodyAfter(i: number, blocks: readonly Judged[], {rows}: Reading): boolean {
-  for (let j = i + 1; j < rows.length; j++) if (isBody(rows[j], blocks[j])) return true
+  for (let j = i + 1; j < rows.length && j <= i + REACH; j++) if (isBody(rows[j], blocks[j])) return true
   return false
 }
 

@@ -5,6 +5,8 @@ import {afterLabel, isBare, isBody, isItemEnd, isOpen, opensQuoted} from './line
 import type {SettleRule} from './settle-rule.js'
 
 const LONGEST = 16
+/** Lines of a list: a record of nothing but short lines has no label to look back for. */
+const MOST = 100
 
 /**
  * A run of lines without full stop under a label or a colon.
@@ -21,13 +23,13 @@ export const linesUnderLabel: SettleRule = {
   settle: (i, blocks, reading) => {
     if (!isItem(i, blocks, reading)) return undefined
     let from = i
-    while (from > 0 && isItem(from - 1, blocks, reading)) from--
+    while (from > 0 && i - from < MOST && isItem(from - 1, blocks, reading)) from--
     if (from === 0) return undefined
     const {kind, also} = blocks[from - 1]
     const box = kind === 'factbox' || also?.includes('factbox') === true
     if (!box && (reading.rows[from - 1].stop !== COLON || kind !== 'paragraph')) return undefined
     let to = i
-    while (to + 1 < blocks.length && isItem(to + 1, blocks, reading)) to++
+    while (to + 1 < blocks.length && to - i < MOST && isItem(to + 1, blocks, reading)) to++
     // under the items, over a paragraph, and not of their kind: the next heading
     if (i === to && to > from && isOdd(from, to, reading) && to + 1 < blocks.length && isBody(reading.rows[to + 1], blocks[to + 1])) return undefined
     return to > from || box ? {kind: 'listItem', rule: 'lines-under-label', sure: true, score: 1} : undefined

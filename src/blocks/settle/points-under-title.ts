@@ -20,9 +20,9 @@ export const pointsUnderTitle: SettleRule = {
   settle: (i, blocks, reading) => {
     if (i < 1 || !isPoint(i, blocks, reading) || hasBodyBefore(i, blocks, reading)) return undefined
     let from = i
-    while (from > 0 && isPoint(from - 1, blocks, reading)) from--
+    while (from > 0 && i - from <= MOST && isPoint(from - 1, blocks, reading)) from--
     let to = i
-    while (to + 1 < blocks.length && isPoint(to + 1, blocks, reading)) to++
+    while (to + 1 < blocks.length && to - from <= MOST && isPoint(to + 1, blocks, reading)) to++
     // the first line of the run is the title itself, unless the points are settled already
     if (blocks[from].rule !== 'points-under-title' && (from > 0 ? blocks[from - 1].kind !== 'kicker' && blocks[from - 1].kind !== 'notice' : false)) return undefined
     const count = to - from

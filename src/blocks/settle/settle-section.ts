@@ -23,6 +23,6 @@ export const settleSection: SettleRule = {
 
 function paragraphsBefore(i: number, blocks: readonly Judged[], {rows}: Reading): number {
   let count = 0
-  for (let j = 0; j < i; j++) if (isBody(rows[j], blocks[j])) count++
+  for (let j = 0; j < i && count <= LEAD; j++) if (isBody(rows[j], blocks[j])) count++
   return count
 }
