@@ -1,14 +1,17 @@
 import {COMPANY, CREDIT_MARKER} from '../furniture/furniture-book.js'
-import {compoundClasses} from '../language/compounds.js'
 import {ARTICLE, BODY, BODY_WORD, PREPOSITION} from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'
 import {classOf, FULL_STOP, LETTER} from '../source/characters.js'
+import {hashOf} from '../source/word-hash.js'
 import {cueAt} from './cue-at.js'
 import {isParticle} from './name-words.js'
 import type {Named} from './named.js'
 
 const LONGEST_ACRONYM = 6
 const AT = 0x40
+/** Letters of a last part that makes a word a body's: a surname too may end in a short one. */
+const SHORTEST_BODY = 6
+const LONGEST_BODY = 16
 
 /**
  * Person or organisation, by shape.
@@ -44,7 +47,7 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
       if (isAcronym(t, words === 1)) acronym = true
     } else {
       if (isWebName(t) || hasTail(t)) return 'organization'
-      if (words > 1 && compoundClasses(record, starts[t], ends[t], lexicon) & BODY) return 'organization'
+      if (words > 1 && endsInBody(t)) return 'organization'
     }
   }
   if (words === 0) return 'organization'
@@ -61,6 +64,13 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     if (record.charAt(starts[t] + 1) === '.') return false
     if (opens && length === 2) return false
     for (let at = starts[t]; at < ends[t]; at++) if (!'IVX'.includes(record.charAt(at))) return true
+    return false
+  }
+
+  /** `Hardanger Folkemuseum` */
+  function endsInBody(t: number): boolean {
+    const end = ends[t]
+    for (let at = Math.max(starts[t] + 2, end - LONGEST_BODY); at <= end - SHORTEST_BODY; at++) if (lexicon.compounds.get(hashOf(record, at, end)) & BODY) return true
     return false
   }
 
