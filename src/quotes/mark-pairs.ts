@@ -33,7 +33,8 @@ export function pairMarks(first: number, last: number, reading: Reading): readon
   for (let t = first; t < last; t++) {
     if ((kinds[t] & KIND) !== MARK) continue
     const own = openers.get(hashes[t])
-    if (!own || !opensHere(t, first, last, kinds)) continue
+    // a mark that only ever opens may have a blank behind it: « Oui. »
+    if (!own || !(opensHere(t, first, last, kinds) || (isPointed(hashes[t]) && !closers.has(hashes[t]) && t + 1 < last))) continue
     const close = closerOf(t, last, own)
     if (close < 0) {
       // one mark alone: an apostrophe, or speech that goes on in the next block
@@ -68,5 +69,10 @@ export function pairMarks(first: number, last: number, reading: Reading): readon
 
 /** Passed over in search of a closing mark: a text of nothing but marks is no speech. */
 const MOST_MARKS = 64
+
+/** Marks that show by their shape which way they look. */
+function isPointed(code: number): boolean {
+  return code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a || code === 0x201e
+}
 
 const NONE: readonly never[] = []

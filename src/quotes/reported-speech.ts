@@ -186,11 +186,18 @@ function readTrailingTag(row: number, first: number, last: number, reading: Read
     if (!endsHere(tag.end, last, reading)) continue
     const segment: Stretch = [first, (kinds[comma] & KIND) === COMMA ? comma : at]
     if (segment[1] - segment[0] < 2) continue
+    // where the speaker may stand first, only a clause can be what is said: no name and its apposition
+    if (!verb && !hasVerb(segment, reading)) continue
     // På spørsmål om …, svarer Moe: the words before the comma are not the answer
     if ((kinds[last - 1] & KIND) === COLON && columns.speech[first] & PREPOSITION) continue
     return content(row, 'trailing-tag', segment, tag, first, last, reading)
   }
   return undefined
+}
+
+function hasVerb([first, last]: Stretch, reading: Reading): boolean {
+  for (let t = first; t < last; t++) if ((reading.tokens.kinds[t] & KIND) === WORD && isVerb(t, reading)) return true
+  return false
 }
 
 /** After a trailing tag only an addressee, place or time may follow, no clause of its own. */
@@ -428,7 +435,7 @@ function clauseEnd(at: number, last: number, reading: Reading): number {
       while (next < last && next < t + 4 && ((kinds[next] & KIND) === COMMA || columns.speech[next] & (AND | ADVERB))) next++
       if (next === t || next >= last || !hasAnd(t, next, reading)) continue
       const group = readVerb(next, last, reading)
-      if (group && !group.waits && group.verb & (SAY | JUDGE) && !(group.split && group.split.size > 0)) return t
+      if ((group && !group.waits && group.verb & (SAY | JUDGE) && !(group.split && group.split.size > 0)) || columns.speech[next] & CALL) return t
       // ", men vil ikke si hvor": the sentence's own subject goes on
       if (kind === COMMA && (kinds[next] & KIND) === WORD && columns.people[next] & VERB && !columns.speech[next - 1 === t ? next : next] && !reading.names.at[next]) return t
       if (kind === COMMA && columns.speech[next] & AUXILIARY && !(columns.people[next] & PRONOUN)) return t

@@ -10,7 +10,7 @@ import {
   TOWARD, WHETHER
 } from '../locale/word-classes.js'
 import {compoundClasses} from '../language/compounds.js'
-import {ARTICLE, BODY, FIRST_PERSON, GROUP, INDEFINITE, PAPER, PERSON, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD} from '../locale/word-classes.js'
+import {ARTICLE, BODY, FIRST_PERSON, GROUP, INDEFINITE, PAPER, PERSON, POSSESSIVE, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD, WEEKDAY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, MARK, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase.js'
@@ -51,6 +51,13 @@ const SPLITS = SPLIT_SAY | SPLIT_JUDGE
 
 /** Reads a verb of saying at token `t`. */
 export function readVerb(t: number, end: number, reading: Reading): VerbGroup | undefined {
+  const group = readVerbGroup(t, end, reading)
+  // s'est dit, se souvient: the small word before the verb is its own
+  if (!group || t === 0 || !(reading.columns.speech[t - 1] & REFLEXIVE) || !reading.lexicon.locale.words.quotes.clitics) return group
+  return {...group, cue: [t - 1, group.cue[1]]}
+}
+
+function readVerbGroup(t: number, end: number, reading: Reading): VerbGroup | undefined {
   const {tokens, columns, lexicon} = reading
   const {kinds, hashes} = tokens
   const {speech, lengths} = columns
@@ -60,9 +67,10 @@ export function readVerb(t: number, end: number, reading: Reading): VerbGroup | 
     // har sagt, a-t-il déclaré, hatte … gesagt
     let at = t + 1
     let clitic: number | undefined
-    if (isClitic(at, end, reading)) {
-      clitic = at + 1
-      at += 2
+    const glued = cliticAt(at, end, reading)
+    if (glued) {
+      clitic = at + glued - 1
+      at += glued
     }
     while (at < end && speech[at] & (ADVERB | REFLEXIVE | AUXILIARY) && !(speech[at] & (NEGATION | NONFINITE)) && at < t + 4) at++
     if (at < end && speech[at] & NONFINITE && (kinds[at] & KIND) === WORD) {
@@ -74,7 +82,8 @@ export function readVerb(t: number, end: number, reading: Reading): VerbGroup | 
     let last = t + 1
     const length = lengths[t]
     if (length > 2 || (length > 1 && isVerbPhrase(t, reading))) last = t + length
-    if (isClitic(last, end, reading)) return {cue: [t, last], end: last + 2, verb: bits & VERBS, clitic: last + 1}
+    const glued = cliticAt(last, end, reading)
+    if (glued) return {cue: [t, last], end: last + glued, verb: bits & VERBS, clitic: last + glued - 1}
     if (last < end && speech[last] & REFLEXIVE && !reading.names.at[last]) last++
     // a verb of gesture is one of saying only with its particle: viser (…) til
     if (!(bits & (SAY | JUDGE)) && bits & SPLITS && last === t + 1) {
@@ -101,8 +110,13 @@ function isVerbPhrase(t: number, {columns, lexicon, tokens}: Reading): boolean {
   return lexicon.particles.get(tokens.hashes[t])?.has(tokens.hashes[t + 1]) ?? false
 }
 
-function isClitic(t: number, end: number, {tokens, columns}: Reading): boolean {
-  return t + 1 < end && (tokens.kinds[t] & (KIND | SPACED)) === DASH && (columns.speech[t + 1] & CLITIC) !== 0 && !(tokens.kinds[t + 1] & SPACED)
+/** How many tokens a pronoun glued to the verb takes: 2 in `dit-elle`, 4 in `a-t-elle`, 0 where none is. */
+function cliticAt(t: number, end: number, {tokens, columns}: Reading): number {
+  const {kinds} = tokens
+  const hyphen = (at: number): boolean => at < end && (kinds[at] & (KIND | SPACED)) === DASH
+  if (!hyphen(t) || t + 1 >= end || kinds[t + 1] & SPACED) return 0
+  if (columns.speech[t + 1] & CLITIC) return 2
+  return hyphen(t + 2) && t + 3 < end && columns.speech[t + 3] & CLITIC && tokens.ends[t + 1] - tokens.starts[t + 1] === 1 ? 4 : 0
 }
 
 /**
@@ -129,7 +143,7 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     if (source) return source
   }
   if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at]) return undefined
-  const phrase = readPhrase(at, end, reading)
+  const phrase = readPhrase(at, end, reading) ?? phraseAfterAdjunct(at, end, reading)
   if (!phrase || !speaks(phrase, reading)) return undefined
   const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
   let last = who[who.length - 1].end
@@ -157,6 +171,38 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     if (!closesLoosely(last, end, reading) || (reading.lexicon.locale.words.quotes.subjectFirst && (people[phrase.first] & (ARTICLE | INDEFINITE)) !== ARTICLE)) return undefined
   }
   return finish({cue, who, first: t, end: last, verb: group.waits ? SAY : group.verb}, end, reading)
+}
+
+const LONGEST_ADJUNCT = 7
+
+/**
+ * Who speaks, behind a place, a time or the one spoken to.
+ *
+ *     a déclaré à l'AFP son directeur, Kari Moe · sagte am Montag ein Sprecher
+ *                       ^^^^^^^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^
+ */
+function phraseAfterAdjunct(t: number, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns, names} = reading
+  if (!(columns.speech[t] & (PREPOSITION | TOWARD)) && !(columns.people[t] & WEEKDAY)) return undefined
+  let governed = (columns.people[t] & WEEKDAY) !== 0
+  for (let at = t + 1; at < end && at < t + LONGEST_ADJUNCT; at++) {
+    if ((tokens.kinds[at] & KIND) !== WORD) return undefined
+    if (!governed) {
+      // what the preposition governs: an article, then one noun or name
+      if (columns.people[at] & (ARTICLE | POSSESSIVE)) continue
+      const name = names.list[names.at[at] - 1]
+      if (name && name.first === at) at = name.last - 1
+      governed = true
+      continue
+    }
+    if (columns.speech[at] & (PREPOSITION | TOWARD)) {
+      governed = false
+      continue
+    }
+    const phrase = readPhrase(at, end, reading)
+    return phrase && (phrase.kind === 'name' || phrase.head) ? phrase : undefined
+  }
+  return undefined
 }
 
 /** The message itself says so: `heter det i brevet`, `lyder det fra Moe`. */
@@ -275,6 +321,13 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     if (object) return object
   }
   const {towardEndings} = reading.lexicon.locale.words.quotes
+  // a déclaré à l'AFP le maire: between the verb and its subject
+  const [who] = tag.who
+  for (let t = tag.cue?.[1] ?? stop; who && t < who.first && t < tag.end; t++) {
+    if (!(columns.speech[t] & TOWARD)) continue
+    const found = addresseeAt(t + 1, who.first, reading)
+    if (found) return found
+  }
   for (let t = tag.end; t < stop && t < tag.end + 24; t++) {
     if (towardEndings && tokens.kinds[t] & CAP) {
       const found = inflectedAddressee(t, towardEndings, reading)

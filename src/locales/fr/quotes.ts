@@ -272,6 +272,18 @@ export const quotes: QuoteWords = {
     'recommandent'
   ],
   gesture: [
+    'bondit',
+    'alarme',
+    's’alarme',
+    'informe',
+    'lance',
+    'proteste',
+    'raille',
+    'sourient',
+    'assène',
+    'souffle',
+    'confirme',
+    'reprend',
     'sourit',
     'souriait',
     'rit',
@@ -429,7 +441,7 @@ export const quotes: QuoteWords = {
     'exclamé',
     'réjoui',
     'félicité',
-    'appris',
+
     'fait savoir',
     'fait valoir',
     'qualifié',
@@ -476,7 +488,7 @@ export const quotes: QuoteWords = {
     'aura',
     'serait'
   ],
-  reflexives: ['se', 's’', "s'", 's', 'lui', 'nous', 'leur', 'le', 'l'],
+  reflexives: ['se', 's'],
   that: ['que', 'qu', "qu'", 'qu’'],
   whether: ['si'],
   negations: ['pas', 'jamais', 'ne', 'n', "n'", 'n’', 'ni', 'rien', 'guère'],
