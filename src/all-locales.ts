@@ -7,6 +7,7 @@ import {is} from './locales/is/index.js'
 import {nb} from './locales/nb/index.js'
 import {nl} from './locales/nl/index.js'
 import {nn} from './locales/nn/index.js'
+import {sv} from './locales/sv/index.js'
 
 /** Every pack that ships. The order settles a tie in choosing one. */
-export const allLocales: readonly Locale[] = [nb, nn, da, en, nl, fr, fi, is]
+export const allLocales: readonly Locale[] = [nb, nn, da, sv, en, nl, fr, fi, is]
