@@ -1,5 +1,5 @@
-import {COMPANY, CREDIT_MARKER} from '../furniture/furniture-book.js'
-import {ARTICLE, BODY, BODY_WORD, PREPOSITION} from '../locale/word-classes.js'
+import {COMPANY, CREDIT_MARKER, PAPER_ARTICLE} from '../furniture/furniture-book.js'
+import {BODY, BODY_WORD, PREPOSITION} from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'
 import {classOf, FULL_STOP, LETTER} from '../source/characters.js'
 import {hashOf} from '../source/word-hash.js'
@@ -52,7 +52,7 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
   }
   if (words === 0) return 'organization'
   // De Telegraaf, LE MONDE: an article, no first name
-  if (words === 2 && last - first === 2 && (columns.people[first] & ARTICLE || isParticle(first, named))) return 'organization'
+  if (words === 2 && last - first === 2 && (named.book.cues.single(hashes[first])?.bits ?? 0) & PAPER_ARTICLE) return 'organization'
   if (words === 1) return shouted === 1 ? 'organization' : 'single'
   return acronym && shouted < words ? 'organization' : 'person'
 
@@ -70,7 +70,10 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
   /** `Hardanger Folkemuseum` */
   function endsInBody(t: number): boolean {
     const end = ends[t]
-    for (let at = Math.max(starts[t] + 2, end - LONGEST_BODY); at <= end - SHORTEST_BODY; at++) if (lexicon.compounds.get(hashOf(record, at, end)) & BODY) return true
+    for (let at = Math.max(starts[t] + 2, end - LONGEST_BODY); at <= end - SHORTEST_BODY; at++) {
+      const hash = hashOf(record, at, end)
+      if (lexicon.compounds.get(hash) & BODY || (end - at > SHORTEST_BODY && (named.book.cues.single(hash)?.bits ?? 0) & COMPANY)) return true
+    }
     return false
   }
 

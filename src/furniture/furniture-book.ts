@@ -39,6 +39,8 @@ export const MORNING = 1 << 22
 export const AFTERNOON = 1 << 23
 /** Inside a photographer's name: `van`. */
 export const NAME_PARTICLE = 1 << 24
+/** Opens the name of a paper: `El País`. */
+export const PAPER_ARTICLE = 1 << 25
 
 /** Words worth noting wherever they stand; the others are looked up by the rules that need them. */
 const LOUD = CREDIT_MARKER | PRIVATE | SOURCE | CHROME | AGENCY | PUBLISHED | UPDATED | RELATED_MARKER
@@ -111,6 +113,7 @@ export function compileFurniture(sets: readonly Furniture[], platforms: readonly
     add(set.credits?.via, VIA)
     add(set.credits?.companies, COMPANY)
     add(set.credits?.particles, NAME_PARTICLE)
+    add(set.credits?.papers, PAPER_ARTICLE)
     add(set.credits?.client, CLIENT)
     add(set.captions?.chrome, CHROME)
     add(set.bylines?.by, BY)

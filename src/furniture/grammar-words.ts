@@ -12,16 +12,22 @@ export const grammarWords: Furniture = {
   credits: {
     via: ['via'],
     client: ['for'],
+    papers: ['das', 'de', 'der', 'die', 'el', 'het', 'il', 'la', 'las', 'le', 'les', 'los'],
     particles: [
       'abu', 'af', 'al', 'ap', 'av', 'ben', 'bin', 'bint', 'da', 'dal', 'das', 'de', 'degli', 'dei', 'del', 'della', 'den', 'der', 'di', 'do',
       'dos', 'du', 'e', 'el', 'ibn', 'la', 'le', 'lo', 'los', 'op', 'ter', 'ten', 'te', 'van', 'von', 'vom', 'y', 'zu', 'zum', 'zur'
     ],
+    // from seven letters on they are found at the end of a word too: Hamburgpolizei
     companies: [
-      'Agency', 'Archives', 'Communications', 'Corp', 'Enterprises', 'Film', 'Films', 'Foundation', 'Gallery', 'GmbH',
-      'Group', 'Images', 'Inc', 'Infografik', 'Journal', 'Ltd', 'Magazine', 'Media', 'Museum', 'Music', 'Network',
-      'News', 'Photo', 'Photos', 'Photography', 'Pictures', 'Police', 'Post', 'Press', 'Production', 'Productions',
-      'Records', 'Services', 'Sport', 'Sports', 'Studio', 'Studios', 'Television', 'The', 'Times', 'Tribune', 'TV',
-      'Universal', 'University', 'Wire'
+      'Abendblatt', 'Abendpost', 'Aftenblad', 'Agency', 'Algemeen', 'Allehanda', 'Anzeiger', 'Arbeiderblad', 'Archives', 'Argus', 'Army',
+      'Authority', 'Brigade', 'Broadcasting', 'Budstikke', 'Chronicle', 'Communications', 'Constabulary', 'Corp', 'Council', 'Courant', 'Courier',
+      'Dagblad', 'Daily', 'Department', 'Echo', 'Enterprises', 'Examiner', 'Express', 'Feuerwehr', 'Film', 'Films', 'Folkeblad', 'Forces',
+      'Foundation', 'Gallery', 'Gazette', 'Globe', 'GmbH', 'Group', 'Guardian', 'Herald', 'Images', 'Inc', 'Independent', 'Infografik',
+      'Institute', 'Journal', 'Kurier', 'Lokalblad', 'Ltd', 'Magazine', 'Mail', 'Media', 'Mirror', 'Morgenpost', 'Museum', 'Music',
+      'Nachrichten', 'National', 'Navy', 'Network', 'News', 'Nieuwsblad', 'Observer', 'Office', 'Orchestra', 'Photo', 'Photography', 'Photos',
+      'Pictures', 'Police', 'Polizei', 'Post', 'Press', 'Production', 'Productions', 'Records', 'Rundfunk', 'Rundschau', 'Services', 'Sheriff',
+      'Sport', 'Sports', 'Standard', 'Studio', 'Studios', 'Tageblatt', 'Telegraph', 'Television', 'The', 'Tidende', 'Tidning', 'Tidningen',
+      'Times', 'Tribune', 'TV', 'Universal', 'University', 'Volksblatt', 'Weekblad', 'Wire', 'Zeitung'
     ]
   },
   timestamps: {morning: ['am', 'a.m'], afternoon: ['pm', 'p.m']},

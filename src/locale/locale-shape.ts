@@ -62,6 +62,7 @@ const furnitureFields: Fields<Furniture> = {
       archive: optional(words),
       and: optional(words),
       via: optional(words),
+      papers: optional(words),
       particles: optional(words),
       companies: optional(words),
       client: optional(words),

@@ -51,6 +51,8 @@ export interface Furniture {
     readonly and?: readonly string[]
     /** Before the one that passes a picture on: `via`. */
     readonly via?: readonly string[]
+    /** Articles that open the name of a paper: `De Telegraaf`, `El País`. */
+    readonly papers?: readonly string[]
     /** Small words inside a photographer's name, of all languages, since pictures come from everywhere: `van`, `de`. */
     readonly particles?: readonly string[]
     /** Words that make a party a company or an outlet, whatever the language: `Photos`, `News`, `Media`. */
