@@ -48,7 +48,7 @@ export function creditFields(first: number, last: number, marker: CreditRole | u
 function singleKind(party: Party, list: readonly Party[]): 'person' | 'organization' {
   const i = list.indexOf(party)
   const left = list[i - 1]
-  if (left && party.before === 'slash' && (left.agency || left.kind === 'organization') && i === list.length - 1) return 'person'
+  if (left?.agency && party.before === 'slash' && i === list.length - 1) return 'person'
   const right = list[i + 1]
   return party.before !== 'comma' && right?.before === 'and' && right.kind === 'person' ? 'person' : 'organization'
 }

@@ -54,7 +54,7 @@ export function readParties(first: number, last: number, named: Named): Parties 
   for (let t = first; t < last; ) {
     const flags = kinds[t]
     const kind = flags & KIND
-    if (kind === SLASH || kind === SEMICOLON || isDivider(t, named)) {
+    if (kind === SLASH || kind === SEMICOLON || kind === COLON || isDivider(t, named)) {
       separate(t, 'slash')
       t++
     } else if (kind === COMMA) {
@@ -69,7 +69,7 @@ export function readParties(first: number, last: number, named: Named): Parties 
     } else if (kind === WORD) {
       t = word(t)
     } else {
-      if (open < 0 && kind !== STOP && kind !== COLON) start(t)
+      if (open < 0 && kind !== STOP) start(t)
       else if (kind === STOP && !isInitialStop(t, first, named) && t + 1 < last && open >= 0) separate(t, 'comma')
       t++
     }
