@@ -179,6 +179,8 @@ export class TokenWriter implements Tokens {
         }
       } else if (kind === FULL_STOP) {
         if (last === DIGIT ? nextKind !== DIGIT : nextKind === LETTER ? false : !(nextKind === CAPITAL && segment === 1 && last === CAPITAL)) break
+      } else if (code === 0x3a && nextKind === LETTER && letters > 1 && capitals === letters) {
+        // SMHI:s, STT:lle: a case ending
       } else if (kind === DASH_SIGN || code === 0x2c || code === 0x3a) {
         if (last !== DIGIT || nextKind !== DIGIT || letters > 0) break
       } else if (code !== 0x26) break
