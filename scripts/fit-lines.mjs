@@ -8,9 +8,10 @@
 // a file's name; every other file is a publisher of its own.
 //
 // The model is a sum of named signs for each kind (multinomial logistic regression, ridge penalty).
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const args = process.argv.slice(2)
@@ -19,26 +20,26 @@ const errors = args.includes('--errors') ? args[args.indexOf('--errors') + 1] : 
 const dirs = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors')
 
 const kinds = ['paragraph', 'heading', 'caption', 'title', 'related']
-const penalty = 2
+const penalty = 4
 const steps = 300
 const folds = 10
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 const entry = `
-export {createParser} from './create-parser.js'
+export {compileParser} from './create-parser.js'
 export {allLocales} from './all-locales.js'
 export {blockRules} from './blocks/kinds.js'
 export {judgeBlocks} from './blocks/judge-blocks.js'
 export {settleBlocks} from './blocks/settle/settle-blocks.js'
 export {settleRules} from './blocks/settle/settle-rules.js'
-export {lineSigns} from './blocks/settle/lines/line-signs.js'
+export {lineSigns, signPairs} from './blocks/settle/lines/line-signs.js'
 export {readSigns} from './blocks/settle/lines/weigh-lines.js'
 `
-const {outputFiles} = await build({
-  stdin: {contents: entry, resolveDir: src, loader: 'ts'}, bundle: true, format: 'esm', write: false
-})
-const lib = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
-const {lineSigns} = lib
+const outfile = join(mkdtempSync(join(tmpdir(), 'fit-lines-')), 'lib.mjs')
+await build({stdin: {contents: entry, resolveDir: src, loader: 'ts'}, bundle: true, format: 'esm', outfile})
+const lib = await import(pathToFileURL(outfile).href)
+/** The names of all signs, pairs after them. */
+const names = [...lib.lineSigns, ...lib.signPairs.map((pair) => pair.join(' + '))]
 
 /** The reading that the rules see, caught by a rule that never decides. */
 let reading
@@ -49,7 +50,7 @@ const probe = {
     return 0
   }
 }
-const parse = lib.createParser({locales: lib.allLocales, blockRules: [probe, ...lib.blockRules]})
+const parse = lib.compileParser({locales: lib.allLocales, blockRules: [probe, ...lib.blockRules]})
 const before = lib.settleRules.slice(0, lib.settleRules.findIndex(({rule}) => rule === 'weigh-lines'))
 
 const loose = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
@@ -92,10 +93,10 @@ function shares(list) {
 /** Descent with momentum; each sign's step is as long as the sign is rare. */
 function fit(data) {
   const count = kinds.length
-  const size = lineSigns.length * count
+  const size = names.length * count
   const weights = new Float64Array(size)
   const momentum = new Float64Array(size)
-  const seen = new Float64Array(lineSigns.length)
+  const seen = new Float64Array(names.length)
   for (const {x} of data) for (const sign of x) seen[sign]++
   for (let step = 0; step < steps; step++) {
     const gradient = new Float64Array(size)
@@ -145,7 +146,7 @@ console.log(`loss ${loss.toFixed(4)}`)
 
 if (!check) {
   const weights = fit(lines)
-  const rows = lineSigns.map((name, sign) => {
+  const rows = names.map((name, sign) => {
     const list = Array.from(weights.slice(sign * kinds.length, (sign + 1) * kinds.length), (value) => Number(value.toFixed(2)))
     return list.every((value) => value === 0) ? undefined : `    '${name}': [${list.map((value) => (value === 0 ? 0 : value)).join(', ')}]`
   })

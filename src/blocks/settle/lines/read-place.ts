@@ -1,181 +1,167 @@
-import type {Reading} from '../../../reading.js'
-import {COLON, BANG, KIND, MARK, STOP, WORD} from '../../../source/tokens.js'
 import {AND, PRONOUN} from '../../../locale/word-classes.js'
+import type {Reading} from '../../../reading.js'
+import {COLON, KIND, WORD} from '../../../source/tokens.js'
 import type {Row} from '../../../surface/read-surface.js'
 import type {Judged} from '../../block-rule.js'
-import type {LineSign} from './line-signs.js'
-import type {Mark} from './read-signs.js'
-import {sign} from './read-signs.js'
-import {WordPlaces} from './word-places.js'
+import {BARE, CAPTION, lookOf, nextSigns, NONE, PROSE, prevSigns, QUESTION, RELATED, SPEECH} from './looks.js'
+import type {Mark} from './sign-numbers.js'
+import {sign} from './sign-numbers.js'
+import type {WordsElsewhere} from './words-elsewhere.js'
+import {findWords} from './words-elsewhere.js'
 
-type Neighbour = 'none' | 'prose' | 'short' | 'bare' | 'speech' | 'question' | 'caption' | 'embed' | 'related' | 'notice' | 'list' | 'byline' | 'box'
-
-const SHORT = 14
 const BODY = 20
-const LONGEST_BARE = 30
 const LONG_PARAGRAPH = 55
+const FEW = 2
+const MANY = 6
+const SHORT_ARTICLE = 8
+const LONG_ARTICLE = 24
+/** Blocks around a line in which another one that opens alike is looked for. */
+const NEAR = 12
+const SHORTEST_PART = 16
 
 /** What an article shows around its lines, read once. */
 export interface Places {
-  readonly looks: readonly Neighbour[]
-  /** First and last block of running text; -1 where there is none. */
+  readonly looks: Int8Array
+  /** First and last block of the body's running text; -1 where there is none. */
   readonly body: number
   readonly bodyEnd: number
   readonly bareLines: number
   readonly credited: boolean
-  /** By token: how many blocks on, and back, its word stands again. */
-  readonly later: Uint8Array
-  readonly earlier: Uint8Array
-  readonly longParagraphs: boolean
-  /** Words of a paragraph of its body, in the mean; 0 without body. */
+  /** Words of a paragraph of the body, in the mean; 0 without body. */
   readonly paragraphLength: number
   /** Share of them that are one sentence. */
   readonly oneSentence: number
-  readonly content: (t: number) => boolean
+  readonly words: WordsElsewhere
 }
 
 export function readPlaces(blocks: readonly Judged[], asked: readonly boolean[], reading: Reading): Places {
-  const {rows, tokens} = reading
-  const looks = rows.map((row, i) => lookOf(row, blocks[i], reading))
+  const {rows} = reading
+  const looks = new Int8Array(rows.length)
   let body = -1
   let bodyEnd = -1
   let bareLines = 0
-  let words = 0
+  let length = 0
   let paragraphs = 0
   let single = 0
+  let credited = false
   for (let i = 0; i < rows.length; i++) {
-    if (looks[i] === 'prose' && rows[i].words >= BODY) {
-      if (body < 0) body = i
-      bodyEnd = i
-      words += rows[i].words
-      paragraphs++
-      if (rows[i].stops === 0) single++
-    }
-    if (looks[i] === 'bare') bareLines++
+    const look = lookOf(rows[i], blocks[i], reading)
+    looks[i] = look
+    if (look === BARE) bareLines++
+    if (look === CAPTION) credited = true
+    if (look !== PROSE || rows[i].words < BODY) continue
+    if (body < 0) body = i
+    bodyEnd = i
+    length += rows[i].words
+    paragraphs++
+    if (rows[i].stops === 0) single++
   }
-  const places = new WordPlaces(reading)
-  const later = new Uint8Array(tokens.count)
-  const earlier = new Uint8Array(tokens.count)
-  places.fill(asked, later, -1)
-  places.fill(asked, earlier, 1)
   return {
-    looks, body, bodyEnd, bareLines, later, earlier,
-    credited: looks.includes('caption'),
-    paragraphLength: paragraphs > 0 ? words / paragraphs : 0,
+    looks, body, bodyEnd, bareLines, credited,
+    paragraphLength: paragraphs > 0 ? length / paragraphs : 0,
     oneSentence: paragraphs > 0 ? single / paragraphs : 0,
-    longParagraphs: paragraphs > 0 && words / paragraphs > LONG_PARAGRAPH,
-    content: (t) => places.isContent(t)
+    words: findWords(asked, reading)
   }
-}
-
-function lookOf(row: Row, {kind, sure, score}: Judged, {tokens}: Reading): Neighbour {
-  if (sure || score > 0.5) {
-    if (kind === 'caption' || kind === 'embed' || kind === 'related' || kind === 'notice') return kind
-    if (kind === 'listItem') return 'list'
-    if (kind === 'factbox') return 'box'
-    if (kind === 'byline' || kind === 'timestamp' || kind === 'kicker' || kind === 'signoff') return 'byline'
-  }
-  if (row.stop !== STOP && row.stop !== BANG && row.words <= LONGEST_BARE && row.stops === 0) return row.stop === COLON ? 'short' : 'bare'
-  if (row.stop === BANG && row.words < SHORT && row.stops === 0) return 'question'
-  if (row.dash || (tokens.kinds[row.first] & KIND) === MARK) return 'speech'
-  return row.words < SHORT ? 'short' : 'prose'
 }
 
 /** What block `i` shows by its place. */
 export function readPlace(i: number, places: Places, reading: Reading, mark: Mark): void {
-  const {rows, record} = reading
-  const {looks, body, bodyEnd, bareLines} = places
+  const {rows} = reading
+  const {looks, body, bodyEnd} = places
   const row = rows[i]
-  const prev: Neighbour = i > 0 ? looks[i - 1] : 'none'
-  const next: Neighbour = i + 1 < rows.length ? looks[i + 1] : 'none'
-  mark(sign[`prev ${prev}`])
-  mark(sign[`next ${next}`])
+  const end = rows.length - 1
+  mark(prevSigns[i > 0 ? looks[i - 1] : NONE])
+  mark(nextSigns[i < end ? looks[i + 1] : NONE])
   if (i === 0) mark(sign['first'])
   if (i === 1) mark(sign['second'])
   if (i === 2) mark(sign['third'])
-  if (i === rows.length - 1) mark(sign['last'])
+  if (i === end) mark(sign['last'])
   if (body < 0 || i < body) mark(sign['before the body'])
   if (i > bodyEnd) mark(sign['after the body'])
   if (i > 0 && rows[i - 1].stop === COLON) mark(sign['prev ends in colon'])
   if (i > 0 && rows[i - 1].words > 2 * row.words) mark(sign['prev longer'])
-  if (i + 1 < rows.length && rows[i + 1].words > 2 * row.words) mark(sign['next longer'])
-  mark(sign[bareAt(i, -1, looks)])
-  mark(sign[bareAt(i, 1, looks)])
-  if (bareLines <= 2) mark(sign['few bare lines'])
-  if (bareLines > 6) mark(sign['many bare lines'])
-  if (places.credited) mark(sign['captions with credit'])
-  if (rows.length < 8) mark(sign['short article'])
-  if (rows.length > 24) mark(sign['long article'])
-  if (places.longParagraphs) mark(sign['long paragraphs'])
-  for (let j = i - 1; j >= 0 && j >= i - 4; j--) if (looks[j] === 'related') {
-    mark(sign['related before'])
-    break
-  }
-  if (places.paragraphLength > 0) {
-    const share = row.words / places.paragraphLength
-    mark(sign[share < 0.35 ? 'tiny beside paragraphs' : share < 0.65 ? 'short beside paragraphs' : 'as long as paragraphs'])
-    mark(sign[places.oneSentence > 0.6 ? 'paragraphs of one sentence' : places.oneSentence > 0.25 ? 'some paragraphs of one sentence' : 'paragraphs of more sentences'])
-  }
-  const after = looks[i + 2]
-  if (after === 'prose' || after === 'speech') mark(sign['after next prose'])
-  if (after === 'bare') mark(sign['after next bare'])
-  const before = looks[i - 2]
-  if (before === 'prose' || before === 'speech') mark(sign['before prev prose'])
-  if (before === 'bare') mark(sign['before prev bare'])
-  if (i + 1 < rows.length) {
-    const {people, speech} = reading.columns
-    let t = rows[i + 1].first
-    while (t < rows[i + 1].last - 1 && (reading.tokens.kinds[t] & KIND) !== WORD) t++
-    if (people[t] & PRONOUN) mark(sign['next opens with pronoun'])
-    if (speech[t] & AND) mark(sign['next opens with conjunction'])
-    if (reading.names.at[t] !== 0) mark(sign['next opens with name'])
-  }
-  for (let j = Math.max(0, i - 12); j < rows.length && j <= i + 12; j++)
-    if (j !== i && looks[j] === 'bare' && reading.tokens.hashes[rows[j].first] === reading.tokens.hashes[row.first]) {
-      mark(sign['opens like another line'])
+  if (i < end && rows[i + 1].words > 2 * row.words) mark(sign['next longer'])
+  if (i < end - 1 && (looks[i + 2] === PROSE || looks[i + 2] === SPEECH)) mark(sign['after next prose'])
+  if (i < end - 1 && looks[i + 2] === BARE) mark(sign['after next bare'])
+  if (i > 1 && (looks[i - 2] === PROSE || looks[i - 2] === SPEECH)) mark(sign['before prev prose'])
+  if (i > 1 && looks[i - 2] === BARE) mark(sign['before prev bare'])
+  mark(bareBefore(i, looks))
+  mark(bareAfter(i, looks))
+  for (let j = i - 1; j >= 0 && j >= i - 4; j--)
+    if (looks[j] === RELATED) {
+      mark(sign['related before'])
       break
     }
-  words(row, places, reading, mark)
-  const length = row.end - row.start
-  for (let j = 0; j < rows.length; j++) {
-    if (j === i || rows[j].end - rows[j].start !== length || !sameText(record, row.start, rows[j].start, length)) continue
-    mark(sign[Math.abs(i - j) <= 2 ? 'same as neighbour' : 'same elsewhere'])
-    break
-  }
-  if ((i > 0 && isPart(record, row, rows[i - 1])) || (i + 1 < rows.length && isPart(record, row, rows[i + 1]))) mark(sign['part of neighbour'])
+  readArticle(row, places, reading, mark)
+  if (i < end) readNext(rows[i + 1], reading, mark)
+  readAlike(i, looks, reading, mark)
+  readWords(i, places.words, reading, mark)
 }
 
-function bareAt(i: number, step: 1 | -1, looks: readonly Neighbour[]): LineSign {
-  const side = step === 1 ? 'after' : 'before'
-  for (let j = i + step, d = 1; j >= 0 && j < looks.length; j += step, d++)
-    if (looks[j] === 'bare' || looks[j] === 'question') return d === 1 ? `bare line 1 ${side}` : d === 2 ? `bare line 2 ${side}` : d <= 4 ? `bare line 3–4 ${side}` : `bare line 5+ ${side}`
-  return `no bare line ${side}`
+/** What the article is like as a whole. */
+function readArticle({words}: Row, {bareLines, credited, paragraphLength, oneSentence}: Places, {rows}: Reading, mark: Mark): void {
+  if (bareLines <= FEW) mark(sign['few bare lines'])
+  if (bareLines > MANY) mark(sign['many bare lines'])
+  if (credited) mark(sign['captions with credit'])
+  if (rows.length < SHORT_ARTICLE) mark(sign['short article'])
+  if (rows.length > LONG_ARTICLE) mark(sign['long article'])
+  if (paragraphLength === 0) return
+  if (paragraphLength > LONG_PARAGRAPH) mark(sign['long paragraphs'])
+  const share = words / paragraphLength
+  mark(share < 0.35 ? sign['tiny beside paragraphs'] : share < 0.65 ? sign['short beside paragraphs'] : sign['as long as paragraphs'])
+  mark(oneSentence > 0.6 ? sign['paragraphs of one sentence'] : oneSentence > 0.25 ? sign['some paragraphs of one sentence'] : sign['paragraphs of more sentences'])
+}
+
+function readNext({first, last}: Row, {tokens, columns, names}: Reading, mark: Mark): void {
+  let t = first
+  while (t < last - 1 && (tokens.kinds[t] & KIND) !== WORD) t++
+  if (columns.people[t] & PRONOUN) mark(sign['next opens with pronoun'])
+  if (columns.speech[t] & AND) mark(sign['next opens with conjunction'])
+  if (names.at[t] !== 0) mark(sign['next opens with name'])
+}
+
+/** Other blocks that say the same or begin so. */
+function readAlike(i: number, looks: Int8Array, {record, tokens, rows}: Reading, mark: Mark): void {
+  const row = rows[i]
+  const length = row.end - row.start
+  let near = false
+  let far = false
+  let alike = false
+  const to = Math.min(rows.length, i + NEAR + 1)
+  for (let j = Math.max(0, i - NEAR); j < to; j++) {
+    if (j === i || tokens.hashes[rows[j].first] !== tokens.hashes[row.first]) continue
+    if (looks[j] === BARE) alike = true
+    if (rows[j].end - rows[j].start !== length || !isSame(record, row.start, rows[j].start, length)) continue
+    if (Math.abs(i - j) <= 2) near = true
+    else far = true
+  }
+  if (alike) mark(sign['opens like another line'])
+  if (near) mark(sign['same as neighbour'])
+  else if (far) mark(sign['same elsewhere'])
+  if ((i > 0 && isPart(row, rows[i - 1], record)) || (i + 1 < rows.length && isPart(row, rows[i + 1], record))) mark(sign['part of neighbour'])
 }
 
 /** Where the line's own words stand again. */
-function words({first, last}: Row, {later, earlier, content}: Places, {names}: Reading, mark: Mark): void {
-  let all = 0
+function readWords(i: number, {tokens, later, earlier, from}: WordsElsewhere, {names}: Reading, mark: Mark): void {
+  const all = from[i + 1] - from[i]
   let near = 0
   let back = 0
   let anywhere = 0
   let nameBefore = false
   let nameLater = false
   let named = false
-  for (let t = first; t < last; t++) {
-    if (!content(t)) continue
-    all++
-    if (later[t] > 0 && later[t] <= 3) near++
-    if (earlier[t] > 0) back++
-    if (later[t] > 0 || earlier[t] > 0) anywhere++
-    if (names.at[t] !== 0) {
-      named = true
-      if (earlier[t] > 0) nameBefore = true
-      if (later[t] > 0) nameLater = true
-    }
+  for (let k = from[i]; k < from[i + 1]; k++) {
+    if (later[k] > 0 && later[k] <= 3) near++
+    if (earlier[k] > 0) back++
+    if (later[k] > 0 || earlier[k] > 0) anywhere++
+    if (names.at[tokens[k]] === 0) continue
+    named = true
+    if (earlier[k] > 0) nameBefore = true
+    if (later[k] > 0) nameLater = true
   }
   if (all > 0) {
-    mark(sign[near * 2 > all ? 'words next, most' : near > 0 ? 'words next, some' : 'words next, none'])
-    mark(sign[back * 2 > all ? 'words before, most' : back > 0 ? 'words before, some' : 'words before, none'])
+    mark(near * 2 > all ? sign['words next, most'] : near > 0 ? sign['words next, some'] : sign['words next, none'])
+    mark(back * 2 > all ? sign['words before, most'] : back > 0 ? sign['words before, some'] : sign['words before, none'])
     if (anywhere === 0) mark(sign['words elsewhere, none'])
   }
   if (nameBefore) mark(sign['name before'])
@@ -183,15 +169,33 @@ function words({first, last}: Row, {later, earlier, content}: Places, {names}: R
   if (named && !nameBefore && !nameLater) mark(sign['name nowhere else'])
 }
 
-function sameText(record: string, a: number, b: number, length: number): boolean {
+/** How far off the next bare line is; a question counts as one. Looked for in the next blocks only, so that time stays in proportion. */
+const SIGHT = 40
+
+function bareBefore(i: number, looks: Int8Array): number {
+  for (let d = 1; d <= SIGHT && i - d >= 0; d++)
+    if (looks[i - d] === BARE || looks[i - d] === QUESTION)
+      return d === 1 ? sign['bare line 1 before'] : d === 2 ? sign['bare line 2 before'] : d <= 4 ? sign['bare line 3–4 before'] : sign['bare line 5+ before']
+  return sign['no bare line before']
+}
+
+function bareAfter(i: number, looks: Int8Array): number {
+  for (let d = 1; d <= SIGHT && i + d < looks.length; d++)
+    if (looks[i + d] === BARE || looks[i + d] === QUESTION)
+      return d === 1 ? sign['bare line 1 after'] : d === 2 ? sign['bare line 2 after'] : d <= 4 ? sign['bare line 3–4 after'] : sign['bare line 5+ after']
+  return sign['no bare line after']
+}
+
+function isSame(record: string, a: number, b: number, length: number): boolean {
   for (let k = 0; k < length; k++) if (record.charCodeAt(a + k) !== record.charCodeAt(b + k)) return false
   return true
 }
 
-/** The neighbour opens with the same words, a sign before them passed over. */
-function isPart(record: string, row: Row, other: Row): boolean {
+/** The neighbour opens with the same words; a sign may stand before them. */
+function isPart(row: Row, other: Row, record: string): boolean {
   const length = Math.min(row.end - row.start, other.end - other.start)
-  if (length < 16) return false
-  for (let shift = 0; shift <= 2; shift++) if (other.end - other.start >= length + shift && sameText(record, row.start, other.start + shift, length)) return true
+  if (length < SHORTEST_PART) return false
+  for (let shift = 0; shift <= 2; shift++)
+    if (other.end - other.start >= length + shift && isSame(record, row.start, other.start + shift, length)) return true
   return false
 }

@@ -2,10 +2,11 @@ import type {Reading} from '../../../reading.js'
 import type {Judged} from '../../block-rule.js'
 import {isOpen} from '../line-shape.js'
 import type {SettleRule} from '../settle-rule.js'
-import {lineSigns} from './line-signs.js'
+import {lineSigns, signPairs} from './line-signs.js'
 import {lineWeights} from './line-weights.js'
+import {readLine} from './read-line.js'
 import {readPlace, readPlaces} from './read-place.js'
-import {readLine} from './read-signs.js'
+import {sign} from './sign-numbers.js'
 
 const LONGEST = 60
 /** So far ahead of the next kind a kind is clear. */
@@ -13,26 +14,36 @@ const CLEAR = 2
 
 const {kinds} = lineWeights
 const COUNT = kinds.length
+const SIGNS = lineSigns.length
 
-/** What each sign says for each kind. */
-const table = new Float64Array(lineSigns.length * COUNT)
+/** What each sign says for each kind, the pairs after the signs. */
+const table = new Float64Array((SIGNS + signPairs.length) * COUNT)
 lineSigns.forEach((name, i) => table.set(lineWeights.signs[name] ?? [], i * COUNT))
+signPairs.forEach((pair, i) => table.set(lineWeights.signs[pair.join(' + ')] ?? [], (SIGNS + i) * COUNT))
+const pairNumbers = Int32Array.from(signPairs.flatMap((pair) => pair.map((name) => sign[name])))
 
 /** Whether a line is to be weighed: nothing is decided about it, and it is no long text. */
 function isLine(i: number, blocks: readonly Judged[], {rows}: Reading): boolean {
   return isOpen(blocks[i]) && rows[i].words > 0 && rows[i].words <= LONGEST
 }
 
-/** The numbers of the signs that the lines of an article show; undefined for a block that isn't weighed. For the fitting script. */
+/** The numbers of the signs that the lines of an article show; undefined for a block that isn't weighed. */
 export function readSigns(blocks: readonly Judged[], reading: Reading): ReadonlyArray<readonly number[] | undefined> {
   const asked = blocks.map((_, i) => isLine(i, blocks, reading))
+  if (!asked.includes(true)) return blocks.map(() => undefined)
   const places = readPlaces(blocks, asked, reading)
+  const flags = new Uint8Array(SIGNS)
   return blocks.map((_, i) => {
     if (!asked[i]) return undefined
+    flags.fill(0)
     const signs: number[] = []
-    const mark = (sign: number): void => void signs.push(sign)
+    const mark = (number: number): void => {
+      flags[number] = 1
+      signs.push(number)
+    }
     readLine(reading.rows[i], reading, mark)
     readPlace(i, places, reading, mark)
+    for (let p = 0; p < pairNumbers.length; p += 2) if (flags[pairNumbers[p]] !== 0 && flags[pairNumbers[p + 1]] !== 0) signs.push(SIGNS + p / 2)
     return signs
   })
 }
@@ -51,24 +62,17 @@ export function readSigns(blocks: readonly Judged[], reading: Reading): Readonly
 export const weighLines: SettleRule = {
   rule: 'weigh-lines',
   settleAll: (blocks, reading) => {
-    const asked = blocks.map((_, i) => isLine(i, blocks, reading))
-    if (!asked.includes(true)) return undefined
-    const places = readPlaces(blocks, asked, reading)
-    const sums = new Float64Array(COUNT)
-    const mark = (sign: number): void => {
-      for (let k = 0, at = sign * COUNT; k < COUNT; k++) sums[k] += table[at + k]
-    }
+    const signs = readSigns(blocks, reading)
     return blocks.map((block, i) => {
-      if (!asked[i]) return block
-      sums.fill(0)
-      readLine(reading.rows[i], reading, mark)
-      readPlace(i, places, reading, mark)
-      return verdictOf(sums)
+      const shown = signs[i]
+      return shown ? verdictOf(shown) : block
     })
   }
 }
 
-function verdictOf(sums: Float64Array): Judged {
+function verdictOf(signs: readonly number[]): Judged {
+  const sums = new Float64Array(COUNT)
+  for (const number of signs) for (let k = 0, at = number * COUNT; k < COUNT; k++) sums[k] += table[at + k]
   let best = 0
   for (let k = 1; k < COUNT; k++) if (sums[k] > sums[best]) best = k
   let second = Number.NEGATIVE_INFINITY
