@@ -36,7 +36,7 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
   const bordered = bracketed || border === row.first || isBorder(border - 1, named)
   const first = bordered ? border : lastNameStart(border, end, named)
   const known = cues.some(({token, cue}) => token >= first && token < end && cue.bits & (AGENCY | PRIVATE | SOURCE))
-  if (!known && !run.chained && !run.shouted) return undefined
+  if (!known && !run.chained && !run.shouted && !(bordered && !bracketed && border > row.first && end === last && endsSentence(border - 1, named))) return undefined
   const opening = bracketed ? first - 1 : first
   if (!bordered && !(known && run.chained)) return undefined
   const {parties, ...fields} = creditFields(first, end, undefined, named, glued?.start)
@@ -77,6 +77,11 @@ function lastNameStart(first: number, end: number, named: Named): number {
 
 function isNameWord(t: number, named: Named): boolean {
   return isCapital(t, named) || isParticle(t, named) || isInitialStop(t, 0, named)
+}
+
+/** A full stop after a word of prose: `5. Ola Berg` is a line of a list. */
+function endsSentence(t: number, {tokens}: Named): boolean {
+  return (tokens.kinds[t] & KIND) === STOP && (tokens.kinds[t - 1] & (KIND | CAP)) === WORD
 }
 
 function isBorder(t: number, named: Named): boolean {

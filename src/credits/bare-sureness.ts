@@ -1,5 +1,8 @@
 import type {Party} from './party.js'
 
+/** Words of a name in small letters that stands alone. */
+const LONGEST_NAME = 3
+
 /** Where the names stand. */
 export interface BareSetting {
   /** After a stop, in brackets or at the head. */
@@ -14,7 +17,7 @@ export interface BareSetting {
  * How sure it is that unannounced names are a credit; 0: they are none.
  *
  *     Ola Berg/NTB     Getty Images     NTB                  Privat     OLA BERG
- *     .95              .8               .4: a byline?        .8         .4 alone, .7 after a stop
+ *     .95              .8               .4: a byline?        .8         .4 alone, .7 after a stop; in small letters .3
  */
 export function bareSureness(parties: readonly Party[], {bordered, bracketed, whole, shouted}: BareSetting): number {
   let agencies = 0
@@ -36,5 +39,7 @@ export function bareSureness(parties: readonly Party[], {bordered, bracketed, wh
   if (own) return whole && parties.length <= 2 ? 0.8 : 0.5
   if (chained && people > 0 && parties.length === 2) return whole ? 0.5 : 0.7
   if (source) return 0.5
-  return parties.length === 1 && people === 1 && shouted ? (whole ? 0.4 : 0.7) : 0
+  if (parties.length !== 1 || people !== 1) return 0
+  if (shouted) return whole ? 0.4 : 0.7
+  return whole || parties[0].last - parties[0].first > LONGEST_NAME ? 0 : 0.3
 }

@@ -46,13 +46,19 @@ export function creditMarkerAt(t: number, length: number, cue: Cue, start: numbe
   if (kindAt(at) === STOP && kindAt(at + 1) === COLON) at++
   const role = cue.role ?? 'photo'
   const next = kindAt(at)
-  if (next === COLON) return {first: t, start, after: afterEcho(at + 1), role, firm: true}
-  if (!(kinds[t] & CAP) && start === tokens.starts[t]) return undefined
+  const small = !(kinds[t] & CAP) && start === tokens.starts[t]
+  if (next === COLON) return small && (at + 1 >= end || !(opensLine(t, start) || followsJoin(t))) ? undefined : {first: t, start, after: afterEcho(at + 1), role, firm: true}
+  if (small) return undefined
   if (next === COMMA && length > 1 && isParty(at + 1)) return {first: t, start, after: at + 1, role, firm: true}
   if (!opensLine(t, start)) return undefined
   if (next === SLASH && isParty(at + 1)) return {first: t, start, after: at + 1, role, firm: false}
   if (length > 1 && at >= end) return undefined
   return isParty(at) || next === BRACKET_OPEN ? {first: t, start, after: at, role, firm: false} : undefined
+
+  /** tekst og foto: */
+  function followsJoin(i: number): boolean {
+    return (cueAt(i - 1, end, CREDIT_AND, named)?.value.bits ?? 0) !== 0
+  }
 
   /** Photo: Photo: Mike Ames */
   function afterEcho(i: number): number {

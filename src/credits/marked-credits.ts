@@ -1,5 +1,6 @@
 import {CHROME} from '../furniture/furniture-book.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAP, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
+import {BODY, BODY_WORD, VERB} from '../locale/word-classes.js'
 import type {Row} from '../surface/read-surface.js'
 import {creditEnd} from './credit-end.js'
 import {creditFields} from './credit-fields.js'
@@ -8,6 +9,7 @@ import type {CreditMarker} from './credit-marker.js'
 import {findMarkers} from './find-markers.js'
 import {gluedChrome} from './glued-chrome.js'
 import type {Named} from './named.js'
+import type {Party} from './party.js'
 
 const NONE: readonly CreditLine[] = []
 
@@ -72,7 +74,7 @@ function readLine(marker: CreditMarker, next: number, button: number, row: Row, 
   const fields = creditFields(marker.after, end, marker.role, named, glued?.start)
   if (fields.chain.length === 0 && !(marker.firm && limit === marker.after)) return undefined
   if (!marker.firm && (end < limit || (!closed && next === row.last))) return undefined
-  if (isProse(marker, end, limit, row, named)) return undefined
+  if (isProse(marker, end, limit, row, named) || isHeadline(marker, end, fields.parties, named)) return undefined
   const first = bracketed ? marker.first - 1 : marker.first
   let last = end
   if (last < row.last && (kinds[last] & KIND) === STOP) last++
@@ -95,4 +97,17 @@ function isProse(marker: CreditMarker, end: number, limit: number, row: Row, {to
   if (end >= limit || isSmall(end)) return end < limit
   const after = (kinds[end] & KIND) === STOP ? end + 1 : end
   return after < limit && isSmall(marker.after)
+}
+
+/** A title after a marker of the site, no maker: `Video: Her går det galt`, `Grafikk: Slik stemte fylkene`. */
+function isHeadline(marker: CreditMarker, end: number, parties: readonly Party[], {tokens, columns}: Named): boolean {
+  if (parties.length !== 1 || parties[0].kind !== 'organization' || parties[0].agency) return false
+  let small = 0
+  let verb = false
+  for (let t = marker.after; t < end; t++) {
+    if ((tokens.kinds[t] & (KIND | CAP)) === WORD) small++
+    if (columns.people[t] & (BODY | BODY_WORD)) return false
+    if (columns.people[t] & VERB) verb = true
+  }
+  return small > 0 && (verb || (marker.role !== 'photo' && small > 1))
 }

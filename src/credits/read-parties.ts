@@ -83,6 +83,13 @@ export function readParties(first: number, last: number, named: Named): Parties 
     next = 'none'
   }
 
+  /** Where the words from `t` on end. */
+  function partyStop(t: number): number {
+    let at = t
+    while (at < last && (kinds[at] & KIND) === WORD) at++
+    return at
+  }
+
   /** A small word; with a capital only between two names: `ANNA BERG OG BO EK`. An initial is none. */
   function joins(t: number, after: number): boolean {
     if (!(kinds[t] & CAP)) return true
@@ -92,6 +99,8 @@ export function readParties(first: number, last: number, named: Named): Parties 
   function word(t: number): number {
     const found = agencyAt(t, last, named)
     if (found) {
+      // Ola Berg NTB: the slash was lost
+      if (open >= 0 && !agency && t + found.length === partyStop(t + found.length) && partyKind(open, t, named) === 'person') separate(t, 'slash')
       if (open < 0) start(t)
       agency = true
       wire = (found.value.bits & WIRE) !== 0
