@@ -184,7 +184,7 @@ export const furniture: Furniture = {
       screenshot: ["Capture d'écran", 'Capture d’écran', 'Capture écran'],
       archive: ["Photo d'archives", 'Photo d’archives', "Photo d'archive", 'Archives']
     },
-    private: ['DR', 'D.R', 'Collection particulière', 'Photo transmise', 'Archives personnelles'],
+    private: ['Collection particulière', 'Photo transmise', 'Archives personnelles'],
     archive: ['archives', 'archive'],
     and: ['et', '&']
   },
@@ -272,6 +272,8 @@ export const furniture: Furniture = {
   ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   agencies: [
+    // droits réservés
+    ['DR', 'D.R'],
     ['Sipa', 'SIPA', 'Sipa Press', 'SIPA PRESS', 'SIPAUSA', 'Sipa USA', 'SIPA USA'],
     ['Abaca', 'ABACA', 'ABACAPRESS', 'AbacaPress', 'Abacapress.com'],
     ['MAXPPP', 'MaxPPP', 'Maxppp'],

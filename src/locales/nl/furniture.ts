@@ -7,6 +7,7 @@ export const furniture: Furniture = {
     {is: 'Bekijk dit bericht op Instagram*', provider: 'instagram', status: 'placeholder'},
     {is: 'Video niet beschikbaar', provider: 'video', status: 'placeholder'},
     {is: 'Video kan niet worden afgespeeld*', provider: 'video', status: 'placeholder'},
+    {is: 'Deze video kan niet worden afgespeeld*', provider: 'video', status: 'placeholder'},
     {is: 'Je browser ondersteunt geen *', provider: 'video', status: 'placeholder'},
     {is: 'Om deze inhoud te tonen *', provider: 'unknown', status: 'consent'},
     {is: 'Om deze content te kunnen zien *', provider: 'unknown', status: 'consent'},
