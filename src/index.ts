@@ -7,15 +7,17 @@ import {compileParser, type ParserSetup} from './create-parser.js'
 import {compileLineParsers, type LineParsers} from './lines/create-line-parsers.js'
 import type {LineOptions} from './lines/read-line.js'
 
+import {others} from './locales/others.js'
+
 export {allLocales} from './all-locales.js'
 export type * from './article.js'
 export {type BlockRule, before, type Judged, SURE} from './blocks/block-rule.js'
 export {blockRules} from './blocks/kinds.js'
 export type {ParserSetup} from './create-parser.js'
-export {defineLocale} from './locale/define-locale.js'
-export {type Extension, extendLocale} from './locale/extend-locale.js'
 export {createLineParsers, type LineParsers} from './lines/create-line-parsers.js'
 export type {LineOptions} from './lines/read-line.js'
+export {defineLocale} from './locale/define-locale.js'
+export {type Extension, extendLocale} from './locale/extend-locale.js'
 export type {Furniture, Locale} from './locale/locale.js'
 export {pick} from './pick.js'
 export type {Reading} from './reading.js'
@@ -23,10 +25,14 @@ export type {Place, Span} from './source/place.js'
 export type {Row} from './surface/read-surface.js'
 
 /** The one lazy value of the library: the words of everything that ships and the parsers made of them, at the first call. */
-const shipped: {words?: CompiledWords; article?: (record: string, options?: ParseOptions) => Article; lines?: LineParsers} = {}
+const shipped: {
+  words?: CompiledWords
+  article?: (record: string, options?: ParseOptions) => Article
+  lines?: LineParsers
+} = {}
 
 function shippedWords(): CompiledWords {
-  return (shipped.words ??= compileWords({locales: allLocales}))
+  return (shipped.words ??= compileWords({locales: allLocales, others}))
 }
 
 function shippedLines(): LineParsers {
@@ -42,7 +48,7 @@ function shippedLines(): LineParsers {
  * article.date?.value //=> '2020-12'
  */
 export function parseArticle(record: string, options?: ParseOptions): Article {
-  shipped.article ??= compileParser({locales: allLocales}, shippedWords())
+  shipped.article ??= compileParser({locales: allLocales, others}, shippedWords())
   return shipped.article(record, options)
 }
 
@@ -57,7 +63,7 @@ export function createParser<K extends string = Kind>(
   setup: ParserSetup<K> = {}
 ): (record: string, options?: ParseOptions) => Article<K | Kind> {
   checkSetup(setup)
-  return compileParser({...setup, locales: setup.locales ?? allLocales})
+  return compileParser({...setup, locales: setup.locales ?? allLocales, others: setup.others ?? others})
 }
 
 /**
