@@ -1,7 +1,11 @@
 import type {BlockWords} from '../../locale/locale.js'
 
 export const blocks: BlockWords = {
-  captionOpeners: ['her', 'billedet', 'sådan', 'arkivfoto', 'fotoet', 'på'],
+  captionOpeners: [
+    'her', 'billedet', 'sådan', 'arkivfoto', 'fotoet', 'på',
+    'her er', 'her ses', 'billedet er', 'fra', 'fra venstre', 'arkivbillede', 'skærmbillede', 'på billedet', 'øverst',
+    'nederst', 'til venstre', 'til højre', 'udsigt', 'et billede', 'kortet', 'grafikken'
+  ],
   pictured: [
     'til venstre',
     'til højre',
@@ -21,7 +25,9 @@ export const blocks: BlockWords = {
     'ses her',
     'arkivfoto',
     'modelfoto',
-    'genrefoto'
+    'genrefoto',
+    'yderst til venstre', 'yderst til højre', 'længst til venstre', 'længst til højre', 'nummer to fra venstre',
+    'nummer to fra højre', 'nr to fra venstre', 'billedet over'
   ],
   verbs: [
     'er',
@@ -169,6 +175,14 @@ export const blocks: BlockWords = {
     'vender',
     'vendte',
     'lyder',
-    'lød'
+    'lød',
+    'lægger', 'lagde', 'slutter', 'sluttede', 'ønsker', 'ønskede', 'vokser', 'voksede', 'betaler', 'betalte',
+    'fortsatte', 'stopper', 'stoppede', 'foregår', 'foregik', 'virker', 'virkede', 'ligner', 'lignede', 'føler',
+    'følte', 'forsøger', 'forsøgte', 'prøver', 'prøvede', 'lykkes', 'lykkedes', 'blæser', 'regner', 'sner', 'brænder',
+    'brændte', 'rammer', 'ramte', 'efterforsker', 'anholder', 'anholdt', 'sigter', 'sigtede', 'dømmer', 'dømte',
+    'består', 'bestod', 'indebærer', 'indeholder', 'indeholdt', 'fører', 'førte', 'bringer', 'bragte', 'rejser',
+    'rejste', 'flytter', 'flyttede', 'forlader', 'forlod', 'søger', 'søgte', 'modtager', 'modtog', 'mangler',
+    'manglede', 'passer', 'hænger', 'hang', 'poserer', 'fejrer', 'fejrede', 'jubler', 'smiler', 'drejer', 'drejede',
+    'plejede', 'overvejer', 'overvejede', 'afvejer', 'træner', 'trænede', 'skriver', 'demonstrerer'
   ]
 }

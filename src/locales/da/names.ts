@@ -98,7 +98,21 @@ export const names: NameWords = {
     'police',
     'council',
     'united',
-    'city'
+    'city',
+    'smba', 'stift', 'provsti', 'kommunalbestyrelse', 'byråd', 'politikreds', 'politigård', 'redningsberedskab',
+    'sygehus', 'sundhedscenter', 'plejecenter', 'folkeskole', 'friskole', 'højskole', 'efterskole', 'privatskole',
+    'professionshøjskole', 'erhvervsakademi', 'handelsskole', 'børnehave', 'vuggestue', 'domkirke', 'menighedsråd',
+    'sogn', 'museer', 'kunstmuseum', 'galleri', 'opera', 'orkester', 'symfoniorkester', 'biblioteker', 'arkiv',
+    'akvarium', 'dyrepark', 'gymnastikforening', 'sportsforening', 'håndboldklub', 'fodboldklub', 'golfklub', 'roklub',
+    'sejlklub', 'svømmeklub', 'cykelklub', 'forbund', 'fagforening', 'union', 'fællesforening', 'landsforening',
+    'grundejerforening', 'boligforening', 'boligselskab', 'andelsboligforening', 'fk', 'ik', 'hk', 'sk',
+    'elitehåndbold', 'realkredit', 'forsikring', 'ejendomme', 'advokater', 'advokatfirma', 'rederi', 'shipping',
+    'entreprenør', 'maskinfabrik', 'bryggeri', 'mejeri', 'slagteri', 'gartneri', 'kro', 'restaurant', 'café',
+    'fjernvarme', 'vandværk', 'elværk', 'gruppen', 'invest', 'capital', 'medier', 'radio', 'dagblad', 'dansk industri',
+    'dansk erhverv', 'røde kors', 'tv2', 'dsb', 'maersk', 'mærsk', 'novo', 'novozymes', 'carlsberg', 'vestas',
+    'ørsted', 'danfoss', 'grundfos', 'lego', 'nordea', 'danske bank', 'nykredit', 'jyske bank', 'tdc', 'yousee',
+    'postnord', 'banedanmark', 'metroselskabet', 'movia', 'kreml', 'pentagon', 'nato', 'eu', 'fn', 'efta', 'fifa',
+    'uefa', 'dbu', 'hamas', 'hizbollah', 'taliban', 'club', 'college', 'party'
   ],
   bodyEndings: [
     'foreningen',
@@ -133,7 +147,10 @@ export const names: NameWords = {
     'virksomheden',
     'koncernen',
     'beredskabet',
-    'unionen'
+    'unionen',
+    'forening', 'forbund', 'departementet', 'regionen', 'domstolen', 'højskolen', 'sygehuset', 'væsenet', 'centralen',
+    'centeret', 'centret', 'redaktionen', 'avisen', 'kanalen', 'byrådet', 'regionsrådet', 'srådet', 'menighedsrådet',
+    'kommunalbestyrelsen', 'bestyrelsen'
   ],
   capitalised: ['I', 'De', 'Dem', 'Deres'],
   originEndings: ['ske'],
@@ -153,7 +170,8 @@ export const names: NameWords = {
     'Tue',
     'Bent',
     'Lone',
-    'Fie'
+    'Fie',
+    'Kaj', 'Tage', 'Ove', 'Ib', 'Gry', 'Signe', 'Bror', 'Ulv', 'Maj'
   ],
   endings: ["'s", '’s', 's', "'"]
 }

@@ -167,7 +167,14 @@ export const quotes: QuoteWords = {
     'redegør',
     'redegjorde',
     'anklager',
-    'oplyser videre'
+    'oplyser videre',
+    'føjer til', 'føjede til', 'afkræfter', 'afkræftede', 'tilbageviser', 'tilbageviste', 'dementerer', 'dementerede',
+    'medgav', 'vedgår', 'informerede', 'orienterede', 'pointerer', 'pointerede', 'indvender', 'indvendte', 'parerer',
+    'fremfører', 'fremførte', 'bekendtgør', 'bekendtgjorde', 'proklamerer', 'proklamerede', 'bryder ind', 'brød ind',
+    'kvitterede', 'tvitrer', 'betror', 'betroede', 'lader forstå', 'lod forstå', 'gør det klart', 'gjorde det klart',
+    'lægger vægt på', 'lagde vægt på', 'lægger ikke skjul på', 'lagde ikke skjul på', 'signalerer', 'signalerede',
+    'indikerer', 'indikerede', 'insinuerer', 'forkynder', 'forkyndte', 'trækker frem', 'trak frem', 'lyder det',
+    'lød det', 'lyder det fra', 'lød det fra', 'hedder det', 'hed det'
   ],
   judge: [
     'mener',
@@ -227,7 +234,11 @@ export const quotes: QuoteWords = {
     'erfarede',
     'gætter på',
     'gættede på',
-    'satser på'
+    'satser på',
+    'forudsiger', 'forudsagde', 'forlangte', 'beder om', 'bad om', 'forestiller sig', 'forestillede sig', 'fornemmer',
+    'står fast på', 'holder fast i', 'er sikker på', 'var sikker på', 'er overbevist om', 'var overbevist om',
+    'er klar i mælet', 'er bange for', 'var bange for', 'er bekymret for', 'er enig i', 'er uenig i', 'er glad for',
+    'var glad for', 'er ikke i tvivl om', 'har tillid til', 'har tiltro til'
   ],
   gesture: [
     'protesterer', 'protesterede', 'forsvarer', 'fastholder', 'fastholdt', 'medgiver', 'istemmer', 'istemte', 'retter', 'afbryder', 'afbrød',
@@ -287,7 +298,18 @@ export const quotes: QuoteWords = {
     'undrer sig',
     'undrede sig',
     'glæder sig',
-    'ærgrer sig'
+    'ærgrer sig',
+    'fnisede', 'klukkede', 'klukler', 'kluklo', 'stønner', 'stønnede', 'puster', 'pustede', 'græd', 'hulkede',
+    'snøfter', 'stammer', 'stammede', 'skriger', 'skreg', 'brølede', 'hyler', 'hylede', 'vræler', 'vrælede', 'hvæser',
+    'hvæsede', 'snerrer', 'snerrede', 'vrisser', 'vrissede', 'brummer', 'brummede', 'knurrer', 'strålede', 'bryder ud',
+    'brød ud', 'praler', 'pralede', 'jokede', 'spøger', 'spøgede', 'driller', 'drillede', 'ironiserer', 'brokker sig',
+    'beklager sig', 'indledte', 'åbner', 'åbnede', 'startede', 'runder af', 'rundede af', 'tager til orde',
+    'filosoferer', 'filosoferede', 'reflekterer', 'funderer', 'funderede', 'grubler', 'grublede', 'mindedes',
+    'huskede', 'tænker tilbage', 'hylder', 'hyldede', 'lykønsker', 'gratulerer', 'hilste', 'trygler', 'tryglede',
+    'beordrer', 'beordrede', 'kommanderer', 'formaner', 'formanede', 'truer', 'truede', 'trøster', 'trøstede',
+    'beroliger', 'beroligede', 'opmuntrer', 'opmuntrede', 'rystede på hovedet', 'trak på skuldrene', 'pegede', 'tøver',
+    'tøvede', 'nøler', 'langer ud', 'langede ud', 'rettede', 'korrigerer', 'rødmer', 'skråler', 'kvækker', 'hvinede',
+    'hviner', 'gisper', 'gispede', 'fnyser', 'fnysede'
   ],
   call: [
     'kalder',
@@ -309,7 +331,9 @@ export const quotes: QuoteWords = {
     'kritiserede',
     'afviser',
     'beskylder',
-    'beskyldte'
+    'beskyldte',
+    'skildrer', 'skildrede', 'definerer', 'titulerer', 'kaldes', 'beskrives', 'omtales', 'betegnes', 'anklagede',
+    'affejer', 'affejede', 'udråber til'
   ],
   nonfinite: [
     'sagt',
@@ -366,7 +390,19 @@ export const quotes: QuoteWords = {
     'betegnet',
     'gentaget',
     'nævnt',
-    'spurgt'
+    'spurgt',
+    'tilføje', 'føjet til', 'påpege', 'peget på', 'pege på', 'fastslået', 'fastslå', 'slået fast', 'slå fast',
+    'afkræftet', 'afkræfte', 'benægtet', 'benægte', 'dementeret', 'dementere', 'uddybet', 'uddybe', 'indrømme',
+    'tilstået', 'tilstå', 'hævde', 'påstået', 'påstå', 'advare', 'varslet', 'varsle', 'kommentere', 'rapporteret',
+    'rapportere', 'informeret', 'informere', 'præciseret', 'præcisere', 'pointeret', 'pointere', 'bemærket', 'bemærke',
+    'anført', 'anføre', 'argumenteret', 'argumentere', 'begrundet', 'begrunde', 'forsikre', 'røbet', 'røbe',
+    'indvendt', 'spørge', 'opsummeret', 'opsummere', 'konkluderet', 'konkludere', 'fremhævet', 'fremhæve', 'mindet om',
+    'minde om', 'berettet', 'berette', 'erklæret', 'erklære', 'bekendtgjort', 'bekendtgøre', 'annonceret', 'annoncere',
+    'beklaget', 'beklage', 'gentage', 'antydet', 'antyde', 'signaleret', 'signalere', 'tro', 'håbe', 'frygtet',
+    'frygte', 'skønnet', 'skønne', 'anslå', 'forventet', 'forvente', 'regnet med', 'regne med', 'antaget', 'antage',
+    'spået', 'spå', 'kræve', 'garanteret', 'garantere', 'bedt om', 'bede om', 'anbefalet', 'anbefale', 'foreslået',
+    'foreslå', 'givet udtryk for', 'give udtryk for', 'gjort det klart', 'gøre det klart', 'gjort opmærksom på',
+    'gøre opmærksom på', 'beskrive', 'omtale', 'betegne', 'råbt', 'råbe'
   ],
   auxiliaries: [
     'har',
@@ -392,12 +428,18 @@ export const quotes: QuoteWords = {
     'blev',
     'bliver'
   ],
-  reflexives: ['sig'],
+  reflexives: [
+    'sig',
+    'sig selv', 'selv'
+  ],
   that: ['at'],
   whether: ['om', 'hvorvidt'],
   negations: ['ikke', 'aldrig', 'næppe', 'hverken', 'ingen', 'intet', 'ej'],
   accordingBefore: ['ifølge', 'i følge', 'efter'],
-  toward: ['til', 'over for', 'overfor', 'i et interview med', 'i interview med', 'i samtale med'],
+  toward: [
+    'til', 'over for', 'overfor', 'i et interview med', 'i interview med', 'i samtale med',
+    'i en samtale med'
+  ],
   itself: ['det', 'dette', 'sådan', 'således', 'det samme'],
   adverbs: [
     'også',
@@ -487,7 +529,13 @@ export const quotes: QuoteWords = {
     'omgående',
     'glad',
     'tilfreds',
-    'skuffet'
+    'skuffet',
+    'alligevel', 'imidlertid', 'bagefter', 'stadigvæk', 'hellere', 'vist', 'muligvis', 'tydeligvis', 'åbenlyst',
+    'selvfølgelig', 'virkelig', 'ganske vist', 'pludselig', 'i morges', 'omsider', 'forsigtigt', 'bestemt', 'let',
+    'opgivende', 'lavt', 'højt', 'mundtligt', 'tydeligt', 'kontant', 'lakonisk', 'begejstret', 'ivrigt',
+    'eftertænksomt', 'alvorligt', 'frustreret', 'engageret', 'overrasket', 'rørt', 'ironisk', 'hurtigt', 'trods alt',
+    'for eksempel', 'i øvrigt', 'derudover', 'med andre ord', 'med et smil', 'med et grin', 'i stedet', 'foreløbig',
+    'blandt andre', 'lige', 'gentagne gange'
   ],
   and: ['og', 'men', 'eller', 'samt', 'inden'],
   subordinators: [
@@ -515,7 +563,8 @@ export const quotes: QuoteWords = {
     'uden at',
     'hvilket',
     'enten',
-    'hvis'
+    'hvis',
+    'såfremt', 'inden', 'således at', 'skønt', 'hvoraf', 'imens'
   ],
   prepositions: [
     'i',
@@ -553,7 +602,9 @@ export const quotes: QuoteWords = {
     'vedrørende',
     'ud fra',
     'i forbindelse med',
-    'på grund af'
+    'på grund af',
+    'inden', 'igennem', 'inde', 'ude', 'oppe', 'nede', 'overfor', 'bortset fra', 'i løbet af', 'når det gælder',
+    'inklusive', 'undtagen', 'op til', 'ad'
   ],
   interrogatives: [
     'hvad',
@@ -566,7 +617,8 @@ export const quotes: QuoteWords = {
     'hvilket',
     'hvilke',
     'hvorledes',
-    'hvis'
+    'hvis',
+    'hvorfra', 'hvor mange', 'hvor meget', 'hvor længe'
   ],
   questionLabels: ['Q', 'A', 'Spørgsmål', 'Svar'],
   infinitive: ['at'],
@@ -588,6 +640,7 @@ export const quotes: QuoteWords = {
     'ordene',
     'advarslen',
     'løftet',
-    'kravet'
+    'kravet',
+    'besked', 'svar', 'påstanden', 'håbet', 'udfordringen', 'meddelelsen', 'bemærkningen', 'tilbagemeldingen'
   ]
 }

@@ -63,6 +63,11 @@ export const sentences: Words['sentences'] = {
     'if',
     'ift',
     'mht',
-    'vedr'
+    'vedr',
+    'fx', 'o.lign', 'p.g.a', 'jfr', 'm.h.t', 'red.anm', 'adr', 'dir', 'adm.dir', 'cand', 'stud', 'tkr', 'd.d', 'd.å',
+    'd.s', 'ds', 'f.o.m', 't.o.m', 'p.t', 'pt', 'sml', 's.u', 'sr', 'jr', 'st', 'vha', 'v.h.a', 'u.å', 'udg', 'febr',
+    'sep', 'eks', 'excl', 'f.Kr', 'e.Kr', 'forts', 'hhv', 'h.h.v', 'iflg', 'i.h.t', 'i.f.t', 'ifm', 'i.f.m', 'kbh',
+    'Sdr', 'gl', 'Ndr', 'Vestr', 'Chr', 'Joh', 'md', 'mdr', 'nuv', 'ovenst', 'o.a', 'omtr', 'opr', 'overs', 'p.a',
+    'pkt', 'repr', 'resp', 'sekr', 'tidl', 'ugtl', 'ult', 'årg'
   ]
 }
