@@ -27,7 +27,17 @@ export interface WordsSetup {
 
 export function compileWords({locales = [], furniture = [], others = []}: WordsSetup): CompiledWords {
   return {
-    book: compileFurniture([common, grammarWords, {agencies}, {credits: {companies: bodyWords(locales)}}, ...locales.map((locale) => locale.furniture), ...furniture], platforms),
+    book: compileFurniture(
+      [
+        common,
+        grammarWords,
+        {agencies},
+        {credits: {companies: bodyWords(locales)}},
+        ...locales.map((locale) => locale.furniture),
+        ...furniture
+      ],
+      platforms
+    ),
     evidence: evidenceOf(locales, others),
     lexicons: new Map(locales.map((locale) => [locale.code, compileLexicon(locale)])),
     wordless: compileLexicon(wordlessLocale),
@@ -44,5 +54,7 @@ const SHORTEST_BODY = 6
 /** Words for bodies in all languages: a picture's maker need not be of the page's. */
 function bodyWords(locales: readonly Locale[]): readonly string[] {
   const names = new Set(locales.flatMap(({words}) => words.names.firstNames ?? []).map((name) => name.toLowerCase()))
-  return locales.flatMap(({words}) => words.names.bodies).filter((word) => word.length >= SHORTEST_BODY && !word.includes(' ') && !names.has(word.toLowerCase()))
+  return locales
+    .flatMap(({words}) => words.names.bodies)
+    .filter((word) => word.length >= SHORTEST_BODY && !word.includes(' ') && !names.has(word.toLowerCase()))
 }

@@ -25,26 +25,39 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
   const {cues} = named.furniture[row.index]
   if (cues.length === 0 && endsSmall(row, named)) return undefined
   let last = row.last
-  for (const {token, cue} of cues) if (cue.bits & CHROME && token >= last - 4 && token > row.first) last = Math.min(last, token)
+  for (const {token, cue} of cues)
+    if (cue.bits & CHROME && token >= last - 4 && token > row.first) last = Math.min(last, token)
   const glued = gluedChrome(row, named)
   if (glued) last = Math.min(last, glued.token + 1)
   const bracketed = (kinds[last - 1] & KIND) === BRACKET_CLOSE
   const end = bracketed || (kinds[last - 1] & KIND) === STOP ? last - 1 : last
   const run = bareRun(end, bracketed, row, named)
   const {first: border} = run
-  if (border >= end || (bracketed && (border === row.first || (kinds[border - 1] & KIND) !== BRACKET_OPEN))) return undefined
+  if (border >= end || (bracketed && (border === row.first || (kinds[border - 1] & KIND) !== BRACKET_OPEN)))
+    return undefined
   const bordered = bracketed || border === row.first || isBorder(border - 1, named)
   const first = bordered ? border : lastNameStart(border, end, named)
   const known = cues.some(({token, cue}) => token >= first && token < end && cue.bits & (AGENCY | PRIVATE | SOURCE))
-  if (!known && !run.chained && !run.shouted && !(bordered && !bracketed && border > row.first && end === last && endsSentence(border - 1, named))) return undefined
+  if (
+    !known &&
+    !run.chained &&
+    !run.shouted &&
+    !(bordered && !bracketed && border > row.first && end === last && endsSentence(border - 1, named))
+  )
+    return undefined
   const opening = bracketed ? first - 1 : first
   if (!bordered && !(known && run.chained)) return undefined
   const {parties, ...fields} = creditFields(first, end, undefined, named, glued?.start)
   const sure = bareSureness(parties, {bordered, bracketed, whole: opening === row.first, shouted: run.shouted})
   if (sure === 0) return undefined
   return {
-    first: opening, last, start: starts[opening], end: Math.min(glued?.start ?? ends[last - 1], ends[last - 1]),
-    marked: false, sure, ...fields
+    first: opening,
+    last,
+    start: starts[opening],
+    end: Math.min(glued?.start ?? ends[last - 1], ends[last - 1]),
+    marked: false,
+    sure,
+    ...fields
   }
 }
 
@@ -86,5 +99,12 @@ function endsSentence(t: number, {tokens}: Named): boolean {
 
 function isBorder(t: number, named: Named): boolean {
   const kind = named.tokens.kinds[t] & KIND
-  return kind === STOP || kind === BANG || kind === ELLIPSIS || kind === MARK || kind === BRACKET_CLOSE || isDivider(t, named)
+  return (
+    kind === STOP ||
+    kind === BANG ||
+    kind === ELLIPSIS ||
+    kind === MARK ||
+    kind === BRACKET_CLOSE ||
+    isDivider(t, named)
+  )
 }

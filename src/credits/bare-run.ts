@@ -1,5 +1,21 @@
 import {CLIENT, CREDIT_AND, PRIVATE, SOURCE, VIA} from '../furniture/furniture-book.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, DASH, KIND, NUMBER, SEMICOLON, SIGN, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  CAPS,
+  COLON,
+  COMMA,
+  DASH,
+  KIND,
+  NUMBER,
+  SEMICOLON,
+  SIGN,
+  SLASH,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {agencyAt, cueAt} from './cue-at.js'
 import {isInitialStop, isParticle} from './name-words.js'
@@ -35,7 +51,14 @@ export function bareRun(end: number, bracketed: boolean, row: Row, named: Named)
   let shouted = true
   for (let t = first; t < end; t++) {
     const kind = kinds[t] & KIND
-    if (kind === SLASH || kind === SEMICOLON || kind === COLON || kind === DASH || (kind === SIGN && isDivider(t, named))) chained = true
+    if (
+      kind === SLASH ||
+      kind === SEMICOLON ||
+      kind === COLON ||
+      kind === DASH ||
+      (kind === SIGN && isDivider(t, named))
+    )
+      chained = true
     if (kind !== WORD) continue
     words++
     if (!(kinds[t] & CAPS)) shouted = false

@@ -1,6 +1,23 @@
 import {ARCHIVE, PRIVATE, SOURCE} from '../furniture/furniture-book.js'
 import {BODY, BODY_WORD} from '../locale/word-classes.js'
-import {BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COMMA, DASH, ELLIPSIS, KIND, NUMBER, SEMICOLON, SIGN, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
+import {
+  BANG,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  CAPS,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  KIND,
+  NUMBER,
+  SEMICOLON,
+  SIGN,
+  SLASH,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'
 import {isCapital, isInitialStop, isJoin, isOpener, isParticle} from './name-words.js'
 import type {Named} from './named.js'
@@ -83,14 +100,25 @@ function runEnd(from: number, hard: number, named: Named): number {
       const flags = kinds[t]
       const kind = flags & KIND
       if (kind === WORD && flags & CAP) {
-        if (t > first && isOpener(t, named) && (starts.length > 1 || !isParticle(t, named) || partyKind(first, t, named) === 'organization') && goesOn(t)) {
+        if (
+          t > first &&
+          isOpener(t, named) &&
+          (starts.length > 1 || !isParticle(t, named) || partyKind(first, t, named) === 'organization') &&
+          goesOn(t)
+        ) {
           cutAt = t
           return t
         }
         starts.push(t)
       } else if (kind === STOP && isInitialStop(t, first, named)) continue
       else if (kind === SIGN && hashes[t] === AT) continue
-      else if (kind === WORD && isParticle(t, named) && t + 1 < hard && (isCapital(t + 1, named) || isParticle(t + 1, named))) continue
+      else if (
+        kind === WORD &&
+        isParticle(t, named) &&
+        t + 1 < hard &&
+        (isCapital(t + 1, named) || isParticle(t + 1, named))
+      )
+        continue
       else if (kind === WORD && t > first && columns.people[t] & (BODY_WORD | BODY)) continue
       else if (kind === NUMBER && t > first && kinds[t - 1] & CAPS) continue
       else break
@@ -116,8 +144,10 @@ function runEnd(from: number, hard: number, named: Named): number {
     const kind = flags & KIND
     if (kind === BRACKET_OPEN) return t
     if (kind === SLASH || kind === SEMICOLON || isDivider(t, named)) return t + 1
-    if (kind === COMMA && t + 1 < hard) return isCapital(t + 1, named) || agencyAt(t + 1, hard, named) !== undefined ? t + 1 : -1
-    if (kind === DASH && flags & SPACED && t + 1 < hard && kinds[t + 1] & SPACED) return isCapital(t + 1, named) ? t + 1 : -1
+    if (kind === COMMA && t + 1 < hard)
+      return isCapital(t + 1, named) || agencyAt(t + 1, hard, named) !== undefined ? t + 1 : -1
+    if (kind === DASH && flags & SPACED && t + 1 < hard && kinds[t + 1] & SPACED)
+      return isCapital(t + 1, named) ? t + 1 : -1
     if (kind === SIGN && hashes[t] === 0x26) return t + 1
     if (kind !== WORD || flags & CAP || !isJoin(t, hard, named)) return -1
     return t + 1 < hard && (isCapital(t + 1, named) || agencyAt(t + 1, hard, named) !== undefined) ? t + 1 : -1

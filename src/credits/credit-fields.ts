@@ -5,18 +5,30 @@ import type {Named} from './named.js'
 import type {Party} from './party.js'
 import {readParties} from './read-parties.js'
 
-export type CreditFields = Pick<CreditLine, 'role' | 'creators' | 'organization' | 'chain' | 'private' | 'archive'> & {readonly parties: readonly Party[]}
+export type CreditFields = Pick<CreditLine, 'role' | 'creators' | 'organization' | 'chain' | 'private' | 'archive'> & {
+  readonly parties: readonly Party[]
+}
 
 /** What the parties of a credit line say: who made the picture, and where it comes from. `cut`: its last word ends there, what is glued to it left out. */
-export function creditFields(first: number, last: number, marker: CreditRole | undefined, named: Named, cut = Number.POSITIVE_INFINITY): CreditFields {
+export function creditFields(
+  first: number,
+  last: number,
+  marker: CreditRole | undefined,
+  named: Named,
+  cut = Number.POSITIVE_INFINITY
+): CreditFields {
   const {record, tokens} = named
   const {list, role} = readParties(first, last, named)
-  const textOf = (from: Party, to = from): string => record.slice(tokens.starts[from.first], Math.min(cut, tokens.ends[to.last - 1]))
+  const textOf = (from: Party, to = from): string =>
+    record.slice(tokens.starts[from.first], Math.min(cut, tokens.ends[to.last - 1]))
   const parties = list.map((party): Party => {
     // what a screen showed: an outlet or a programme
-    if (role === 'screenshot' && party.kind !== 'source') return party.kind === 'person' || party.kind === 'single' ? {...party, kind: 'organization'} : party
+    if (role === 'screenshot' && party.kind !== 'source')
+      return party.kind === 'person' || party.kind === 'single' ? {...party, kind: 'organization'} : party
     if (party.kind === 'single') return {...party, kind: singleKind(party, list)}
-    return party.kind === 'person' && list.length === 1 && isEmployer(party.first, party.last, named) ? {...party, kind: 'organization'} : party
+    return party.kind === 'person' && list.length === 1 && isEmployer(party.first, party.last, named)
+      ? {...party, kind: 'organization'}
+      : party
   })
   const creators: string[] = []
   const organizations: string[] = []

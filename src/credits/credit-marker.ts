@@ -1,7 +1,21 @@
 import type {CreditRole} from '../article.js'
 import type {Cue} from '../furniture/furniture-book.js'
 import {CREDIT_AND, CREDIT_MARKER, PLATFORM, PRIVATE} from '../furniture/furniture-book.js'
-import {BANG, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, ELLIPSIS, KIND, MARK, SIGN, SLASH, STOP, WORD} from '../source/tokens.js'
+import {
+  BANG,
+  BRACKET_OPEN,
+  CAP,
+  CAPS,
+  COLON,
+  COMMA,
+  ELLIPSIS,
+  KIND,
+  MARK,
+  SIGN,
+  SLASH,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'
 import {isCapital} from './name-words.js'
 import type {Named} from './named.js'
@@ -28,7 +42,15 @@ export interface CreditMarker {
  * Without a sign after it the word must have a capital, stand at the head of a
  * sentence and be followed by a name: `Foto er ikke tillatt` opens none.
  */
-export function creditMarkerAt(t: number, length: number, cue: Cue, start: number, first: number, end: number, named: Named): CreditMarker | undefined {
+export function creditMarkerAt(
+  t: number,
+  length: number,
+  cue: Cue,
+  start: number,
+  first: number,
+  end: number,
+  named: Named
+): CreditMarker | undefined {
   const {tokens} = named
   const {kinds} = tokens
   let at = t + length
@@ -47,7 +69,10 @@ export function creditMarkerAt(t: number, length: number, cue: Cue, start: numbe
   const role = cue.role ?? 'photo'
   const next = kindAt(at)
   const small = !(kinds[t] & CAP) && start === tokens.starts[t]
-  if (next === COLON) return small && (at + 1 >= end || !(opensLine(t, start) || followsJoin(t))) ? undefined : {first: t, start, after: afterEcho(at + 1), role, firm: true}
+  if (next === COLON)
+    return small && (at + 1 >= end || !(opensLine(t, start) || followsJoin(t)))
+      ? undefined
+      : {first: t, start, after: afterEcho(at + 1), role, firm: true}
   if (small) return undefined
   if (next === COMMA && length > 1 && isParty(at + 1)) return {first: t, start, after: at + 1, role, firm: true}
   if (!opensLine(t, start)) return undefined
@@ -68,7 +93,12 @@ export function creditMarkerAt(t: number, length: number, cue: Cue, start: numbe
 
   function isParty(i: number): boolean {
     if (i >= end) return false
-    return isCapital(i, named) || agencyAt(i, end, named) !== undefined || cueAt(i, end, PRIVATE | PLATFORM, named) !== undefined || isDivider(i, named)
+    return (
+      isCapital(i, named) ||
+      agencyAt(i, end, named) !== undefined ||
+      cueAt(i, end, PRIVATE | PLATFORM, named) !== undefined ||
+      isDivider(i, named)
+    )
   }
 
   function opensLine(i: number, from: number): boolean {
@@ -85,10 +115,18 @@ export function creditSignAt(t: number, end: number, named: Named): CreditMarker
   if (after >= end) return undefined
   // Ⓒ FOTO NAME
   const second = cueAt(after, end, CREDIT_MARKER, named)
-  if (second && (kinds[after] & CAPS || (kinds[after + second.length] & KIND) === COLON) && after + second.length < end) {
+  if (
+    second &&
+    (kinds[after] & CAPS || (kinds[after + second.length] & KIND) === COLON) &&
+    after + second.length < end
+  ) {
     after += second.length
     if ((kinds[after] & KIND) === COLON) after++
   }
-  if ((kinds[after] & KIND) !== WORD || !(isCapital(after, named) || agencyAt(after, end, named) !== undefined || cueAt(after, end, PRIVATE, named))) return undefined
+  if (
+    (kinds[after] & KIND) !== WORD ||
+    !(isCapital(after, named) || agencyAt(after, end, named) !== undefined || cueAt(after, end, PRIVATE, named))
+  )
+    return undefined
   return {first: t, start: starts[t], after, role: 'photo', firm: false}
 }

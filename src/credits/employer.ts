@@ -1,5 +1,5 @@
-import {PREPOSITION, ROLE} from '../locale/word-classes.js'
 import {compoundClasses} from '../language/compounds.js'
+import {PREPOSITION, ROLE} from '../locale/word-classes.js'
 import {KIND, WORD} from '../source/tokens.js'
 import type {Named} from './named.js'
 
@@ -18,15 +18,18 @@ export function isEmployer(first: number, last: number, {record, tokens, columns
   const count = Math.min(names.list.length, MOST_NAMES)
   for (let i = 0; i < count; i++) {
     const name = names.list[i]
-    if (name.last - name.first !== last - first || name.first === first || hashes[name.first] !== hashes[first]) continue
+    if (name.last - name.first !== last - first || name.first === first || hashes[name.first] !== hashes[first])
+      continue
     const preposition = name.first - 1
-    if (preposition < 1 || !(columns.speech[preposition] & PREPOSITION) || (kinds[preposition - 1] & KIND) !== WORD) continue
+    if (preposition < 1 || !(columns.speech[preposition] & PREPOSITION) || (kinds[preposition - 1] & KIND) !== WORD)
+      continue
     let at = 1
     while (at < last - first && hashes[name.first + at] === hashes[first + at]) at++
     if (at < last - first) continue
     const before = names.list[names.at[preposition - 1] - 1]
     if (before && before.words > 1) return true
-    const noun = columns.people[preposition - 1] | compoundClasses(record, starts[preposition - 1], ends[preposition - 1], lexicon)
+    const noun =
+      columns.people[preposition - 1] | compoundClasses(record, starts[preposition - 1], ends[preposition - 1], lexicon)
     if (noun & ROLE) return true
   }
   return false

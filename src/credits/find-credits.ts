@@ -1,9 +1,9 @@
-import type {CreditLine} from './credit-line.js'
+import type {Row} from '../surface/read-surface.js'
 import {bareCredit} from './bare-credit.js'
+import type {CreditLine} from './credit-line.js'
 import {lastCopy} from './last-copy.js'
 import {markedCredits} from './marked-credits.js'
 import type {Named} from './named.js'
-import type {Row} from '../surface/read-surface.js'
 
 /** The credit lines of each row, in order of place; shared and empty for rows without. */
 export function findCredits(named: Named): ReadonlyArray<readonly CreditLine[]> {

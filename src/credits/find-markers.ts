@@ -48,7 +48,13 @@ function markerSigns(row: Row, markers: readonly CreditMarker[], named: Named): 
   const {tokens} = named
   let signs: CreditMarker[] | undefined
   for (let t = row.first; t < row.last; t++) {
-    if ((tokens.kinds[t] & KIND) !== SIGN || !isDivider(t, named) || tokens.hashes[t] === BAR || goesOn(t, markers, named)) continue
+    if (
+      (tokens.kinds[t] & KIND) !== SIGN ||
+      !isDivider(t, named) ||
+      tokens.hashes[t] === BAR ||
+      goesOn(t, markers, named)
+    )
+      continue
     const marker = creditSignAt(t, row.last, named)
     if (marker) (signs ??= []).push(marker)
   }

@@ -26,7 +26,8 @@ export function gluedMarkers(row: Row, named: Named): readonly CreditMarker[] {
     const kind = kinds[t] & KIND
     if ((kind !== COLON && kind !== COMMA) || (kinds[t - 1] & KIND) !== WORD) continue
     const length = book.tails.get(hashes[t - 1])
-    const marker = (length > 1 && t - length >= row.first && gluedAt(t - length, t)) || (kind === COLON && gluedAt(t - 1, t))
+    const marker =
+      (length > 1 && t - length >= row.first && gluedAt(t - length, t)) || (kind === COLON && gluedAt(t - 1, t))
     if (marker) (found ??= []).push(marker)
   }
   return found ?? NONE
@@ -38,7 +39,8 @@ export function gluedMarkers(row: Row, named: Named): readonly CreditMarker[] {
     for (let at = end - 2; at > start && end - at <= LONGEST_WORD; at--) {
       if (classOf(record.charCodeAt(at)) !== CAPITAL) continue
       const phrase = book.cues.at(tokens, t, sign, hashOf(record, at, end))
-      if (phrase && phrase.length === sign - t && phrase.value.bits & CREDIT_MARKER) return {first: t, start: at, after: sign + 1, role: phrase.value.role ?? 'photo', firm: true}
+      if (phrase && phrase.length === sign - t && phrase.value.bits & CREDIT_MARKER)
+        return {first: t, start: at, after: sign + 1, role: phrase.value.role ?? 'photo', firm: true}
     }
     return undefined
   }

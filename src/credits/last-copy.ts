@@ -17,7 +17,10 @@ export function lastCopy(record: string, start: number, end: number): number {
       let same = true
       for (let i = 1; i < times && same; i++) {
         const at = start + i * (size + gap)
-        same = record.charCodeAt(at) === record.charCodeAt(start) && (gap === 0 || isBlank(record.charCodeAt(at - 1))) && record.startsWith(record.slice(start, start + size), at)
+        same =
+          record.charCodeAt(at) === record.charCodeAt(start) &&
+          (gap === 0 || isBlank(record.charCodeAt(at - 1))) &&
+          record.startsWith(record.slice(start, start + size), at)
       }
       if (same) return start + (times - 1) * (size + gap)
     }

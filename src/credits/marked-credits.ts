@@ -1,6 +1,6 @@
 import {CHROME} from '../furniture/furniture-book.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import {BODY, BODY_WORD, VERB} from '../locale/word-classes.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {creditEnd} from './credit-end.js'
 import {creditFields} from './credit-fields.js'
@@ -45,7 +45,10 @@ function furnitureButtons(row: Row, {furniture}: Named): readonly number[] {
 function readLine(marker: CreditMarker, next: number, button: number, row: Row, named: Named): CreditLine | undefined {
   const {tokens} = named
   const {kinds, starts, ends} = tokens
-  const bracketed = marker.first > row.first && (kinds[marker.first - 1] & KIND) === BRACKET_OPEN && marker.start === starts[marker.first]
+  const bracketed =
+    marker.first > row.first &&
+    (kinds[marker.first - 1] & KIND) === BRACKET_OPEN &&
+    marker.start === starts[marker.first]
   let limit = next
   let closed = next === row.last
   if (next < row.last && (kinds[next - 1] & KIND) === BRACKET_OPEN) limit = next - 1
@@ -84,8 +87,13 @@ function readLine(marker: CreditMarker, next: number, button: number, row: Row, 
   // (©NTB): the agency of the text
   const isSignOff = !marker.firm && parties.length === 1 && parties[0].wire && (bracketed || first === row.first)
   return {
-    first, last, start: bracketed ? starts[first] : marker.start, end: last > first ? Math.min(glued?.start ?? ends[last - 1], ends[last - 1]) : marker.start,
-    marked: true, sure: isSignOff ? 0.4 : marker.firm ? 1 : 0.9, ...told
+    first,
+    last,
+    start: bracketed ? starts[first] : marker.start,
+    end: last > first ? Math.min(glued?.start ?? ends[last - 1], ends[last - 1]) : marker.start,
+    marked: true,
+    sure: isSignOff ? 0.4 : marker.firm ? 1 : 0.9,
+    ...told
   }
 }
 
@@ -93,7 +101,8 @@ function readLine(marker: CreditMarker, next: number, button: number, row: Row, 
 function isProse(marker: CreditMarker, end: number, limit: number, row: Row, {tokens}: Named): boolean {
   const {kinds} = tokens
   const isSmall = (t: number): boolean => (kinds[t] & (KIND | CAP)) === WORD
-  if (marker.first > row.first && (kinds[marker.first - 1] & KIND) === MARK && !(kinds[marker.first] & SPACED)) return true
+  if (marker.first > row.first && (kinds[marker.first - 1] & KIND) === MARK && !(kinds[marker.first] & SPACED))
+    return true
   if (end >= limit || isSmall(end)) return end < limit
   const after = (kinds[end] & KIND) === STOP ? end + 1 : end
   return after < limit && isSmall(marker.after)

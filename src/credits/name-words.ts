@@ -18,7 +18,10 @@ export function isInitialStop(t: number, first: number, {record, tokens}: Named)
 
 /** A small word inside a name: `van`. */
 export function isParticle(t: number, named: Named): boolean {
-  return (named.columns.people[t] & PARTICLE) !== 0 || ((named.book.cues.single(named.tokens.hashes[t])?.bits ?? 0) & NAME_PARTICLE) !== 0
+  return (
+    (named.columns.people[t] & PARTICLE) !== 0 ||
+    ((named.book.cues.single(named.tokens.hashes[t])?.bits ?? 0) & NAME_PARTICLE) !== 0
+  )
 }
 
 /** Opens a sentence rather than going on with a name: `Foto: Ola Berg Her er …` */

@@ -1,7 +1,7 @@
 import {COMPANY, CREDIT_MARKER, PAPER_ARTICLE} from '../furniture/furniture-book.js'
 import {BODY, BODY_WORD, PREPOSITION} from '../locale/word-classes.js'
-import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'
 import {classOf, FULL_STOP, LETTER} from '../source/characters.js'
+import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import {cueAt} from './cue-at.js'
 import {isParticle} from './name-words.js'
@@ -34,9 +34,14 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     if (kind === NUMBER) return 'organization'
     if (kind === SIGN && hashes[t] === AT) return 'person'
     if (kind !== WORD) continue
-    if (columns.people[t] & (BODY_WORD | BODY) || (columns.speech[t] & PREPOSITION && !isParticle(t, named))) return 'organization'
+    if (columns.people[t] & (BODY_WORD | BODY) || (columns.speech[t] & PREPOSITION && !isParticle(t, named)))
+      return 'organization'
     // a photographer's firm has the marker's word in its name: Foto Huebner
-    if (last - first > 1 && (cueAt(t, last, COMPANY | CREDIT_MARKER, named)?.value.bits ?? 0) & (COMPANY | CREDIT_MARKER)) return 'organization'
+    if (
+      last - first > 1 &&
+      (cueAt(t, last, COMPANY | CREDIT_MARKER, named)?.value.bits ?? 0) & (COMPANY | CREDIT_MARKER)
+    )
+      return 'organization'
     if (!(flags & CAP)) {
       if (t > first && isParticle(t, named)) continue
       return 'organization'
@@ -52,7 +57,8 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
   }
   if (words === 0) return 'organization'
   // De Telegraaf, LE MONDE: an article, no first name
-  if (words === 2 && last - first === 2 && (named.book.cues.single(hashes[first])?.bits ?? 0) & PAPER_ARTICLE) return 'organization'
+  if (words === 2 && last - first === 2 && (named.book.cues.single(hashes[first])?.bits ?? 0) & PAPER_ARTICLE)
+    return 'organization'
   if (words === 1) return shouted === 1 ? 'organization' : 'single'
   return acronym && shouted < words ? 'organization' : 'person'
 
@@ -72,21 +78,29 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     const end = ends[t]
     for (let at = Math.max(starts[t] + 2, end - LONGEST_BODY); at <= end - SHORTEST_BODY; at++) {
       const hash = hashOf(record, at, end)
-      if (lexicon.compounds.get(hash) & BODY || (end - at > SHORTEST_BODY && (named.book.cues.single(hash)?.bits ?? 0) & COMPANY)) return true
+      if (
+        lexicon.compounds.get(hash) & BODY ||
+        (end - at > SHORTEST_BODY && (named.book.cues.single(hash)?.bits ?? 0) & COMPANY)
+      )
+        return true
     }
     return false
   }
 
   /** `mbl.is` */
   function isWebName(t: number): boolean {
-    for (let at = starts[t] + 2; at < ends[t] - 1; at++) if (classOf(record.charCodeAt(at)) === FULL_STOP && classOf(record.charCodeAt(at + 1)) === LETTER) return true
+    for (let at = starts[t] + 2; at < ends[t] - 1; at++)
+      if (classOf(record.charCodeAt(at)) === FULL_STOP && classOf(record.charCodeAt(at + 1)) === LETTER) return true
     return false
   }
 
   /** Ends in capitals: `MediaTV`. */
   function hasTail(t: number): boolean {
     const end = ends[t]
-    return end - starts[t] > 3 && record.slice(end - 2, end) !== record.slice(end - 2, end).toLowerCase()
-      && record.slice(end - 2, end) === record.slice(end - 2, end).toUpperCase()
+    return (
+      end - starts[t] > 3 &&
+      record.slice(end - 2, end) !== record.slice(end - 2, end).toLowerCase() &&
+      record.slice(end - 2, end) === record.slice(end - 2, end).toUpperCase()
+    )
   }
 }

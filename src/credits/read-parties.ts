@@ -1,6 +1,20 @@
-import {ARCHIVE, CLIENT, CREDIT_AND, CREDIT_MARKER, PRIVATE, SOURCE, VIA, WIRE} from '../furniture/furniture-book.js'
 import type {CreditRole} from '../article.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, SEMICOLON, SIGN, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
+import {ARCHIVE, CLIENT, CREDIT_AND, CREDIT_MARKER, PRIVATE, SOURCE, VIA, WIRE} from '../furniture/furniture-book.js'
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  COLON,
+  COMMA,
+  DASH,
+  KIND,
+  SEMICOLON,
+  SIGN,
+  SLASH,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'
 import {isInitialStop} from './name-words.js'
 import type {Named} from './named.js'
@@ -21,7 +35,10 @@ const MIDDLE_DOT = 0xb7
 /** `©`, `Ⓒ`, `|` and the like between two parties. */
 export function isDivider(t: number, {tokens}: Named): boolean {
   const code = tokens.hashes[t]
-  return (tokens.kinds[t] & KIND) === SIGN && (code === BAR || code === COPYRIGHT || code === CIRCLED_C || code === MIDDLE_DOT)
+  return (
+    (tokens.kinds[t] & KIND) === SIGN &&
+    (code === BAR || code === COPYRIGHT || code === CIRCLED_C || code === MIDDLE_DOT)
+  )
 }
 
 /** Cuts the tokens of a credit line, marker left out, into its parties. */
@@ -40,7 +57,15 @@ export function readParties(first: number, last: number, named: Named): Parties 
   const close = (t: number): void => {
     let end = t
     while (end > open && (kinds[end - 1] & KIND) === STOP) end--
-    if (open >= 0 && end > open) list.push({first: open, last: end, kind: known ?? (agency ? 'organization' : partyKind(open, end, named)), before, agency, wire})
+    if (open >= 0 && end > open)
+      list.push({
+        first: open,
+        last: end,
+        kind: known ?? (agency ? 'organization' : partyKind(open, end, named)),
+        before,
+        agency,
+        wire
+      })
     open = -1
     known = undefined
     agency = wire = false
@@ -100,7 +125,13 @@ export function readParties(first: number, last: number, named: Named): Parties 
     const found = agencyAt(t, last, named)
     if (found) {
       // Ola Berg NTB: the slash was lost
-      if (open >= 0 && !agency && t + found.length === partyStop(t + found.length) && partyKind(open, t, named) === 'person') separate(t, 'slash')
+      if (
+        open >= 0 &&
+        !agency &&
+        t + found.length === partyStop(t + found.length) &&
+        partyKind(open, t, named) === 'person'
+      )
+        separate(t, 'slash')
       if (open < 0) start(t)
       agency = true
       wire = (found.value.bits & WIRE) !== 0
@@ -124,7 +155,8 @@ export function readParties(first: number, last: number, named: Named): Parties 
       return after + 1
     }
     if (open < 0) {
-      const alone = after >= last || !((kinds[after] & KIND) === WORD) || (value.bits & (SOURCE | PRIVATE) && !(kinds[after] & CAP))
+      const alone =
+        after >= last || !((kinds[after] & KIND) === WORD) || (value.bits & (SOURCE | PRIVATE) && !(kinds[after] & CAP))
       start(t)
       if (alone && value.bits & (PRIVATE | ARCHIVE | SOURCE)) {
         const old = value.bits & ARCHIVE && (before !== 'none' || !(value.bits & SOURCE))
@@ -142,7 +174,17 @@ function joinParties(list: readonly Party[], named: Named): Party[] {
   for (let i = 0; i < list.length; i++) {
     const party = list[i]
     const left = joined[joined.length - 1]
-    if (left && belongs(left, party)) joined[joined.length - 1] = {...left, last: party.last, kind: left.kind === 'single' && party.before === 'comma' ? 'person' : left.kind === 'single' ? partyKind(left.first, party.last, named) : left.kind}
+    if (left && belongs(left, party))
+      joined[joined.length - 1] = {
+        ...left,
+        last: party.last,
+        kind:
+          left.kind === 'single' && party.before === 'comma'
+            ? 'person'
+            : left.kind === 'single'
+              ? partyKind(left.first, party.last, named)
+              : left.kind
+      }
     else joined.push(party)
   }
   return joined
@@ -151,7 +193,8 @@ function joinParties(list: readonly Party[], named: Named): Party[] {
     if (left.agency || right.agency) return false
     if (right.before === 'comma') {
       // surname first
-      if (left.kind === 'single' && left.before !== 'comma') return right.kind === 'single' || (right.kind === 'person' && right.last - right.first <= 2)
+      if (left.kind === 'single' && left.before !== 'comma')
+        return right.kind === 'single' || (right.kind === 'person' && right.last - right.first <= 2)
       return left.kind === 'organization' && right.kind === 'organization' && !isShort(right) && !isShort(left)
     }
     if (right.before === 'and') return left.kind === 'organization' && right.kind !== 'person' && !isShort(left)

@@ -58,14 +58,19 @@ export function compileLineParsers(words: CompiledWords): LineParsers {
       const row = reading.rows[0]
       const {author, handle, url} = readSignature(row, reading)
       const isPost = handle && author
-      return closePattern(row, reading, 'embed') || isPost || (url && url.start === row.start && url.end === row.end) ? embedOf(row, false, reading) : undefined
+      return closePattern(row, reading, 'embed') || isPost || (url && url.start === row.start && url.end === row.end)
+        ? embedOf(row, false, reading)
+        : undefined
     },
     parseRelated: (block, options = {}) => {
       checkLine('parseRelated', 'block', block, options)
       const reading = readLine(block, options, words)
       if (!reading) return undefined
       const {cues} = reading.furniture[0]
-      const link = cues.some(({cue}) => cue.bits & RELATED_MARKER) || closePattern(reading.rows[0], reading, 'links') ? relatedOf(reading.rows[0], reading) : undefined
+      const link =
+        cues.some(({cue}) => cue.bits & RELATED_MARKER) || closePattern(reading.rows[0], reading, 'links')
+          ? relatedOf(reading.rows[0], reading)
+          : undefined
       return link?.marker && link
     }
   }

@@ -22,6 +22,10 @@ export function creditOfLine(reading: Reading): Credit | undefined {
   if (credits[0].some(({marked}) => marked) || row.stops > 0 || row.last - row.first > LONGEST) return undefined
   const last = (tokens.kinds[row.last - 1] & KIND) === STOP ? row.last - 1 : row.last
   const {parties, ...fields} = creditFields(row.first, last, undefined, reading)
-  if (parties.length === 0 || !parties.every(({kind, agency}) => agency || kind !== 'organization') && row.capitals * 2 < row.words) return undefined
+  if (
+    parties.length === 0 ||
+    (!parties.every(({kind, agency}) => agency || kind !== 'organization') && row.capitals * 2 < row.words)
+  )
+    return undefined
   return {...spanAt(record, row.start, row.end), ...fields}
 }

@@ -13,7 +13,11 @@ import {hasKind} from './has-kind.js'
  *     OSLO (NTB) – …     NTB     (©NPK)
  *     dateline           byline  sign-off
  */
-export function readAgencies(reading: Reading, blocks: readonly Judged[], edges: ReadonlyArray<Edges | undefined>): Agency[] {
+export function readAgencies(
+  reading: Reading,
+  blocks: readonly Judged[],
+  edges: ReadonlyArray<Edges | undefined>
+): Agency[] {
   const agencies: Agency[] = []
   for (const row of reading.rows) {
     const block = blocks[row.index]
@@ -23,8 +27,17 @@ export function readAgencies(reading: Reading, blocks: readonly Judged[], edges:
     else if (edge) {
       const {dateline, signOff} = edge
       if (dateline?.source) {
-        const place = dateline.place && reading.record.slice(reading.tokens.starts[dateline.place[0]], reading.tokens.ends[dateline.place[1] - 1])
-        addNamed(agencies, dateline.source[0], dateline.source[1], row, {from: 'dateline', ...(place && {place})}, reading)
+        const place =
+          dateline.place &&
+          reading.record.slice(reading.tokens.starts[dateline.place[0]], reading.tokens.ends[dateline.place[1] - 1])
+        addNamed(
+          agencies,
+          dateline.source[0],
+          dateline.source[1],
+          row,
+          {from: 'dateline', ...(place && {place})},
+          reading
+        )
       }
       if (signOff < row.last) addNamed(agencies, signOff, row.last, row, {from: 'signoff'}, reading)
     }
@@ -32,7 +45,14 @@ export function readAgencies(reading: Reading, blocks: readonly Judged[], edges:
   return agencies
 }
 
-function addNamed(agencies: Agency[], first: number, last: number, row: Row, more: Pick<Agency, 'from' | 'place'>, reading: Reading): void {
+function addNamed(
+  agencies: Agency[],
+  first: number,
+  last: number,
+  row: Row,
+  more: Pick<Agency, 'from' | 'place'>,
+  reading: Reading
+): void {
   const {record, tokens} = reading
   for (let t = first; t < last; t++) {
     const agency = agencyAt(t, last, reading)

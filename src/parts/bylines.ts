@@ -24,7 +24,8 @@ const LONGEST_WORD = 24
  */
 export function readBylines(reading: Reading, blocks: readonly Judged[]): Byline[] {
   const bylines: Byline[] = []
-  for (const row of reading.rows) if (hasKind(blocks[row.index], 'byline')) for (const part of bylinesOf(row, reading)) bylines.push(part)
+  for (const row of reading.rows)
+    if (hasKind(blocks[row.index], 'byline')) for (const part of bylinesOf(row, reading)) bylines.push(part)
   return bylines
 }
 
@@ -54,10 +55,22 @@ function bylinesOf(row: Row, reading: Reading): Byline[] {
     const organization = party.kind === 'organization' && !party.agency
     if (organization && (known || isPhrase(party))) continue
     const start = party.first === first && glued > 0 ? glued : starts[party.first]
-    bylines.push({block: row.index, name: spanAt(record, start, nameEnd(party.last - 1)), kind: party.agency || organization || party.before === 'client' ? 'agency' : 'person', ...(photo && {task: 'text' as const})})
+    bylines.push({
+      block: row.index,
+      name: spanAt(record, start, nameEnd(party.last - 1)),
+      kind: party.agency || organization || party.before === 'client' ? 'agency' : 'person',
+      ...(photo && {task: 'text' as const})
+    })
   }
-  if (photo) for (const party of readParties(photo.first, photo.last, reading).list)
-    if (party.kind === 'person') bylines.push({block: row.index, name: spanAt(record, starts[party.first], ends[party.last - 1]), kind: 'person', task: 'photo'})
+  if (photo)
+    for (const party of readParties(photo.first, photo.last, reading).list)
+      if (party.kind === 'person')
+        bylines.push({
+          block: row.index,
+          name: spanAt(record, starts[party.first], ends[party.last - 1]),
+          kind: 'person',
+          task: 'photo'
+        })
   return bylines
 
   /** More small words than a name has. */

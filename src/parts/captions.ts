@@ -25,7 +25,8 @@ interface Draft {
  */
 export function readCaptions(reading: Reading, blocks: readonly Judged[]): Caption[] {
   const captions: Caption[] = []
-  for (const row of reading.rows) if (hasKind(blocks[row.index], 'caption')) for (const part of captionsOf(row, reading)) captions.push(part)
+  for (const row of reading.rows)
+    if (hasKind(blocks[row.index], 'caption')) for (const part of captionsOf(row, reading)) captions.push(part)
   return captions
 }
 
@@ -39,13 +40,26 @@ export function captionsOf(row: Row, reading: Reading): Caption[] {
   for (const {words, lines, start, end} of drafts) {
     const from = words ? lastCopy(record, words.start, words.end) : start
     const text = words ? record.slice(from, words.end) : ''
-    const key = drafts.length > 1 ? text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase() : ''
+    const key =
+      drafts.length > 1
+        ? text
+            .replace(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim()
+            .toLowerCase()
+        : ''
     const credits = mergeCredits(lines).map((line) => creditOf(line, record))
     const twin = seen.get(key)
     if (twin !== undefined && (words || drafts.length > 1)) {
       const earlier = captions[twin]
-      if (earlier.credits.length === 0 || credits.every((credit) => earlier.credits.some((other) => sameNames(credit, other)))) {
-        captions[twin] = {...earlier, place: {start: earlier.place.start, end}, credits: earlier.credits.length > 0 ? earlier.credits : credits}
+      if (
+        earlier.credits.length === 0 ||
+        credits.every((credit) => earlier.credits.some((other) => sameNames(credit, other)))
+      ) {
+        captions[twin] = {
+          ...earlier,
+          place: {start: earlier.place.start, end},
+          credits: earlier.credits.length > 0 ? earlier.credits : credits
+        }
         continue
       }
     }
@@ -62,7 +76,9 @@ function group(pieces: readonly Piece[]): Draft[] {
   const creditFirst = pieces[0]?.credit !== undefined && !pieces[pieces.length - 1].credit
   let open: Draft | undefined
   for (const piece of pieces) {
-    const fits: boolean = piece.credit ? !creditFirst || open?.words === undefined : open?.words === undefined && (creditFirst || drafts.length === 1)
+    const fits: boolean = piece.credit
+      ? !creditFirst || open?.words === undefined
+      : open?.words === undefined && (creditFirst || drafts.length === 1)
     if (!open || !fits) {
       open = {lines: [], start: piece.start, end: piece.end}
       drafts.push(open)
@@ -80,25 +96,48 @@ function mergeCredits(lines: readonly CreditLine[]): CreditLine[] {
   for (const line of lines) {
     if (line.chain.length === 0) continue
     const left = merged[merged.length - 1]
-    if (left && left.role === line.role && (sameNames(left, line) || (line.creators.length === 0 && !line.private && repeats(left, line)))) {
+    if (
+      left &&
+      left.role === line.role &&
+      (sameNames(left, line) || (line.creators.length === 0 && !line.private && repeats(left, line)))
+    ) {
       const more = left.organization ? undefined : line.organization
-      merged[merged.length - 1] = {...left, end: line.end, ...(more && {organization: more, chain: [...left.chain, ...line.chain]})}
+      merged[merged.length - 1] = {
+        ...left,
+        end: line.end,
+        ...(more && {organization: more, chain: [...left.chain, ...line.chain]})
+      }
     } else merged.push(line)
   }
   return merged
 }
 
 function repeats(left: CreditLine, {organization = ''}: CreditLine): boolean {
-  return !left.organization ? left.creators.length > 0 : left.organization.toLowerCase().includes(organization.toLowerCase())
+  return !left.organization
+    ? left.creators.length > 0
+    : left.organization.toLowerCase().includes(organization.toLowerCase())
 }
 
-function sameNames(a: Pick<Credit, 'creators' | 'organization' | 'private'>, b: Pick<Credit, 'creators' | 'organization' | 'private'>): boolean {
+function sameNames(
+  a: Pick<Credit, 'creators' | 'organization' | 'private'>,
+  b: Pick<Credit, 'creators' | 'organization' | 'private'>
+): boolean {
   return a.creators.join() === b.creators.join() && a.organization === b.organization && a.private === b.private
 }
 
-export function creditOf({start, end, role, creators, organization, chain, private: isPrivate, archive}: CreditLine, record: string): Credit {
+export function creditOf(
+  {start, end, role, creators, organization, chain, private: isPrivate, archive}: CreditLine,
+  record: string
+): Credit {
   return {
-    text: record.slice(start, end), start, end, role, creators, ...(organization && {organization}), chain,
-    ...(isPrivate && {private: isPrivate}), ...(archive && {archive})
+    text: record.slice(start, end),
+    start,
+    end,
+    role,
+    creators,
+    ...(organization && {organization}),
+    chain,
+    ...(isPrivate && {private: isPrivate}),
+    ...(archive && {archive})
   }
 }

@@ -1,7 +1,22 @@
 import {agencyAt} from '../credits/cue-at.js'
 import {isParticle} from '../credits/name-words.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, DASH, KIND, MARK, NUMBER, SLASH, SPACED, STOP, WORD} from '../source/tokens.js'
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  CAPS,
+  COLON,
+  COMMA,
+  DASH,
+  KIND,
+  MARK,
+  NUMBER,
+  SLASH,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 
 const LONGEST_PLACE = 10
@@ -42,7 +57,8 @@ function openingDateline(row: Row, reading: Reading): Dateline | undefined {
   const opening = kinds[row.first]
   if ((opening & KIND) === BRACKET_OPEN) return sourced(row.first, row.first)
   const agency = agencyAt(row.first, row.last, reading)
-  if (agency && (kinds[row.first + agency.length] & KIND) === COLON) return {source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
+  if (agency && (kinds[row.first + agency.length] & KIND) === COLON)
+    return {source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
   let shouted = (opening & CAPS) !== 0
   let t = row.first
   for (; t < row.last && t - row.first < LONGEST_PLACE; t++) {
@@ -73,8 +89,15 @@ function openingDateline(row: Row, reading: Reading): Dateline | undefined {
     const after = kinds[close + 2] & KIND
     // Ola Berg (trener): – Ord. A label of speech
     if (next === COLON && !agent && (after === MARK || after === DASH || !(kinds[first] & CAPS))) return undefined
-    if (next === COLON || (next === DASH && kinds[close + 1] & SPACED && (agent || kinds[first] & CAPS))) return {...(place && {place}), source, end: close + 2}
-    return place && kinds[first] & CAPS && (agent || kinds[open + 1] & CAPS) && close + 1 < row.last && kinds[close + 1] & CAP ? {place, source, end: close + 1} : undefined
+    if (next === COLON || (next === DASH && kinds[close + 1] & SPACED && (agent || kinds[first] & CAPS)))
+      return {...(place && {place}), source, end: close + 2}
+    return place &&
+      kinds[first] & CAPS &&
+      (agent || kinds[open + 1] & CAPS) &&
+      close + 1 < row.last &&
+      kinds[close + 1] & CAP
+      ? {place, source, end: close + 1}
+      : undefined
   }
 
   function hasAgency(from: number, to: number): boolean {

@@ -25,7 +25,11 @@ export function readEmbeds(reading: Reading, blocks: readonly Judged[]): Embed[]
     if (!hasKind(blocks[row.index], 'embed')) continue
     const embed = embedOf(row, hasKind(blocks[row.index], 'caption'), reading)
     const previous = embeds[embeds.length - 1]
-    embeds.push(embed.provider === UNKNOWN && previous?.block === row.index - 1 && embed.status === 'placeholder' ? {...embed, provider: previous.provider} : embed)
+    embeds.push(
+      embed.provider === UNKNOWN && previous?.block === row.index - 1 && embed.status === 'placeholder'
+        ? {...embed, provider: previous.provider}
+        : embed
+    )
   }
   return embeds
 }
@@ -33,10 +37,19 @@ export function readEmbeds(reading: Reading, blocks: readonly Judged[]): Embed[]
 export function embedOf(row: Row, titled: boolean, reading: Reading): Embed {
   const signature = readSignature(row, reading)
   const hit = bestHit(reading.furniture[row.index].hits)
-  const provider = hit && hit.provider !== UNKNOWN ? hit.provider : signature.handle ? SIGNED : (hit?.provider ?? (titled ? PLAYER : UNKNOWN))
+  const provider =
+    hit && hit.provider !== UNKNOWN
+      ? hit.provider
+      : signature.handle
+        ? SIGNED
+        : (hit?.provider ?? (titled ? PLAYER : UNKNOWN))
   return {
-    ...spanAt(reading.record, row.start, row.end), block: row.index, provider,
-    status: signature.handle && provider === SIGNED ? 'text' : (hit?.status ?? (signature.handle ? 'text' : 'placeholder')), ...signature
+    ...spanAt(reading.record, row.start, row.end),
+    block: row.index,
+    provider,
+    status:
+      signature.handle && provider === SIGNED ? 'text' : (hit?.status ?? (signature.handle ? 'text' : 'placeholder')),
+    ...signature
   }
 }
 

@@ -3,5 +3,5 @@ import type {Judged} from '../blocks/block-rule.js'
 
 /** Whether a block is of a kind, or holds something of it beside its main content. */
 export function hasKind({kind, also}: Judged, asked: Kind): boolean {
-  return kind === asked || (also !== undefined && also.includes(asked))
+  return kind === asked || (also?.includes(asked) ?? false)
 }

@@ -41,7 +41,8 @@ export function relatedOf(row: Row, reading: Reading): Related {
     const marker = spanAt(record, starts[first], ends[after - 1])
     const title = titleOf(marker.end, row.end, record)
     // a marker of one word needs its colon: `Les saken her`
-    if (!title || cue.length > 1 || (kinds[after] & KIND) === COLON) return {block: row.index, place, marker, ...(title && {title})}
+    if (!title || cue.length > 1 || (kinds[after] & KIND) === COLON)
+      return {block: row.index, place, marker, ...(title && {title})}
   }
   if (hits.some(({kind}) => kind === 'links')) return labelled()
   const behind = markerBehind(row, reading)
@@ -61,13 +62,17 @@ export function relatedOf(row: Row, reading: Reading): Related {
 /** The longest marker, but one that leaves a headline: `Les også | Her er bruene`, not `Les også her | er bruene`. */
 function markerAt(t: number, row: Row, {tokens, book}: Reading): {readonly length: number} | undefined {
   const markers = book.cues.allAt(tokens, t, row.last).filter(({value}) => value.bits & RELATED_MARKER)
-  return markers.find(({length}) => (tokens.kinds[t + length] & (KIND | CAP)) !== WORD || t + length === row.last) ?? markers[0]
+  return (
+    markers.find(({length}) => (tokens.kinds[t + length] & (KIND | CAP)) !== WORD || t + length === row.last) ??
+    markers[0]
+  )
 }
 
 /** A marker after its headline: `The bridge is closed again Read more`. Its first token, or -1. */
 function markerBehind(row: Row, reading: Reading): number {
   for (const {token, length, cue} of reading.furniture[row.index].cues) {
-    if (cue.bits & RELATED_MARKER && length > 1 && token + length === row.last && row.last - row.first > length + 2) return token
+    if (cue.bits & RELATED_MARKER && length > 1 && token + length === row.last && row.last - row.first > length + 2)
+      return token
   }
   return -1
 }
@@ -77,7 +82,13 @@ function titleOf(from: number, to: number, record: string, more = ''): ReturnTyp
   let end = to
   while (start < end && (isBlank(record.charCodeAt(start)) || LEADING.includes(record.charAt(start)))) start++
   // a hyphen or dash that joins marker and title, unless it opens a quoted headline
-  while (end > start && (isBlank(record.charCodeAt(end - 1)) || TRAILING.includes(record.charAt(end - 1)) || more.includes(record.charAt(end - 1)))) end--
+  while (
+    end > start &&
+    (isBlank(record.charCodeAt(end - 1)) ||
+      TRAILING.includes(record.charAt(end - 1)) ||
+      more.includes(record.charAt(end - 1)))
+  )
+    end--
   const plus = PLUS.exec(record.slice(Math.max(start, end - 5), end))
   if (plus) end -= plus[0].length
   return end > start ? spanAt(record, start, end) : undefined

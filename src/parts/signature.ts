@@ -53,5 +53,9 @@ function urlOf(record: string, {start, end}: Row): Span | undefined {
   const found = URL.exec(record.slice(start, Math.min(end, start + 4000)))
   if (!found) return undefined
   const from = start + found.index
-  return spanAt(record, from, from + Math.min(found[0].replace(/\u2014.*$/u, '').replace(/[)\]}>,.;:!?]+$/u, '').length, LONGEST_URL))
+  return spanAt(
+    record,
+    from,
+    from + Math.min(found[0].replace(/\u2014.*$/u, '').replace(/[)\]}>,.;:!?]+$/u, '').length, LONGEST_URL)
+  )
 }

@@ -1,14 +1,20 @@
-import type {Kind} from '../article.js'
+import type {Caption, Kind} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import type {Caption} from '../article.js'
 import type {Reading} from '../reading.js'
 import type {Row} from '../surface/read-surface.js'
 import type {Edges} from './edges.js'
-import {hasKind} from './has-kind.js'
 import {tokenAt} from './token-at.js'
 
 /** Kinds in which nobody speaks. */
-const MUTE: ReadonlySet<Kind> = new Set<Kind>(['related', 'embed', 'notice', 'kicker', 'timestamp', 'signoff', 'byline'])
+const MUTE: ReadonlySet<Kind> = new Set<Kind>([
+  'related',
+  'embed',
+  'notice',
+  'kicker',
+  'timestamp',
+  'signoff',
+  'byline'
+])
 const SURE_CREDIT = 0.7
 
 /**
@@ -18,7 +24,12 @@ const SURE_CREDIT = 0.7
  *                  ^                                   ^
  *                  first                               last
  */
-export function speechAreas(reading: Reading, blocks: readonly Judged[], captions: readonly Caption[], edges: ReadonlyArray<Edges | undefined>): ReadonlyArray<readonly [number, number]> {
+export function speechAreas(
+  reading: Reading,
+  blocks: readonly Judged[],
+  captions: readonly Caption[],
+  edges: ReadonlyArray<Edges | undefined>
+): ReadonlyArray<readonly [number, number]> {
   let next = 0
   return reading.rows.map((row) => {
     const block = blocks[row.index]
@@ -41,7 +52,8 @@ function captionArea(row: Row, captions: readonly Caption[], {tokens, record}: R
   const found = record.indexOf(caption.text, row.start)
   const from = caption.label ? found + caption.label.end - caption.label.start + 1 : found
   let to = found + caption.text.length
-  for (const {text, place} of captions) if (text !== '' && text !== caption.text) to = Math.max(to, record.indexOf(text, place.start) + text.length)
+  for (const {text, place} of captions)
+    if (text !== '' && text !== caption.text) to = Math.max(to, record.indexOf(text, place.start) + text.length)
   const first = tokenAt(from, row.first, row.last, tokens)
   let last = tokenAt(to - 1, first, row.last, tokens)
   if (last < row.last) last++

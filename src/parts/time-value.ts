@@ -1,5 +1,5 @@
 import type {FurnitureBook} from '../furniture/furniture-book.js'
-import {AFTERNOON, CLOCK, MORNING, MONTH_NAME, WEEKDAY_NAME} from '../furniture/furniture-book.js'
+import {AFTERNOON, CLOCK, MONTH_NAME, MORNING, WEEKDAY_NAME} from '../furniture/furniture-book.js'
 import {hashOf} from '../source/word-hash.js'
 
 /** A word or a number of a line about times. */
@@ -22,7 +22,13 @@ export function timeTokens(record: string, start: number, end: number, {cues}: F
     const from = start + found.index
     const to = from + found[0].length
     const cue = found[1] === undefined ? cues.single(hashOf(record, from, to)) : undefined
-    tokens.push({start: from, end: to, value: found[1] === undefined ? -1 : Number(found[1]), bits: cue?.bits ?? 0, month: cue && cue.bits & MONTH_NAME ? (cue.month ?? 0) : 0})
+    tokens.push({
+      start: from,
+      end: to,
+      value: found[1] === undefined ? -1 : Number(found[1]),
+      bits: cue?.bits ?? 0,
+      month: cue && cue.bits & MONTH_NAME ? (cue.month ?? 0) : 0
+    })
   }
   return tokens
 }
@@ -43,7 +49,12 @@ export interface TimeValue {
  *
  * A date without a year gives no value: it can't be told which.
  */
-export function readTime(tokens: readonly TimeToken[], from: number, to: number, record: string): TimeValue | undefined {
+export function readTime(
+  tokens: readonly TimeToken[],
+  from: number,
+  to: number,
+  record: string
+): TimeValue | undefined {
   for (let i = from; i < to; i++) {
     const date = dateAt(i)
     if (!date) continue
@@ -74,11 +85,21 @@ export function readTime(tokens: readonly TimeToken[], from: number, to: number,
     }
     if (value < 0) return undefined
     const sign = between(i)
-    if (end - start === 4 && isYear(value) && sign === '-' && between(i + 1) === '-') return checked(value, number(i + 1), number(i + 2), i + 3)
-    if ((sign === '.' || sign === '/' || sign === '-' || sign === '. ') && number(i + 1) >= 0 && between(i + 1) === sign) {
+    if (end - start === 4 && isYear(value) && sign === '-' && between(i + 1) === '-')
+      return checked(value, number(i + 1), number(i + 2), i + 3)
+    if (
+      (sign === '.' || sign === '/' || sign === '-' || sign === '. ') &&
+      number(i + 1) >= 0 &&
+      between(i + 1) === sign
+    ) {
       const year = number(i + 2)
       if (year < 0 || tokens[i + 2].end - tokens[i + 2].start === 3) return undefined
-      const full = tokens[i + 2].end - tokens[i + 2].start === 4 ? year : tokens[i + 2].end - tokens[i + 2].start === 2 ? 2000 + year : -1
+      const full =
+        tokens[i + 2].end - tokens[i + 2].start === 4
+          ? year
+          : tokens[i + 2].end - tokens[i + 2].start === 2
+            ? 2000 + year
+            : -1
       // month first: only where it can't be the day, or beside a time of twelve hours
       const second = number(i + 1)
       const american = sign === '/' && (second > 12 || (value <= 12 && halfDay(i + 3)))
@@ -98,7 +119,9 @@ export function readTime(tokens: readonly TimeToken[], from: number, to: number,
     if (next >= to || tokens[next].value >= 0 || tokens[next].month > 0) return next
     const length = tokens[next].end - tokens[next].start
     // de: `2 de abril`
-    return length <= 2 && (tokens[next].start === tokens[i].end || between(i) === ' ') && next + 1 < to ? next + 1 : next
+    return length <= 2 && (tokens[next].start === tokens[i].end || between(i) === ' ') && next + 1 < to
+      ? next + 1
+      : next
   }
 
   function halfDay(i: number): boolean {
@@ -132,14 +155,23 @@ export function readTime(tokens: readonly TimeToken[], from: number, to: number,
     let last = i + 1
     let minutes = 0
     let seconds = ''
-    const isSign = sign === ':' || sign === '.' || (sign === '' && last < to && tokens[last].value < 0 && tokens[last].end - tokens[last].start === 1)
+    const isSign =
+      sign === ':' ||
+      sign === '.' ||
+      (sign === '' && last < to && tokens[last].value < 0 && tokens[last].end - tokens[last].start === 1)
     if (isSign) {
       const at = sign === '' ? i + 2 : i + 1
       // 07h12
-      if (number(at) >= 0 && tokens[at].end - tokens[at].start === 2 && number(at) < 60 && (sign !== '' || between(i + 1) === '')) {
+      if (
+        number(at) >= 0 &&
+        tokens[at].end - tokens[at].start === 2 &&
+        number(at) < 60 &&
+        (sign !== '' || between(i + 1) === '')
+      ) {
         minutes = number(at)
         last = at + 1
-        if (sign === ':' && between(at) === ':' && number(last) >= 0 && number(last) < 60) seconds = `:${two(number(last++))}`
+        if (sign === ':' && between(at) === ':' && number(last) >= 0 && number(last) < 60)
+          seconds = `:${two(number(last++))}`
       } else if (sign !== '' || !(tokens[last].bits & CLOCK)) return undefined
     }
     const half = last < to ? tokens[last].bits & (MORNING | AFTERNOON) : 0
@@ -148,7 +180,12 @@ export function readTime(tokens: readonly TimeToken[], from: number, to: number,
     return hours <= 12 ? {value: `${two(full)}:${two(minutes)}${seconds}`, last: last + 1} : undefined
   }
 
-  function checked(year: number, month: number, day: number, last: number): {year: number; month: number; day: number; last: number} | undefined {
+  function checked(
+    year: number,
+    month: number,
+    day: number,
+    last: number
+  ): {year: number; month: number; day: number; last: number} | undefined {
     return isYear(year) && month >= 1 && month <= 12 && isDay(day) ? {year, month, day, last} : undefined
   }
 }

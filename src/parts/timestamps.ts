@@ -16,7 +16,9 @@ import {readTime, timeTokens} from './time-value.js'
  */
 export function readTimestamps(reading: Reading, blocks: readonly Judged[]): Timestamp[] {
   const timestamps: Timestamp[] = []
-  for (const row of reading.rows) if (hasKind(blocks[row.index], 'timestamp')) for (const part of timestampsOf(row, blocks[row.index].kind === 'timestamp', reading)) timestamps.push(part)
+  for (const row of reading.rows)
+    if (hasKind(blocks[row.index], 'timestamp'))
+      for (const part of timestampsOf(row, blocks[row.index].kind === 'timestamp', reading)) timestamps.push(part)
   return timestamps
 }
 
@@ -37,7 +39,9 @@ function timestampsOf(row: Row, whole: boolean, {record, book}: Reading): Timest
     return timestamps
   }
   if (events[0] > 0) add(0, events[0], 'unknown', false)
-  events.forEach((at, i) => add(at, events[i + 1] ?? tokens.length, tokens[at].bits & UPDATED ? 'updated' : 'published', true))
+  events.forEach((at, i) =>
+    add(at, events[i + 1] ?? tokens.length, tokens[at].bits & UPDATED ? 'updated' : 'published', true)
+  )
   return timestamps
 
   /** Up to the next event; signs between them are cut. */

@@ -7,11 +7,13 @@ function told(credit: ReturnType<typeof parseCredit>): unknown {
   if (!credit) return undefined
   const {creators, organization, role, private: isPrivate, archive} = credit
   return {
-    creators: creators.join(' & '), organization: organization ?? '', role,
-    ...(isPrivate && {private: isPrivate}), ...(archive && {archive})
+    creators: creators.join(' & '),
+    organization: organization ?? '',
+    role,
+    ...(isPrivate && {private: isPrivate}),
+    ...(archive && {archive})
   }
 }
-
 
 /** Lines that stand alone: with a marker of any language, or with none. */
 const lines: ReadonlyArray<readonly [string, string, string?, More?]> = [
@@ -206,12 +208,25 @@ const captions: ReadonlyArray<readonly [caption: string, text: string, creators:
   ['De brug gisteren. Ⓒ FOTO Rob Berg', 'De brug gisteren.', 'Rob Berg'],
   ['De brug gisteren. Beeld ANP', 'De brug gisteren.', '', 'ANP'],
   ['Foto: Ola Nordmann Fjorden i går. Foto: Ola Nordmann', 'Fjorden i går.', 'Ola Nordmann'],
-  ['Fjorden i går. Foto: Ola Nordmann / NTB scanpix Foto: (NTB scanpix)', 'Fjorden i går.', 'Ola Nordmann', 'NTB scanpix'],
+  [
+    'Fjorden i går. Foto: Ola Nordmann / NTB scanpix Foto: (NTB scanpix)',
+    'Fjorden i går.',
+    'Ola Nordmann',
+    'NTB scanpix'
+  ],
   ['Der Hafen. Foto: Bernd Berg Foto: dpa', 'Der Hafen.', 'Bernd Berg', 'dpa'],
   ['– Her er det fint, sier Per Moe. Foto: Ola Nordmann', '– Her er det fint, sier Per Moe.', 'Ola Nordmann'],
-  ['GODT: – Her er det fint, sier Per Moe. Foto: Ola Nordmann', 'GODT: – Her er det fint, sier Per Moe.', 'Ola Nordmann'],
+  [
+    'GODT: – Her er det fint, sier Per Moe. Foto: Ola Nordmann',
+    'GODT: – Her er det fint, sier Per Moe.',
+    'Ola Nordmann'
+  ],
   ['Fjorden med Per Moe (t.v.). Foto: Ola Nordmann', 'Fjorden med Per Moe (t.v.).', 'Ola Nordmann'],
-  ['Fjorden i dag. Foto er ikke tillatt her. Illustrasjon: Ola Nordmann', 'Fjorden i dag. Foto er ikke tillatt her.', 'Ola Nordmann'],
+  [
+    'Fjorden i dag. Foto er ikke tillatt her. Illustrasjon: Ola Nordmann',
+    'Fjorden i dag. Foto er ikke tillatt her.',
+    'Ola Nordmann'
+  ],
   ['The scarf is long. Photo: Ann AmesThe scarf is long. Photo: Ann Ames', 'The scarf is long.', 'Ann Ames'],
   ['Fjorden i går. Foto: Ola Nordmann / AP Vis mer', 'Fjorden i går.', 'Ola Nordmann', 'AP'],
   ['Fjorden i går. Foto: Ola Nordmann/APVis mer', 'Fjorden i går.', 'Ola Nordmann', 'AP'],
@@ -223,8 +238,11 @@ const captions: ReadonlyArray<readonly [caption: string, text: string, creators:
 describe('a credit in a caption', () => {
   test.each(captions.map((row) => [row[0], row] as const))('%s', (caption, [, text, creators, organization]) => {
     const found = parseCaption(caption)
-    expect({text: found?.text, creators: found?.credits.flatMap((credit) => credit.creators).join(' & '), organization: found?.credits[0]?.organization})
-      .toEqual({text, creators, organization})
+    expect({
+      text: found?.text,
+      creators: found?.credits.flatMap((credit) => credit.creators).join(' & '),
+      organization: found?.credits[0]?.organization
+    }).toEqual({text, creators, organization})
     expect(found?.credits).toHaveLength(1)
   })
 

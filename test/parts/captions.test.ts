@@ -6,7 +6,9 @@ const body = 'Brua over fjorden er stengt etter uværet, og ingen vet når den �
 function captionsIn(block: string): ReadonlyArray<{text: string; credits: string[]; label?: string}> {
   return parseArticle(` date 2020-12 ${body}${block}\n\n${body}`).captions.map(({text, credits, label}) => ({
     text,
-    credits: credits.map(({creators, organization, private: own}) => [...creators, organization ?? '', own ? 'privat' : ''].filter(Boolean).join('/')),
+    credits: credits.map(({creators, organization, private: own}) =>
+      [...creators, organization ?? '', own ? 'privat' : ''].filter(Boolean).join('/')
+    ),
     ...(label && {label: label.text})
   }))
 }
@@ -14,8 +16,14 @@ function captionsIn(block: string): ReadonlyArray<{text: string; credits: string
 describe('captions', () => {
   test.each([
     ['Brua i går. Foto: Ola Nordmann / NRK', [{text: 'Brua i går.', credits: ['Ola Nordmann/NRK']}]],
-    ['STENGT: Brua i går. Foto: Ola Nordmann / NRK', [{text: 'STENGT: Brua i går.', label: 'STENGT', credits: ['Ola Nordmann/NRK']}]],
-    ['TUNGT VALG: Rådmannen i går. Foto: Privat', [{text: 'TUNGT VALG: Rådmannen i går.', label: 'TUNGT VALG', credits: ['privat']}]],
+    [
+      'STENGT: Brua i går. Foto: Ola Nordmann / NRK',
+      [{text: 'STENGT: Brua i går.', label: 'STENGT', credits: ['Ola Nordmann/NRK']}]
+    ],
+    [
+      'TUNGT VALG: Rådmannen i går. Foto: Privat',
+      [{text: 'TUNGT VALG: Rådmannen i går.', label: 'TUNGT VALG', credits: ['privat']}]
+    ],
     ['Foto: Ola Nordmann / NRK', [{text: '', credits: ['Ola Nordmann/NRK']}]],
     ['Brua i går.Foto: Ola Nordmann', [{text: 'Brua i går.', credits: ['Ola Nordmann']}]],
     // a gallery in one block
@@ -28,12 +36,21 @@ describe('captions', () => {
       ]
     ],
     // the same caption twice in its block is one
-    ['Brua i går. Foto: Ola Nordmann Brua i går. Foto: Ola Nordmann', [{text: 'Brua i går.', credits: ['Ola Nordmann']}]],
+    [
+      'Brua i går. Foto: Ola Nordmann Brua i går. Foto: Ola Nordmann',
+      [{text: 'Brua i går.', credits: ['Ola Nordmann']}]
+    ],
     ['Brua i går. Foto: Privat Vis mer Brua i går. Foto: Privat', [{text: 'Brua i går.', credits: ['privat']}]],
     // a player's title
     ['Se bølgene her Du trenger javascript for å se video.', [{text: 'Se bølgene her', credits: []}]],
-    ['Bølger over kaia. Du trenger javascript for å se video. Bølger over kaia.', [{text: 'Bølger over kaia.', credits: []}]],
-    ['Din nettleser støtter ikke innbygging av eksternt innhold Bølger over kaia. Video: Ola Nordmann', [{text: 'Bølger over kaia.', credits: ['Ola Nordmann']}]],
+    [
+      'Bølger over kaia. Du trenger javascript for å se video. Bølger over kaia.',
+      [{text: 'Bølger over kaia.', credits: []}]
+    ],
+    [
+      'Din nettleser støtter ikke innbygging av eksternt innhold Bølger over kaia. Video: Ola Nordmann',
+      [{text: 'Bølger over kaia.', credits: ['Ola Nordmann']}]
+    ],
     // words of the viewer
     ['Brua i går. Foto: Ola Nordmann Vis mer', [{text: 'Brua i går.', credits: ['Ola Nordmann']}]]
   ])('%s', (block, wanted) => {
@@ -46,6 +63,9 @@ describe('captions', () => {
 
   test('a place holds the words and their credits', () => {
     const text = 'Brua i går. Foto: Ola Nordmann / NRK'
-    expect(parseCaption(`  ${text} `)).toMatchObject({place: {start: 2, end: 2 + text.length}, credits: [{start: 14, end: 2 + text.length}]})
+    expect(parseCaption(`  ${text} `)).toMatchObject({
+      place: {start: 2, end: 2 + text.length},
+      credits: [{start: 14, end: 2 + text.length}]
+    })
   })
 })

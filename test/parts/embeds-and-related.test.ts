@@ -5,7 +5,11 @@ describe('an embed', () => {
   test.each([
     ['Laster Twitter-innhold Kunne ikke laste innhold, men du kan gå til twittermeldingen.', 'twitter', 'placeholder'],
     ['Laster Instagram-innhold', 'instagram', 'placeholder'],
-    ['Laster kart, vennligst vent... For å se dette innholdet, må du aktivere JavaScript i nettleseren din.', 'map', 'placeholder'],
+    [
+      'Laster kart, vennligst vent... For å se dette innholdet, må du aktivere JavaScript i nettleseren din.',
+      'map',
+      'placeholder'
+    ],
     ['Se målet her Du trenger javascript for å se video.', 'video', 'placeholder'],
     ['View this post on Instagram', 'instagram', 'placeholder']
   ])('%s', (block, provider, status) => {
@@ -13,18 +17,45 @@ describe('an embed', () => {
   })
 
   test.each([
-    ['Veien er åpen igjen. — Vegvesenet (@vegvesen) 7. oktober 2018', 'Vegvesenet', '@vegvesen', '7. oktober 2018', undefined],
-    ['The road is open. pic.twitter.com/Zq81kk — Roads & Bridges (@roads_uk) February 16, 2019', 'Roads & Bridges', '@roads_uk', 'February 16, 2019', 'pic.twitter.com/Zq81kk'],
-    ['Vejen er åben https://t.co/Ab12cd — Vejdirektoratet (@vejdir) 17. september 2018', 'Vejdirektoratet', '@vejdir', '17. september 2018', 'https://t.co/Ab12cd']
+    [
+      'Veien er åpen igjen. — Vegvesenet (@vegvesen) 7. oktober 2018',
+      'Vegvesenet',
+      '@vegvesen',
+      '7. oktober 2018',
+      undefined
+    ],
+    [
+      'The road is open. pic.twitter.com/Zq81kk — Roads & Bridges (@roads_uk) February 16, 2019',
+      'Roads & Bridges',
+      '@roads_uk',
+      'February 16, 2019',
+      'pic.twitter.com/Zq81kk'
+    ],
+    [
+      'Vejen er åben https://t.co/Ab12cd — Vejdirektoratet (@vejdir) 17. september 2018',
+      'Vejdirektoratet',
+      '@vejdir',
+      '17. september 2018',
+      'https://t.co/Ab12cd'
+    ]
   ])('a tweet: %s', (block, author, handle, date, url) => {
     const embed = parseEmbed(block)
-    expect([embed?.provider, embed?.status, embed?.author?.text, embed?.handle?.text, embed?.date?.text, embed?.url?.text])
-      .toEqual(['twitter', 'text', author, handle, date, url])
+    expect([
+      embed?.provider,
+      embed?.status,
+      embed?.author?.text,
+      embed?.handle?.text,
+      embed?.date?.text,
+      embed?.url?.text
+    ]).toEqual(['twitter', 'text', author, handle, date, url])
   })
 
-  test.each(['– Vi er klare, sier Ola Nordmann.', 'Veien er åpen igjen — endelig, sier Ola Nordmann.', '  '])('is not %s', (block) => {
-    expect(parseEmbed(block)).toBeUndefined()
-  })
+  test.each(['– Vi er klare, sier Ola Nordmann.', 'Veien er åpen igjen — endelig, sier Ola Nordmann.', '  '])(
+    'is not %s',
+    (block) => {
+      expect(parseEmbed(block)).toBeUndefined()
+    }
+  )
 })
 
 describe('a related link', () => {

@@ -6,9 +6,27 @@ const body = '\n\nBrua over fjorden er stengt etter uværet, og ingen vet når d
 describe('a time line', () => {
   test.each([
     ['Publisert 6. april 2020, kl. 18.12', [['published', '2020-04-06T18:12']]],
-    ['Publisert 14.03.2022 kl. 09.12 Oppdatert 14.03.2022 kl. 11.40', [['published', '2022-03-14T09:12'], ['updated', '2022-03-14T11:40']]],
-    ['Publisert 23. januar 2020, kl. 14.34Oppdatert 24. januar 2020, kl. 08.01', [['published', '2020-01-23T14:34'], ['updated', '2020-01-24T08:01']]],
-    ['Publisert: 27.05.18 21:54 Oppdatert: 27.05.18 22:48', [['published', '2018-05-27T21:54'], ['updated', '2018-05-27T22:48']]],
+    [
+      'Publisert 14.03.2022 kl. 09.12 Oppdatert 14.03.2022 kl. 11.40',
+      [
+        ['published', '2022-03-14T09:12'],
+        ['updated', '2022-03-14T11:40']
+      ]
+    ],
+    [
+      'Publisert 23. januar 2020, kl. 14.34Oppdatert 24. januar 2020, kl. 08.01',
+      [
+        ['published', '2020-01-23T14:34'],
+        ['updated', '2020-01-24T08:01']
+      ]
+    ],
+    [
+      'Publisert: 27.05.18 21:54 Oppdatert: 27.05.18 22:48',
+      [
+        ['published', '2018-05-27T21:54'],
+        ['updated', '2018-05-27T22:48']
+      ]
+    ],
     ['Oppdatert 04.06.2021 10:32', [['updated', '2021-06-04T10:32']]],
     ['Publisert', [['published', undefined]]],
     ['Publisert For mindre enn 20 minutter siden', [['published', undefined]]]
@@ -39,7 +57,9 @@ describe('an agency', () => {
     ['Brua over fjorden er stengt etter uværet, og ingen vet når den åpner. (©NTB)', 'NTB', 'signoff', undefined],
     ['Brua over fjorden er stengt etter uværet, og ingen vet når den åpner. (NTB)', 'NTB', 'signoff', undefined]
   ])('%s', (paragraph, name, from, place) => {
-    expect(parseArticle(paragraph).agencies.map((agency) => [agency.name, agency.from, agency.place])).toEqual([[name, from, place]])
+    expect(parseArticle(paragraph).agencies.map((agency) => [agency.name, agency.from, agency.place])).toEqual([
+      [name, from, place]
+    ])
   })
 
   test('stands alone at the end', () => {
