@@ -1,7 +1,7 @@
 import type {WordColumns} from '../language/read-words.js'
 import {compoundClasses} from '../language/compounds.js'
 import type {Lexicon} from '../locale/lexicon.js'
-import {AND, ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, INDEFINITE, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
+import {AND, ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, INDEFINITE, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PREPOSITION, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Surface} from '../surface/read-surface.js'
 import type {Tokens} from '../source/tokens.js'
@@ -43,6 +43,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
   const at = new Int32Array(tokens.count)
   const nouns = lexicon.locale.words.names.nounsHaveCapitals === true
   const loose: Name[] = []
+  let smallWords: ReadonlySet<number> | undefined
+  let capitalWords: ReadonlyMap<number, number> | undefined
 
   for (const row of rows) {
     let head = true
@@ -73,9 +75,12 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         let next = last
         // an initial and its stop: A. Holm
         if (next < row.last && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1) next++
+        const particles = next
         while (next < row.last && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
+        // Wim Hoekman van Culemborg: behind a whole name one preposition is one
+        if (words > 1 && next === particles + 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) break
         if (next >= row.last || (kinds[next] & KIND) !== WORD || !(kinds[next] & CAP)) break
-        if (next - last > 3 || !isNameWord(next, false, row.last, true)) break
+        if (next - last > 3 || !isNameWord(next, false, row.last, !(nouns && opens))) break
         if (isBodyWord(next)) body = 1
         words++
         last = next + 1
@@ -183,7 +188,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     if (month || (classes & (CAPITALISED | HONORIFIC | WEEKDAY) && !(classes & BODY_WORD))) return false
     if (flags & HYPHENED && endsSmall(t)) return false
     const noun = classes & (ROLE | PERSON | BODY | GROUP)
-    if (nouns && (noun || (!(flags & CAPS) && compoundClasses(record, starts[t], ends[t], lexicon)))) return false
+    // behind a first name a noun is a surname: Peter Hoffmann, Uwe Richter
+    if (nouns && !within && (noun || (!(flags & CAPS) && compoundClasses(record, starts[t], ends[t], lexicon)))) return false
     // The Sun: an article opens no name
     if (classes & ARTICLE && !within && !(flags & CAPS)) return false
     // a title before its name: Trooper Dana Whitlow
@@ -210,14 +216,25 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     const hash = hashes[t]
     for (const ending of lexicon.locale.words.names.originEndings ?? []) if (record.endsWith(ending, end) && end - starts[t] > ending.length + 1) return !standsElsewhere(t)
     // the same word in small letters elsewhere
-    for (let other = 0; other < tokens.count; other++) if (hashes[other] === hash && !(kinds[other] & CAP) && (kinds[other] & KIND) === WORD) return true
-    return false
+    return (smallWords ??= hashesWhere((other) => !(kinds[other] & CAP))).has(hash)
   }
 
   /** The same word with a capital, at another place. */
   function standsElsewhere(t: number): boolean {
-    for (let other = 0; other < tokens.count; other++) if (other !== t && tokens.hashes[other] === tokens.hashes[t] && kinds[other] & CAP) return true
-    return false
+    capitalWords ??= countsOfCapitals()
+    return (capitalWords.get(tokens.hashes[t]) ?? 0) > 1
+  }
+
+  function hashesWhere(fits: (t: number) => boolean): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (let t = 0; t < tokens.count; t++) if ((kinds[t] & KIND) === WORD && fits(t)) found.add(tokens.hashes[t])
+    return found
+  }
+
+  function countsOfCapitals(): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>()
+    for (let t = 0; t < tokens.count; t++) if (kinds[t] & CAP) counts.set(tokens.hashes[t], (counts.get(tokens.hashes[t]) ?? 0) + 1)
+    return counts
   }
 
   function followedByName(t: number, last: number): boolean {

@@ -340,7 +340,7 @@ function goesOn(segments: readonly Stretch[], tag: Tag, end: number, last: numbe
     at = inside
   }
   if (at >= last || (kinds[at] & KIND) !== MARK) return {segments, end}
-  const next = pairMarks(at, last, reading)[0]
+  const next = pairMarks(at, last, reading, 1)[0]
   if (!next || next.open !== at) return {segments, end}
   const inner: Stretch = [at + 1, next.closed ? next.close : last]
   const after = next.closed ? next.close + 1 : last

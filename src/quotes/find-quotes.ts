@@ -14,6 +14,9 @@ import type {Phrase} from './phrase.js'
 import {findReports, findSecondReports, readBackTag} from './reported-speech.js'
 import {sentenceEnd} from './sentences.js'
 
+/** Headings times quotes: a record with more of them is no article, and not each needs to be held against each. */
+const MOST_PAIRS = 100_000
+
 /** Every act of speech, in order of place; who speaks is told later. */
 export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: Parts): readonly FoundQuote[] {
   const body: FoundQuote[] = []
@@ -31,11 +34,20 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
       const found = kind === 'listItem' && row.dash ? findReports(row.index, first, last, reading) : findInProse(row.index, first, last, reading)
       const question = found.length === 0 ? findBareQuestion(row, first, last, blocks, parts, reading) : undefined
       if (question) body.push(question)
-      else body.push(...found)
+      else for (const quote of found) if (quote.rule !== 'subjunctive' || goesOn(body, quote)) body.push(quote)
     }
   })
-  const kept = headings.filter(({needsBody, quote}) => !needsBody || body.some((other) => saysTheSame(quote, other, reading))).map(({quote}) => quote)
+  const asked = headings.length * body.length > MOST_PAIRS ? [] : body
+  const kept = headings.filter(({needsBody, quote}) => !needsBody || asked.some((other) => saysTheSame(quote, other, reading))).map(({quote}) => quote)
   return inOrder(kept.length === 0 ? body : [...body, ...kept])
+}
+
+const NEAR = 2
+
+/** A sentence in the mood of reports is one only after a report or speech. */
+function goesOn(before: readonly FoundQuote[], {row}: FoundQuote): boolean {
+  const last = before[before.length - 1]
+  return last !== undefined && row - last.row <= NEAR
 }
 
 function findInProse(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {

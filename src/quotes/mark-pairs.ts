@@ -26,11 +26,11 @@ function opensHere(t: number, first: number, last: number, kinds: Uint8Array): b
  * the locale, because pages mix them (`„…"`). A mark that is never closed runs to
  * the end.
  */
-export function pairMarks(first: number, last: number, reading: Reading): readonly MarkPair[] {
+export function pairMarks(first: number, last: number, reading: Reading, most = Number.POSITIVE_INFINITY): readonly MarkPair[] {
   const {kinds, hashes} = reading.tokens
   const {openers, closers} = reading.lexicon
   let pairs: MarkPair[] | undefined
-  for (let t = first; t < last; t++) {
+  for (let t = first; t < last && (pairs?.length ?? 0) < most; t++) {
     if ((kinds[t] & KIND) !== MARK) continue
     const own = openers.get(hashes[t])
     // a mark that only ever opens may have a blank behind it: « Oui. »

@@ -37,6 +37,9 @@ export interface Cast {
   readonly byName: Int32Array
 }
 
+/** People of one name, or places of one of them, that are looked at: a record with more is no article. */
+const MOST = 100
+
 /** Groups the names of the record into members. */
 export function readCast(reading: Reading): Cast {
   const {record, tokens, names, columns} = reading
@@ -54,7 +57,7 @@ export function readCast(reading: Reading): Cast {
         id: members.length, name: record.slice(name.start, name.end), named: true, kind: name.kind, forms: mine, places: [], roles: [], gender: 0
       }
       members.push(member)
-      for (const forms of mine) for (const form of forms) byWord.set(form, [...(byWord.get(form) ?? []), member.id])
+      for (const forms of mine) for (const form of forms) keep(form, member.id)
     } else if (name.words === member.forms.length) {
       // the form without a case ending is the name; the one not in capitals is the better one
       const text = record.slice(name.start, name.end)
@@ -67,12 +70,32 @@ export function readCast(reading: Reading): Cast {
   for (const member of members) member.places.sort((a, b) => a - b)
   return {members, byName}
 
+  function keep(form: number, id: number): void {
+    const ids = byWord.get(form)
+    if (ids) ids.push(id)
+    else byWord.set(form, [id])
+  }
+
+  /** Those whose name holds the rarest of these words: all words must be in it. */
+  function candidatesFor(mine: ReadonlyArray<readonly number[]>): ReadonlySet<number> {
+    let rarest: readonly number[] = []
+    let fewest = Number.POSITIVE_INFINITY
+    for (const forms of mine) {
+      let count = 0
+      for (const form of forms) count += byWord.get(form)?.length ?? 0
+      if (count >= fewest) continue
+      fewest = count
+      rarest = forms
+    }
+    const candidates = new Set<number>()
+    for (const form of rarest) for (const id of byWord.get(form)?.slice(0, MOST) ?? []) candidates.add(id)
+    return candidates
+  }
+
   /** The member whose name holds all words of this one; of several, the one last named before it. */
   function findMember(name: Name, mine: ReadonlyArray<readonly number[]>): Member | undefined {
-    const candidates = new Set<number>()
-    for (const forms of mine) for (const form of forms) for (const id of byWord.get(form) ?? []) candidates.add(id)
     let best: Member | undefined
-    for (const id of candidates) {
+    for (const id of candidatesFor(mine)) {
       const member = members[id]
       if (!mine.every((forms) => member.forms.some((own) => meets(own, forms)))) continue
       if (member.forms.length > mine.length && member.kind === 'body' && mine.length === 1 && !isLastOrFirst(mine[0], member)) continue
@@ -89,7 +112,7 @@ export function readCast(reading: Reading): Cast {
   function isNearer(one: Member, other: Member, {first}: Name): boolean {
     const near = ({places}: Member): number => {
       let nearest = Number.POSITIVE_INFINITY
-      for (const place of places) nearest = Math.min(nearest, place <= first ? first - place : 100000 + place - first)
+      for (const place of places.slice(-MOST)) nearest = Math.min(nearest, place <= first ? first - place : 100000 + place - first)
       return nearest
     }
     return near(one) < near(other)

@@ -16,6 +16,9 @@ import {hasProse, type Scene} from './scene.js'
 
 /** How often a description may lead to another one before nobody is told. */
 const DEEPEST = 2
+/** Members, descriptions, quotes and tokens that are looked through for one speaker: a record with more is no article. */
+const MOST = 400
+const MOST_TOKENS = 2000
 /** Blocks that a pronoun may look back. */
 const FARTHEST = 12
 
@@ -23,6 +26,7 @@ export class Resolver {
   private readonly cast: Cast
   private readonly members: Member[]
   private readonly described: () => readonly Description[]
+  private readonly byDescription = new Map<string, Member>()
   private depth = 0
 
   constructor(private readonly scene: Scene) {
@@ -67,7 +71,7 @@ export class Resolver {
       if (known) return known
       if (phrase.head & (BODY | GROUP)) {
         const word = record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase()
-        const bodies = this.members.filter(({named, kind, name}) => named && kind === 'body' && sameNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), word))
+        const bodies = this.few().filter(({named, kind, name}) => named && kind === 'body' && sameNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), word))
         if (bodies.length === 1) return bodies[0]
       }
       const earlier = this.firstDescription(phrase, head, age)
@@ -88,14 +92,19 @@ export class Resolver {
     return this.describedAs(phrase)
   }
 
+  /** The members, as many as an article has. */
+  private few(): readonly Member[] {
+    return this.members.length > MOST ? this.members.slice(0, MOST) : this.members
+  }
+
   private byRole({head: classes, first}: Phrase, head: number): Member | undefined {
     const bodies = (classes & (BODY | GROUP)) !== 0
-    const fitting = this.members.filter((member) => (member.kind === 'body') === (bodies && member.named) && member.roles.some((t) => this.sameWord(t, head)))
+    const fitting = this.few().filter((member) => (member.kind === 'body') === (bodies && member.named) && member.roles.some((t) => this.sameWord(t, head)))
     return fitting.length > 0 ? nearest(fitting, first) : undefined
   }
 
   private byAge({first}: Phrase, age: number): Member | undefined {
-    const aged = this.members.filter((member) => member.age === age)
+    const aged = this.few().filter((member) => member.age === age)
     const named = aged.filter((member) => member.named)
     return named.length > 0 ? nearest(named, first) : aged[0]
   }
@@ -103,10 +112,12 @@ export class Resolver {
   /** The first description in the record that can be the same one: its noun is the same, or its age. */
   private firstDescription(phrase: Phrase, head: number, age: number | undefined): Member | undefined {
     let person: Description | undefined
-    for (const described of this.described()) {
-      if (described.phrase.first >= phrase.first) break
-      if (described.head === head || this.sameWord(described.head, head) || (age !== undefined && described.age === age)) return this.memberOf(described.phrase)
-      if (described.phrase.kind === 'description' && described.phrase.head & (PERSON | ROLE) && described.opened) person ??= described
+    const described = this.described()
+    for (let k = 0; k < described.length && k < MOST; k++) {
+      const one = described[k]
+      if (one.phrase.first >= phrase.first) break
+      if (one.head === head || this.sameWord(one.head, head) || (age !== undefined && one.age === age)) return this.memberOf(one.phrase)
+      if (one.phrase.kind === 'description' && one.phrase.head & (PERSON | ROLE) && one.opened) person ??= one
     }
     // the man, the accused: the first person whom the record describes without a name
     return person && phrase.head & PERSON && !(phrase.head & ROLE) ? this.memberOf(person.phrase) : undefined
@@ -121,13 +132,14 @@ export class Resolver {
     const {reading} = this.scene
     const name = describe(phrase.mention, reading)
     const small = name.toLowerCase()
-    const known = this.members.find((member) => !member.named && member.name.toLowerCase() === small)
+    const known = this.byDescription.get(small)
     if (known) return known
     const age = ageIn(phrase, reading)
     const member: Member = {
       id: this.members.length, name, named: false, kind: kindOf(phrase), forms: [], places: [phrase.first], roles: [], gender: 0, ...(age !== undefined && {age})
     }
     this.members.push(member)
+    this.byDescription.set(small, member)
     return member
   }
 
@@ -154,7 +166,7 @@ export class Resolver {
     const {scene} = this
     const named = (member: Member): boolean => member.named && member.kind === 'person'
     const own = this.subjectIn(row, token, quote, named)
-    if (own) return scene.quotesIn(row).some((i) => i < quote) ? undefined : own
+    if (own) return scene.quotesIn(row)[0] < quote ? undefined : own
     const before = further ? scene.previousProse(row) : -1
     if (before < 0 || scene.quotesIn(before).some((i) => scene.found[i].kind === 'direct')) return undefined
     return this.subjectIn(before, scene.reading.rows[before].last, quote, named)
@@ -166,17 +178,17 @@ export class Resolver {
     const {rows} = scene.reading
     let best: Member | undefined
     let bestAt = -1
-    for (const i of scene.quotesIn(row)) {
-      if (i >= quote) break
+    for (const i of scene.quotesBefore(row, quote)) {
       const result = scene.results[i]
       if (!result || scene.found[i].place[1] > end) continue
       const member = result.members[result.members.length - 1]
       if (member && fits(member)) {
         best = member
         bestAt = scene.found[i].place[1]
+        break
       }
     }
-    for (let t = Math.max(scene.parts.speech[row][0], rows[row].first); t < end; ) {
+    for (let t = Math.max(scene.parts.speech[row][0], rows[row].first, end - MOST_TOKENS); t < end; ) {
       const spoken = scene.inSpeech(row, t, quote)
       if (spoken > t) {
         t = spoken
@@ -244,9 +256,15 @@ export function isPerson({kind, named}: Member): boolean {
 /** The last one named before a token, else the first one after it. */
 function nearest(members: readonly Member[], token: number): Member {
   const distance = ({places}: Member): number => {
-    let best = Number.POSITIVE_INFINITY
-    for (const place of places) best = Math.min(best, place <= token ? token - place : 1e6 + place - token)
-    return best
+    // the places are in order
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle] <= token) low = middle + 1
+      else high = middle
+    }
+    return low > 0 ? token - places[low - 1] : 1e6 + (places[0] ?? 0) - token
   }
   return members.reduce((best, member) => (distance(member) < distance(best) ? member : best))
 }

@@ -4,6 +4,10 @@ import type {FoundQuote} from '../quotes/found-quote.js'
 import type {Reading} from '../reading.js'
 import type {Attribution} from './attribution.js'
 
+/** Quotes of one block that are looked at, and blocks that are passed over: a record with more is no article. */
+const MOST = 100
+const REACH = 60
+
 /**
  * The blocks and the quotes in them, with what is already known of the speakers:
  * what the rules look at. Only castSpeakers writes into it, one answer at a time.
@@ -35,6 +39,22 @@ export class Scene {
     return this.byRow.get(row) ?? NONE
   }
 
+  /** The quotes of a block before one, the last first; as many as a block has. */
+  quotesBefore(row: number, quote: number): readonly number[] {
+    const quotes = this.quotesIn(row)
+    let end = quotes.length
+    if (end > 0 && quotes[end - 1] >= quote) end = quotes[0] >= quote ? 0 : firstFrom(quotes, (i) => i >= quote)
+    return quotes.slice(Math.max(0, end - MOST), end).reverse()
+  }
+
+  /** The quotes of a block that may cover a token. */
+  private quotesAt(row: number, token: number): readonly number[] {
+    const quotes = this.quotesIn(row)
+    if (quotes.length <= MOST) return quotes
+    const end = firstFrom(quotes, (i) => this.found[i].place[0] > token)
+    return quotes.slice(Math.max(0, end - MOST), end)
+  }
+
   /** The last quote of a block. */
   lastQuoteIn(row: number): number | undefined {
     const quotes = this.quotesIn(row)
@@ -49,7 +69,7 @@ export class Scene {
 
   /** The next block of prose before the next heading, or -1. */
   nextProse(row: number): number {
-    for (let r = row + 1; r < this.blocks.length; r++) {
+    for (let r = row + 1; r < this.blocks.length && r <= row + REACH; r++) {
       if (this.isProse(r)) return r
       const {kind} = this.blocks[r]
       if (kind === 'heading' || kind === 'title') return -1
@@ -59,7 +79,7 @@ export class Scene {
 
   /** The block of prose before this one, headings and pictures passed over, or -1. */
   previousProse(row: number): number {
-    for (let r = row - 1; r >= 0; r--) if (this.isProse(r)) return r
+    for (let r = row - 1; r >= 0 && r >= row - REACH; r--) if (this.isProse(r)) return r
     return -1
   }
 
@@ -93,7 +113,7 @@ export class Scene {
 
   /** The end of the speech that covers a token, or 0. Of the quote that asks, only its own words count, not its tag. */
   inSpeech(row: number, token: number, asking: number): number {
-    for (const i of this.quotesIn(row)) {
+    for (const i of this.quotesAt(row, token)) {
       const {place, kind, segments} = this.found[i]
       if (kind !== 'direct' || token < place[0] || token >= place[1]) continue
       if (i !== asking) return place[1]
@@ -104,7 +124,7 @@ export class Scene {
 
   /** Whether somebody is spoken to by this token. */
   isAddressed(row: number, token: number): boolean {
-    return this.quotesIn(row).some((i) => {
+    return this.quotesAt(row, token).some((i) => {
       const {addressee} = this.found[i]
       return addressee !== undefined && token >= addressee[0] && token < addressee[1]
     })
@@ -118,4 +138,16 @@ const PROSE = new Set(['paragraph', 'listItem', 'caption', 'factbox'])
 /** Kinds of block in which people are described. */
 export function hasProse(kind: string): boolean {
   return PROSE.has(kind)
+}
+
+/** The first place in a list in order from which on all fit. */
+function firstFrom(list: readonly number[], fits: (value: number) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(list[middle])) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -4,6 +4,8 @@ import type {SpeakerRule} from '../speaker-rule.js'
 
 const ENOUGH = 0.5
 const NEAR = 8
+/** In quotes: as far as a heading looks, up and down. */
+const REACH = 150
 
 /**
  * A quoted heading shortens a quote of the body: its speaker is that one's.
@@ -28,16 +30,18 @@ export const headingShortens: SpeakerRule = {
 function shortened(i: number, {found, results, reading}: Scene): number {
   let best = -1
   let top = 0
-  found.forEach((other, j) => {
-    if (other.heading || !results[j]) return
+  const last = Math.min(found.length - 1, i + REACH)
+  for (let j = Math.max(0, i - REACH); j <= last; j++) {
+    const other = found[j]
+    if (other.heading || !results[j]) continue
     const share = shareOf(found[i], other, reading) * (other.kind === 'indirect' ? 0.9 : 1)
-    if (share < ENOUGH) return
+    if (share < ENOUGH) continue
     const below = other.row - found[i].row
     const score = share + (below > 0 && below < NEAR ? 0.05 - below * 0.005 : 0)
     if (score > top) {
       top = score
       best = j
     }
-  })
+  }
   return best
 }

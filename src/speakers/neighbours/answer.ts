@@ -7,6 +7,8 @@ import type {SpeakerRule} from '../speaker-rule.js'
 
 const NEAR_BEFORE = 6
 const NEAR_AFTER = 8
+/** In quotes. */
+const MOST = 100
 
 /**
  * After a question its answer: the one who answered the question before it, or answers
@@ -31,6 +33,7 @@ export const answer: SpeakerRule = {
     const {row, place} = scene.found[i]
     for (const step of [-1, 1]) {
       for (let j = i + step; j >= 0 && j < scene.found.length; j += step) {
+        if (Math.abs(scene.found[j].row - row) > NEAR_AFTER) break
         if (scene.found[j].heading || scene.questions[j] || scene.found[j].kind !== 'direct') continue
         const result = scene.results[j]
         if (result && Math.abs(scene.found[j].row - row) <= (step < 0 ? NEAR_BEFORE : NEAR_AFTER)) return carriedFrom(result, 'answer')
@@ -44,7 +47,7 @@ export const answer: SpeakerRule = {
 
 /** The last one who spoke before a quote and isn't its speaker. */
 function otherThan(member: Member, quote: number, {results, found}: Scene): Member | undefined {
-  for (let j = quote - 1; j >= 0; j--) {
+  for (let j = quote - 1; j >= 0 && j >= quote - MOST; j--) {
     const other = results[j]?.members[0]
     if (other && other !== member && !found[j].heading) return other
   }

@@ -4,6 +4,9 @@ import {isPerson} from '../resolver.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 
+/** Quotes that are looked through: a record with more is no article. */
+const MOST = 400
+
 /**
  * The narration in the block before is about the one who speaks.
  *
@@ -27,7 +30,7 @@ export const namedBefore: SpeakerRule = {
 
 /** A first name alone, of somebody who is only told of: `grandtanta Olga`. Who has spoken is none. */
 function isLoneName(member: Member, {results}: Scene): boolean {
-  return member.named && !member.name.includes(' ') && !results.some((result) => result?.members.includes(member))
+  return member.named && !member.name.includes(' ') && !results.slice(0, MOST).some((result) => result?.members.includes(member))
 }
 
 function hasPerson(row: number, {reading: {rows, names}}: Scene): boolean {

@@ -27,7 +27,7 @@ export const narrationBefore: SpeakerRule = {
     const {row, place} = scene.found[i]
     let from = scene.parts.speech[row][0]
     if (place[0] <= from) return undefined
-    for (const j of scene.quotesIn(row)) if (j < i) from = Math.max(from, scene.found[j].place[1])
+    for (const j of scene.quotesBefore(row, i)) from = Math.max(from, scene.found[j].place[1])
     let mention: Phrase | undefined
     let speaker: Member | undefined
     for (let t = from; t < place[0]; ) {

@@ -9,9 +9,9 @@ export const reportGoesOn: SpeakerRule = {
   speaker: (i, {found, results}) => {
     if (found[i].kind === 'direct' || found[i].cue) return undefined
     for (let j = i - 1; j >= 0; j--) {
+      if (found[i].row - found[j].row > NEAR) return undefined
       const result = results[j]
-      if (!result || found[j].heading) continue
-      return found[i].row - found[j].row <= NEAR ? carriedFrom(result, 'report-goes-on') : undefined
+      if (result && !found[j].heading) return carriedFrom(result, 'report-goes-on')
     }
     return undefined
   }

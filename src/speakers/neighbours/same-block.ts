@@ -8,8 +8,8 @@ export const sameBlock: SpeakerRule = {
   speaker: (i, scene, resolver) => {
     if (scene.opensBlock(i)) return undefined
     const {row, place} = scene.found[i]
-    for (const j of [...scene.quotesIn(row)].reverse()) {
-      const result = j < i ? scene.results[j] : undefined
+    for (const j of scene.quotesBefore(row, i)) {
+      const result = scene.results[j]
       if (result) return {...result, rule: 'same-block', carried: true}
     }
     const member = resolver.lookBack(place[0], row, i, isPerson)
