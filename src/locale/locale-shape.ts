@@ -74,6 +74,7 @@ const furnitureFields: Fields<Furniture> = {
     objectOf<NonNullable<Furniture['bylines']>>('an object', {
       by: optional(words),
       both: optional(words),
+      lines: optional(patterns),
       roles: optional(words)
     })
   ),
@@ -143,6 +144,7 @@ const quoteFields: Fields<QuoteWords> = {
   interrogatives: words,
   questionLabels: optional(words),
   subjunctives: optional(words),
+  as: optional(words),
   infinitive: optional(words),
   subjectFirst: optional(flag),
   messages: optional(words),

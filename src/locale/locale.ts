@@ -71,6 +71,8 @@ export interface Furniture {
     readonly by?: readonly string[]
     /** Before the name of both writer and photographer: `Tekst og foto`. */
     readonly both?: readonly string[]
+    /** **Patterns** of a whole line that says who wrote it and names nobody: `La rédaction de *`. */
+    readonly lines?: readonly string[]
     /** What stands beside or below a writer's name: `Journalist`. */
     readonly roles?: readonly string[]
   }
@@ -210,6 +212,8 @@ export interface QuoteWords {
   readonly questionLabels?: readonly string[]
   /** Verb forms that by themselves tell a reported clause (German subjunctive): `sei`, `habe`, `werde`. */
   readonly subjunctives?: readonly string[]
+  /** Open a trailing tag whose verb stands last: `wie` (`…, wie eine Sprecherin sagte`). */
+  readonly as?: readonly string[]
   /** Mark an infinitive, which reports nothing by itself: `å`, `to`, `zu`, `te`. */
   readonly infinitive?: readonly string[]
   /** `true`: the speaker may stand before the verb of a tag: `Smith said`, `Salminen sanoo`. */

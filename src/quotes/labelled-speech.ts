@@ -1,3 +1,4 @@
+import {BODY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {FoundQuote} from './found-quote.js'
@@ -43,7 +44,10 @@ function labelAt(first: number, last: number, reading: Reading): Phrase | undefi
   const next = kinds[colon + 1] & KIND
   if (!(next === WORD && kinds[colon + 1] & CAP) && next !== NUMBER) return undefined
   const phrase = readPhrase(first, colon, reading)
-  return phrase && phrase.end === colon && phrase.kind === 'name' ? phrase : undefined
+  if (phrase && phrase.end === colon && phrase.kind === 'name') return phrase
+  // a site's name: tagesschau.de
+  if (colon !== first + 1 || (kinds[first] & KIND) !== WORD || reading.columns.people[first] || reading.columns.speech[first]) return undefined
+  return {kind: 'description', mention: [first, colon], first, end: colon, head: BODY}
 }
 
 function asks([, last]: readonly [number, number], {tokens, record}: Reading): boolean {

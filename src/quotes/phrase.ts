@@ -244,7 +244,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (noun) {
       head = noun
       headAt = at
-    } else if (kinds[at] & HYPHENED && headAt < 0 && (kinds[at] & CAP || isAge(at, reading))) {
+    } else if (kinds[at] & HYPHENED && headAt < 0 && (isAge(at, reading) || (kinds[at] & CAP && endsSmall(at, reading)))) {
       head = PERSON
       headAt = at
     }
@@ -280,6 +280,12 @@ function isTitleLike(t: number, {record, tokens, columns}: Reading): boolean {
   // Frps Per Moe: an owner is no title
   if (tokens.kinds[t] & CAP && record.charCodeAt(end - 1) === 0x73) return false
   return record.charCodeAt(end - 1) !== 0x65 && end - tokens.starts[t] > 2
+}
+
+/** `Lyn-treneren`: the last part has a small letter. */
+function endsSmall(t: number, {record, tokens}: Reading): boolean {
+  const letter = record.charAt(record.lastIndexOf('-', tokens.ends[t] - 1) + 1)
+  return letter === letter.toLowerCase()
 }
 
 /** `21-åringen`: opens with a number. */
@@ -331,19 +337,21 @@ function withTail(phrase: Phrase, end: number, reading: Reading): Phrase {
   let at = phrase.end
   let party: number | undefined
   let age: number | undefined
+  let bracketed: readonly [number, number] | undefined
   for (let pass = 0; pass < 2; pass++) {
     if (at + 2 < end && (kinds[at] & KIND) === BRACKET_OPEN) {
       let close = at + 1
-      while (close < end && close < at + 6 && (kinds[close] & KIND) !== BRACKET_CLOSE) close++
+      while (close < end && close < at + 8 && (kinds[close] & KIND) !== BRACKET_CLOSE) close++
       if (close >= end || (kinds[close] & KIND) !== BRACKET_CLOSE) break
       const inside = at + 1
       if ((kinds[inside] & KIND) === NUMBER) age = ageOf(record, starts[inside], ends[inside])
       else if (columns.people[inside] & PARTY || (kinds[inside] & CAP && ends[inside] - starts[inside] <= 4)) party = inside
+      else if (nounClasses(inside, reading) & ROLE) bracketed = [inside, close]
       else if (close - inside > 3) break
       at = close + 1
     }
   }
-  let full: Phrase = {...phrase, end: at, ...(party !== undefined && {party}), ...(age !== undefined && {age})}
+  let full: Phrase = {...phrase, end: at, ...(party !== undefined && {party}), ...(age !== undefined && {age}), ...(bracketed && !phrase.role && {role: bracketed})}
   if (at < end && (kinds[at] & KIND) === COMMA) {
     let next = at + 1
     // a bare age between commas: Kari Berg, 43,
@@ -412,7 +420,7 @@ function withApposition(described: Phrase, end: number, reading: Reading): Phras
   const inner = names.at[comma + 1] || columns.people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading) ? readPhrase(comma + 1, end, reading) : undefined
   if (inner?.kind !== 'name' || !inner.name) return undefined
   // a body's name, or one word, must be closed by a comma: Leverandøren, Vann Nord, skriver
-  if (inner.name.kind !== 'person' && !(inner.name.words > 1 && inner.end < end && (tokens.kinds[inner.end] & KIND) === COMMA)) return undefined
+  if (inner.name.kind !== 'person' && !((inner.name.words > 1 || described.head & (ROLE | PERSON)) && inner.end < end && (tokens.kinds[inner.end] & KIND) === COMMA)) return undefined
   const own = inner.role && inner.role[1] <= inner.mention[0]
   return {...inner, first: described.first, role: own && inner.role ? inner.role : roleOf(described, reading)}
 }

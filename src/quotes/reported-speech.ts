@@ -20,6 +20,7 @@ import {addresseeAfter} from './introduction.js'
 import {pairMarks} from './mark-pairs.js'
 import type {Phrase} from './phrase.js'
 import {nounClasses, readPhrase} from './phrase.js'
+import {wordHash} from '../source/word-hash.js'
 import type {Sentence} from './sentences.js'
 import {sentenceEnd} from './sentences.js'
 import {subjectBefore} from './subject.js'
@@ -54,7 +55,24 @@ function readSentence(row: number, {first, last}: Sentence, previous: Sentence |
   }
   const trailing = bits & (SAY | JUDGE | GESTURE | NONFINITE | (1 << 22) | (1 << 24)) ? readTrailingTag(row, first, last, reading) : undefined
   if (trailing) return [trailing]
-  return readClauses(row, first, last, reading)
+  const clauses = readClauses(row, first, last, reading)
+  return clauses.length > 0 || !(bits & SUBJUNCTIVE) ? clauses : readSubjunctive(row, first, last, reading)
+}
+
+/**
+ * A sentence whose verb alone tells that it is somebody's words; whose, the report before it tells.
+ *
+ *     Der Strom sei sofort abgeschaltet worden.
+ *               ^^^
+ */
+function readSubjunctive(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {
+  const {speech} = reading.columns
+  if (speech[first] & (SUBORDINATOR | WHETHER) && !(reading.columns.people[first] & ARTICLE)) return []
+  for (let t = first; t < last; t++) {
+    // a condition is told in the same mood
+    if (speech[t] & WHETHER || (reading.tokens.kinds[t] & KIND) === MARK) return []
+  }
+  return [{rule: 'subjunctive', kind: 'indirect', row, segments: [withoutStop([first, last], reading)], place: [first, last], who: []}]
 }
 
 /**
@@ -178,7 +196,7 @@ function readTrailingTag(row: number, first: number, last: number, reading: Read
     if ((kinds[comma] & KIND) !== COMMA && !((kinds[comma] & KIND) === MARK)) continue
     const at = comma + 1
     if ((kinds[at] & KIND) !== WORD || kinds[at] & CAP && !reading.lexicon.locale.words.quotes.subjectFirst) continue
-    const verb = kinds[at] & CAP ? undefined : readTag(at, last, reading)
+    const verb = kinds[at] & CAP ? undefined : (readTag(at, last, reading) ?? readAsTag(at, last, reading))
     const tag = verb ?? ((kinds[comma] & KIND) === COMMA ? readSubjectTag(at, last, reading) : undefined)
     if (!tag || !(tag.verb & (SAY | JUDGE) || (tag.verb & GESTURE && tag.cue?.[0] === at && tag.who[0]?.kind === 'name'))) continue
     if (tag.who.length > 0 && !canSpeak(tag.who[0], reading)) continue
@@ -193,6 +211,24 @@ function readTrailingTag(row: number, first: number, last: number, reading: Read
     return content(row, 'trailing-tag', segment, tag, first, last, reading)
   }
   return undefined
+}
+
+/**
+ * A trailing tag whose verb stands last.
+ *
+ *     Verletzt wurde niemand, wie eine Sprecherin am Montag sagte.
+ *                                 ^^^^^^^^^^^^^^^^           ^^^^^
+ */
+function readAsTag(t: number, last: number, reading: Reading): Tag | undefined {
+  const {tokens, columns, lexicon} = reading
+  const {as} = lexicon.locale.words.quotes
+  if (!as || !as.some((word) => wordHash(word) === tokens.hashes[t])) return undefined
+  const who = readPhrase(t + 1, last, reading)
+  if (!who || !canSpeak(who, reading)) return undefined
+  let verb = last - 1
+  while (verb > who.end && (tokens.kinds[verb] & KIND) !== WORD) verb--
+  if (!(columns.speech[verb] & (SAY | JUDGE))) return undefined
+  return {cue: [verb, verb + 1], who: [who], first: t, end: verb + 1, verb: SAY}
 }
 
 function hasVerb([first, last]: Stretch, reading: Reading): boolean {
@@ -317,7 +353,7 @@ function readClause(
       // German: the particle closes the sentence
       const end = last - (isRest(last - 1, last, reading) ? 2 : 1)
       if (!group.split.has(hashes[end])) return undefined
-    } else at = particle === at ? particle + 1 : at
+    } else at = particle + 1
     if (particle === v + 1) cue = [v, v + 2]
   }
   const tag: Tag = {cue, who, first: Math.min(v, who[0]?.first ?? v), end: at, verb: group.verb}

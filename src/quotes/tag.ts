@@ -128,7 +128,9 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   const {tokens, columns} = reading
   const {kinds, hashes} = tokens
   const {speech, people} = columns
-  const group = readVerb(t, end, reading)
+  // s'alarme le maire: the small word before the verb
+  const lead = speech[t] & REFLEXIVE && reading.lexicon.locale.words.quotes.clitics ? 1 : 0
+  const group = readVerb(t + lead, end, reading)
   if (!group) return messageTag(t, end, reading)
   if (group.clitic !== undefined) {
     const who: Phrase = {kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic] || PRONOUN}

@@ -7,7 +7,7 @@ import {quotes} from './quotes.js'
 import {sentences} from './sentences.js'
 import {speakers} from './speakers.js'
 
-/** German, in Germany, Austria and Switzerland. */
+/** German, of Germany, Austria, Switzerland. */
 export const de: Locale = {
   code: 'de',
   base: 'latin',

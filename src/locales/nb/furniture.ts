@@ -115,33 +115,33 @@ export const furniture: Furniture = {
     'Abonnent', 'Pluss', 'Plussak', 'Pluss-sak', 'Bli abonnent*', 'Kjøp abonnement*', 'Kjøp digital tilgang*',
     'Kjøp tilgang*', 'Bestill abonnement*', 'Prøv * måned *', 'Prøv abonnement*', 'Vil du lese mer',
     'Vil du lese mer *', 'Vil du lese videre*', 'For å lese videre *', 'For å lese eldre artikler må du *',
-    'For å lese saken *', 'Logg inn', 'Logg inn for å *', 'Logg inn eller *', 'Logg inn Bli abonnent*',
-    'Opprett konto', 'Lag bruker', 'Registrer deg*', 'Få nyhetsbrev*', 'Få nyhetsbrevet*', 'Meld deg på *',
-    'Nyhetsbrev', 'Nyhetsbrev Få *', 'Nyhetsbrev Meld *', 'Abonner på *', 'Last ned appen*', 'Last ned * appen*',
-    'Få varsel *', 'Skru på varsler*', 'Tips oss', 'Tips oss *', 'Har du tips*', 'Har du et tips*',
-    'Har du nyhetstips*', 'Send oss tips*', 'Send oss et tips*', 'Send inn tips*', 'Vet du noe om saken*',
-    'Nyhetstips', 'Nyhetstips #*', 'Er du der det skjer*', 'Ta kontakt på *', 'Kontakt oss på *',
-    'Kontakt journalisten*', 'Kontakt journalist', 'Du leser nå en meningsartikkel*', 'Du leser nå *',
-    'Dette er en kronikk*', 'Dette er et debattinnlegg*', 'Dette er et leserinnlegg*', 'Dette er et leserbrev*',
-    'Dette er et meningsinnlegg*', 'Innlegget er skrevet av *', 'Innlegget gir uttrykk for *',
-    'Kronikken gir uttrykk for *', 'Kommentaren gir uttrykk for *', 'Teksten er et uttrykk for *',
-    'Teksten gir uttrykk for *', 'Vær varsom-plakaten*', '* arbeider etter Vær varsom-plakatens regler*',
-    '* følger Vær varsom-plakaten*', '* er redigert etter Vær varsom-plakaten*', 'Mener du deg rammet *',
-    'Pressens Faglige Utvalg*', 'Ansvarlig redaktør *', 'Alt innhold er opphavsrettslig beskyttet*',
-    'Alt innhold er opphavsrettsbeskyttet*', 'All kopiering *', 'Rettelse', 'Rettelse *', 'Rettelser', 'Korrigering',
-    'Korrigering *', 'Presisering', 'Presisering *', 'Redaksjonell merknad*', 'Feil i saken*', 'Fant du en feil*',
-    'Har du funnet en feil*', 'Rapporter feil*', 'Skriv til oss*', 'Del', 'Del saken', 'Del artikkelen',
-    'Del på Facebook*', 'Del på Twitter', 'Kopier lenke', 'Lenken er kopiert', 'Skriv ut', 'Lagre', 'Lagre artikkelen',
-    'Lagret', 'Gi bort saken', 'Gi artikkel', 'Gi bort artikkelen', 'Kommenter', 'Kommentarer', 'Kommentarer #',
-    '# kommentarer', 'Skriv en kommentar', 'Vis mer', 'Vis mindre', 'Vis flere', 'Vis alle', 'Vis hele teksten',
-    'Vis hele saken', 'Last inn flere', 'Les hele saken', 'Les hele saken her', 'Lukk', 'Åpne', 'Utvid', 'Neste',
-    'Forrige', 'Tilbake', 'Til toppen', 'Hopp til innhold', 'Hopp til hovedinnhold', 'Gå til hovedinnhold',
-    'Gå til innhold', 'NRK Meny', 'Meny', 'Søk', 'Normal', 'Info', 'Direkte', 'Live', 'Siste', 'Siste Siste',
-    'Lytt til saken*', 'Lytt til artikkelen*', 'Lytt til denne *', 'Hør saken*', 'Hør artikkelen*',
-    'Hør saken opplest*', 'Få saken lest opp*', 'Lesetid', 'Lesetid #*', '# min lesetid', '# minutters lesetid',
-    '# minutter lesetid', 'Foreløpig versjon*', 'Alle rettigheter *', 'Siste nytt × *', '(Ekstern lenke)',
-    'Ekstern lenke', 'Personvern*', 'Informasjonskapsler*', 'Vi bruker informasjonskapsler*', 'Vi bruker cookies*',
-    'Godta alle', 'Godta alle informasjonskapsler', 'Endre samtykke', 'Samtykke', 'Denne tjenesten krever *'
+    'For å lese saken *', 'Logg inn', 'Logg inn for å *', 'Logg inn eller *', 'Logg inn Bli abonnent*', 'Opprett konto',
+    'Lag bruker', 'Registrer deg*', 'Få nyhetsbrev*', 'Få nyhetsbrevet*', 'Meld deg på *', 'Nyhetsbrev',
+    'Nyhetsbrev Få *', 'Nyhetsbrev Meld *', 'Abonner på *', 'Last ned appen*', 'Last ned * appen*', 'Få varsel *',
+    'Skru på varsler*', 'Tips oss', 'Tips oss *', 'Har du tips*', 'Har du et tips*', 'Har du nyhetstips*',
+    'Send oss tips*', 'Send oss et tips*', 'Send inn tips*', 'Vet du noe om saken*', 'Nyhetstips', 'Nyhetstips #*',
+    'Er du der det skjer*', 'Ta kontakt på *', 'Kontakt oss på *', 'Kontakt journalisten*', 'Kontakt journalist',
+    'Du leser nå en meningsartikkel*', 'Du leser nå *', 'Dette er en kronikk*', 'Dette er et debattinnlegg*',
+    'Dette er et leserinnlegg*', 'Dette er et leserbrev*', 'Dette er et meningsinnlegg*', 'Innlegget er skrevet av *',
+    'Innlegget gir uttrykk for *', 'Kronikken gir uttrykk for *', 'Kommentaren gir uttrykk for *',
+    'Teksten er et uttrykk for *', 'Teksten gir uttrykk for *', 'Vær varsom-plakaten*',
+    '* arbeider etter Vær varsom-plakatens regler*', '* følger Vær varsom-plakaten*',
+    '* er redigert etter Vær varsom-plakaten*', 'Mener du deg rammet *', 'Pressens Faglige Utvalg*',
+    'Ansvarlig redaktør *', 'Alt innhold er opphavsrettslig beskyttet*', 'Alt innhold er opphavsrettsbeskyttet*',
+    'All kopiering *', 'Rettelse', 'Rettelse *', 'Rettelser', 'Korrigering', 'Korrigering *', 'Presisering',
+    'Presisering *', 'Redaksjonell merknad*', 'Feil i saken*', 'Fant du en feil*', 'Har du funnet en feil*',
+    'Rapporter feil*', 'Skriv til oss*', 'Del', 'Del saken', 'Del artikkelen', 'Del på Facebook*', 'Del på Twitter',
+    'Kopier lenke', 'Lenken er kopiert', 'Skriv ut', 'Lagre', 'Lagre artikkelen', 'Lagret', 'Gi bort saken',
+    'Gi artikkel', 'Gi bort artikkelen', 'Kommenter', 'Kommentarer', 'Kommentarer #', '# kommentarer',
+    'Skriv en kommentar', 'Vis mer', 'Vis mindre', 'Vis flere', 'Vis alle', 'Vis hele teksten', 'Vis hele saken',
+    'Last inn flere', 'Les hele saken', 'Les hele saken her', 'Lukk', 'Åpne', 'Utvid', 'Neste', 'Forrige', 'Tilbake',
+    'Til toppen', 'Hopp til innhold', 'Hopp til hovedinnhold', 'Gå til hovedinnhold', 'Gå til innhold', 'NRK Meny',
+    'Meny', 'Søk', 'Normal', 'Info', 'Direkte', 'Live', 'Siste', 'Siste Siste', 'Lytt til saken*',
+    'Lytt til artikkelen*', 'Lytt til denne *', 'Hør saken*', 'Hør artikkelen*', 'Hør saken opplest*',
+    'Få saken lest opp*', 'Lesetid', 'Lesetid #*', '# min lesetid', '# minutters lesetid', '# minutter lesetid',
+    'Foreløpig versjon*', 'Alle rettigheter *', 'Siste nytt × *', '(Ekstern lenke)', 'Ekstern lenke', 'Personvern*',
+    'Informasjonskapsler*', 'Vi bruker informasjonskapsler*', 'Vi bruker cookies*', 'Godta alle',
+    'Godta alle informasjonskapsler', 'Endre samtykke', 'Samtykke', 'Denne tjenesten krever *'
   ],
   factboxes: [
     'Fakta', 'Fakta *', 'Faktaboks', 'Faktaboks *', '* Ekspander/minimer faktaboks*', '* Ekspander minimer faktaboks*',
@@ -166,10 +166,10 @@ export const furniture: Furniture = {
     'skole', 'forsvar', 'landbruk', 'fiskeri', 'havbruk', 'samferdsel', 'trafikk', 'historie', 'religion', 'tro',
     'debatt', 'meninger', 'mening', 'leder', 'lederartikkel', 'kommentar', 'kommentaren', 'kronikk', 'leserbrev',
     'leserinnlegg', 'innlegg', 'gjesteskribent', 'spalte', 'portrett', 'intervju', 'reportasje', 'feature', 'magasin',
-    'helg', 'frihelg', 'dokumentar', 'analyse', 'bakgrunn', 'anmeldelse', 'petit', 'hilsen', 'navn', 'folk',
-    'minneord', 'nekrolog', 'valg', 'valg 2021', 'valg 2023', 'valg 2025', 'stortingsvalg', 'kommunevalg',
-    'koronaviruset', 'korona', 'krigen i ukraina', 'krig i ukraina', 'pluss', 'ungdom', 'barn og unge', 'familie',
-    'forside', 'annonsørinnhold', 'nytt fra næringslivet', 'pressemelding', 'kulturstrøm'
+    'helg', 'frihelg', 'dokumentar', 'analyse', 'bakgrunn', 'anmeldelse', 'petit', 'hilsen', 'navn', 'folk', 'minneord',
+    'nekrolog', 'valg', 'valg 2021', 'valg 2023', 'valg 2025', 'stortingsvalg', 'kommunevalg', 'koronaviruset',
+    'korona', 'krigen i ukraina', 'krig i ukraina', 'pluss', 'ungdom', 'barn og unge', 'familie', 'forside',
+    'annonsørinnhold', 'nytt fra næringslivet', 'pressemelding', 'kulturstrøm'
   ],
   credits: {
     markers: {
@@ -194,8 +194,7 @@ export const furniture: Furniture = {
       photo: [
         'Pressefoto', 'Pressebilde', 'Pressebilder', 'Illustrasjonsfoto', 'Montasje', 'Fotomontasje', 'Faksimile',
         'Produsenten', 'Leverandøren', 'Arrangøren', 'Handout', 'Utlevert', 'Utdelt', 'Innsendt', 'Lånt bilde',
-        'Leserbilde', 'Leserfoto', 'Tipser', '2211-tipser', 'Overvåkingskamera', 'Overvåkningskamera',
-        'Ukjent fotograf'
+        'Leserbilde', 'Leserfoto', 'Tipser', '2211-tipser', 'Overvåkingskamera', 'Overvåkningskamera', 'Ukjent fotograf'
       ],
       illustration: ['KI-generert', 'KI-generert bilde', 'KI-illustrasjon'],
       screenshot: ['Skjermdump', 'Skjermbilde'],
@@ -211,6 +210,9 @@ export const furniture: Furniture = {
     ]
   },
   bylines: {
+    lines: [
+      'Fra redaksjonen', 'Av redaksjonen', 'Av * redaksjon'
+    ],
     by: [
       'Av', 'Tekst', 'Skrevet av', 'Publisert av', 'Intervju', 'Reportasje', 'Artikkel av', 'Tekst av', 'Kommentar av',
       'Anmeldt av', 'Oversatt av'

@@ -8,9 +8,9 @@ export const language: Words['language'] = {
     'over', 'under', 'mellom', 'uten', 'før', 'mens', 'når', 'hvor', 'hvordan', 'hva', 'hvem', 'hvorfor', 'hvilke',
     'hvis', 'fordi', 'også', 'noe', 'noen', 'mye', 'mange', 'mer', 'mest', 'meget', 'hver', 'hele', 'alle', 'alt',
     'andre', 'annet', 'annen', 'selv', 'dette', 'disse', 'denne', 'slik', 'så', 'da', 'nå', 'her', 'der', 'ut', 'inn',
-    'opp', 'ned', 'igjen', 'sammen', 'kunne', 'skulle', 'ville', 'måtte', 'fikk', 'får', 'gikk', 'går', 'kommer',
-    'kom', 'sier', 'sa', 'ifølge', 'bare', 'helt', 'veldig', 'litt', 'enn', 'dem', 'deres', 'hennes', 'hans', 'sin',
-    'sitt', 'sine'
+    'opp', 'ned', 'igjen', 'sammen', 'kunne', 'skulle', 'ville', 'måtte', 'fikk', 'får', 'gikk', 'går', 'kommer', 'kom',
+    'sier', 'sa', 'ifølge', 'bare', 'helt', 'veldig', 'litt', 'enn', 'dem', 'deres', 'hennes', 'hans', 'sin', 'sitt',
+    'sine'
   ],
   letters: 'æøå'
 }

@@ -37,9 +37,9 @@ export const furniture: Furniture = {
   related: {
     markers: [
       'Les også', 'Les òg', 'Les meir', 'Les meir om', 'Les meir her', 'Les saka', 'Les heile saka', 'Les intervjuet',
-      'Les kommentaren', 'Les kronikken', 'Les svaret', 'Les bakgrunnen', 'Sjå også', 'Sjå òg', 'Sjå saka',
-      'Sjå video', 'Sjå videoen', 'Sjå bileta', 'Sjå meir', 'Høyr også', 'Høyr òg', 'Lytt også', 'Har du lese dette',
-      'Har du lese', 'Fekk du med deg denne', 'Fekk du med deg dette', 'Relatert', 'Meir om saka'
+      'Les kommentaren', 'Les kronikken', 'Les svaret', 'Les bakgrunnen', 'Sjå også', 'Sjå òg', 'Sjå saka', 'Sjå video',
+      'Sjå videoen', 'Sjå bileta', 'Sjå meir', 'Høyr også', 'Høyr òg', 'Lytt også', 'Har du lese dette', 'Har du lese',
+      'Fekk du med deg denne', 'Fekk du med deg dette', 'Relatert', 'Meir om saka'
     ],
     labels: [
       'Les også', 'Les òg', 'Les meir', 'Les meir om *', 'Les meir på *', 'Sjå også', 'Sjå òg', 'Relaterte saker',
@@ -53,13 +53,12 @@ export const furniture: Furniture = {
     'Saka er korrigert*', 'Saken vert oppdatert*', 'Artikkelen blir oppdatert*', 'Artikkelen vert oppdatert*',
     'Artikkelen er oppdatert*', 'Artikkelen er retta*', 'Artikkelen er endra*', 'Denne saka vart først publisert*',
     'Denne saka blei først publisert*', 'Artikkelen vart først publisert*', 'Artikkelen blei først publisert*',
-    'Vi oppdaterer saka*', 'Me oppdaterer saka*', 'Vi følgjer saka', 'Saka held fram under *',
-    'Saka held fram etter *', 'Saka held fram nedanfor*', 'Saka fortset under *', 'Saka fortset etter *',
-    'Artikkelen held fram under *', 'Artikkelen held fram etter *', 'Artikkelen fortset under *',
-    'Teksten held fram under *', 'Held fram under *', 'Denne artikkelen er eldre enn *',
-    'Denne artikkelen er over * gamal*', 'Denne artikkelen er meir enn * gamal*', 'Denne saka er over * gamal*',
-    'Denne saka er meir enn * gamal*', 'Denne saka er eldre enn *', 'Artikkelen er over * gamal*',
-    'Artikkelen er meir enn * gamal*', 'Artikkelen er eldre enn *',
+    'Vi oppdaterer saka*', 'Me oppdaterer saka*', 'Vi følgjer saka', 'Saka held fram under *', 'Saka held fram etter *',
+    'Saka held fram nedanfor*', 'Saka fortset under *', 'Saka fortset etter *', 'Artikkelen held fram under *',
+    'Artikkelen held fram etter *', 'Artikkelen fortset under *', 'Teksten held fram under *', 'Held fram under *',
+    'Denne artikkelen er eldre enn *', 'Denne artikkelen er over * gamal*', 'Denne artikkelen er meir enn * gamal*',
+    'Denne saka er over * gamal*', 'Denne saka er meir enn * gamal*', 'Denne saka er eldre enn *',
+    'Artikkelen er over * gamal*', 'Artikkelen er meir enn * gamal*', 'Artikkelen er eldre enn *',
     'Det betyr at noko av informasjonen kan vere utdatert*', 'Oppsummeringa er laga av *', 'Samandraget er laga av *',
     'Innhaldet er kvalitetssikra av *', 'Annonsørinnhald', 'Sponsa innhald', 'Betalt innhald', 'Dette er ein annonse*',
     'Les heile saka med abonnement*', 'Allereie abonnent*', 'Er du allereie abonnent*',
@@ -91,18 +90,17 @@ export const furniture: Furniture = {
   ],
   summaries: [
     'Saka oppsummert', 'Saka oppsummert *', 'Kort fortalt', 'Kort oppsummert', 'Kort om saka', 'Kortversjonen',
-    'Oppsummering', 'Oppsummert', 'Samandrag', 'Samandrag av saka', 'Hovudpunkt', 'Hovudpunkta',
-    'Dette handlar saka om'
+    'Oppsummering', 'Oppsummert', 'Samandrag', 'Samandrag av saka', 'Hovudpunkt', 'Hovudpunkta', 'Dette handlar saka om'
   ],
   kickers: [
     'innanriks', 'utanriks', 'NPK innanriks', 'NPK utanriks', 'nyhende', 'nyheiter', 'siste nytt', 'sport', 'fotball',
     'kultur', 'økonomi', 'næringsliv', 'arbeidsliv', 'samfunn', 'politikk', 'miljø', 'natur', 'vêr', 'helse',
     'forskning', 'vitskap', 'utdanning', 'skule', 'ungdom', 'landbruk', 'fiskeri', 'samferdsle', 'debatt', 'meiningar',
-    'meining', 'leiar', 'leiarartikkel', 'kommentar', 'kronikk', 'lesarbrev', 'lesarinnlegg', 'innlegg',
-    'gjestespalte', 'portrett', 'intervju', 'reportasje', 'analyse', 'bakgrunn', 'melding', 'meldingar', 'bokmelding',
-    'bøker', 'litteratur', 'musikk', 'film', 'språk', 'nynorsk', 'mållag', 'helg', 'frihelg', 'framtida',
-    'framtidajunior', 'norden', 'verda', 'val', 'kommuneval', 'stortingsval', 'rettssak', 'krim', 'tru', 'kyrkje',
-    'namn', 'minneord', 'folk', 'kulturstrøm', 'innanriksnyhende', 'utanriksnyhende'
+    'meining', 'leiar', 'leiarartikkel', 'kommentar', 'kronikk', 'lesarbrev', 'lesarinnlegg', 'innlegg', 'gjestespalte',
+    'portrett', 'intervju', 'reportasje', 'analyse', 'bakgrunn', 'melding', 'meldingar', 'bokmelding', 'bøker',
+    'litteratur', 'musikk', 'film', 'språk', 'nynorsk', 'mållag', 'helg', 'frihelg', 'framtida', 'framtidajunior',
+    'norden', 'verda', 'val', 'kommuneval', 'stortingsval', 'rettssak', 'krim', 'tru', 'kyrkje', 'namn', 'minneord',
+    'folk', 'kulturstrøm', 'innanriksnyhende', 'utanriksnyhende'
   ],
   credits: {
     markers: {
@@ -139,6 +137,9 @@ export const furniture: Furniture = {
     ]
   },
   bylines: {
+    lines: [
+      'Frå redaksjonen', 'Av redaksjonen'
+    ],
     by: ['Av', 'Tekst', 'Skrive av', 'Intervju', 'Reportasje', 'Meldt av', 'Omsett av'],
     both: ['Tekst og foto', 'Tekst og bilete', 'Tekst foto og video'],
     roles: [

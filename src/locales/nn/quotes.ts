@@ -31,13 +31,12 @@ export const quotes: QuoteWords = {
     'gret', 'hikstar', 'stotrar', 'mumlar', 'mumla', 'kviskrar', 'kviskra', 'ropar', 'ropa', 'skrik', 'skreik',
     'knurrar', 'brummar', 'tordnar', 'tordna', 'rasar', 'jublar', 'strålar', 'stråla', 'bryt ut', 'braut ut', 'utbryt',
     'utbraut', 'skryt', 'skraut', 'spøkjer', 'spøkar', 'tullar', 'tulla', 'ertar', 'erta', 'syng', 'song', 'klagar',
-    'klaga', 'held fram', 'heldt fram', 'fortset', 'fortsette', 'avsluttar', 'innleier', 'innleidde', 'byrjar',
-    'byrja', 'opnar', 'opna', 'startar', 'starta', 'rundar av', 'runda av', 'tek til orde', 'tek ordet', 'grublar',
-    'mimrar', 'drøymer', 'drøymde', 'hugsar', 'hugsa', 'minnest', 'mintestr', 'hyllar', 'hylla', 'takkar', 'helsar',
-    'helsa', 'formanar', 'oppmodar', 'oppmoda', 'trugar', 'truga', 'trøystar', 'trøysta', 'beroligar', 'roar',
-    'oppmuntrar', 'undrar seg', 'undra seg', 'ristar på hovudet', 'rista på hovudet', 'trekkjer på skuldrene',
-    'peikar', 'peika', 'tenkjer seg om', 'rettar', 'retta', 'avbryt', 'avbraut', 'ropar ut', 'slår ut med armane',
-    'skjemst', 'raudnar'
+    'klaga', 'held fram', 'heldt fram', 'fortset', 'fortsette', 'avsluttar', 'innleier', 'innleidde', 'byrjar', 'byrja',
+    'opnar', 'opna', 'startar', 'starta', 'rundar av', 'runda av', 'tek til orde', 'tek ordet', 'grublar', 'mimrar',
+    'drøymer', 'drøymde', 'hugsar', 'hugsa', 'minnest', 'mintestr', 'hyllar', 'hylla', 'takkar', 'helsar', 'helsa',
+    'formanar', 'oppmodar', 'oppmoda', 'trugar', 'truga', 'trøystar', 'trøysta', 'beroligar', 'roar', 'oppmuntrar',
+    'undrar seg', 'undra seg', 'ristar på hovudet', 'rista på hovudet', 'trekkjer på skuldrene', 'peikar', 'peika',
+    'tenkjer seg om', 'rettar', 'retta', 'avbryt', 'avbraut', 'ropar ut', 'slår ut med armane', 'skjemst', 'raudnar'
   ],
   call: [
     ...nb.call,
@@ -53,8 +52,8 @@ export const quotes: QuoteWords = {
     'grunngje', 'forsikra', 'spørje', 'spørja', 'framheva', 'minna om', 'kunngjere', 'beklaga', 'antyda', 'meint',
     'meine', 'meina', 'trudd', 'tru', 'håpa', 'vona', 'vone', 'frykta', 'rekna med', 'rekne med', 'venta', 'vente',
     'forventa', 'kravd', 'krevje', 'krevja', 'lova', 'bede om', 'tilrådd', 'tilrå', 'føreslått', 'føreslå',
-    'gjeve uttrykk for', 'gjere det klart', 'gjort merksam på', 'gjere merksam på', 'teke til orde', 'kalla',
-    'skildra', 'skildre'
+    'gjeve uttrykk for', 'gjere det klart', 'gjort merksam på', 'gjere merksam på', 'teke til orde', 'kalla', 'skildra',
+    'skildre'
   ],
   auxiliaries: [...nb.auxiliaries, 'fekk', 'plar'],
   reflexives: [...(nb.reflexives ?? []), 'seg sjølv', 'sjølv'],
@@ -75,9 +74,9 @@ export const quotes: QuoteWords = {
     'òg', 'vidare', 'då', 'no', 'difor', 'dessutan', 'berre', 'att', 'sjølv', 'seinare', 'tidlegare', 'allereie',
     'samstundes', 'truleg', 'sannsynlegvis', 'tydelegvis', 'sjølvsagt', 'naturlegvis', 'eigentleg', 'verkeleg',
     'mellom anna', 'særleg', 'plutseleg', 'i morgon', 'i morgo', 'nyleg', 'endeleg', 'roleg', 'ærleg', 'leande',
-    'smilande', 'nøgd', 'fornøgd', 'lågt', 'høgt', 'skriftleg', 'munnleg', 'offentleg', 'tydeleg', 'alvorleg',
-    'skuffa', 'overraska', 'innleiingsvis', 'til saman', 'trass alt', 'til dømes', 'elles', 'på si side',
-    'med eit smil', 'med eit glis', 'enno', 'heile tida', 'i staden', 'førebels'
+    'smilande', 'nøgd', 'fornøgd', 'lågt', 'høgt', 'skriftleg', 'munnleg', 'offentleg', 'tydeleg', 'alvorleg', 'skuffa',
+    'overraska', 'innleiingsvis', 'til saman', 'trass alt', 'til dømes', 'elles', 'på si side', 'med eit smil',
+    'med eit glis', 'enno', 'heile tida', 'i staden', 'førebels'
   ],
   and: [...nb.and],
   subordinators: [...nb.subordinators, 'medan', 'då', 'viss', 'sjølv om', 'sidan', 'kor', 'utan at', 'anten'],
