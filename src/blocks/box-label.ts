@@ -15,6 +15,8 @@ export const boxLabel = {
   kind: 'factbox',
   judge: (row, reading) => {
     if (row.words > LONGEST || row.stop === STOP || row.stop === BANG || row.colons > 1) return 0
-    return closePattern(row, reading, 'factbox', 'summary') ? SURE : 0
+    if (!closePattern(row, reading, 'factbox', 'summary')) return 0
+    // a word that other sites write for something else: `Info`
+    return row.words === 1 && closePattern(row, reading, 'notice') ? 0.8 : SURE
   }
 } as const satisfies BlockRule

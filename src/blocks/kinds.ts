@@ -6,6 +6,7 @@ import {bullet} from './bullet.js'
 import {bylineGlued} from './byline-glued.js'
 import {bylineMail} from './byline-mail.js'
 import {bylineMarker} from './byline-marker.js'
+import {bylinePattern} from './byline-pattern.js'
 import {chartText} from './chart-text.js'
 import {creditedCaption} from './credited-caption.js'
 import {doubledCaption} from './doubled-caption.js'
@@ -30,7 +31,7 @@ export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
   noticePattern,
   relatedMarker, linksLabel,
   timeLine,
-  bylineMarker, bylineGlued, bylineMail,
+  bylinePattern, bylineMarker, bylineGlued, bylineMail,
   sectionName,
   bullet,
   creditedCaption, doubledCaption, picturePlace,

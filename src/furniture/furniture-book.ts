@@ -59,7 +59,7 @@ export interface Cue {
 
 /** What a whole block can be by its wording. */
 export interface BlockPattern extends Pattern {
-  readonly kind: 'embed' | 'notice' | 'factbox' | 'summary' | 'links' | 'relative'
+  readonly kind: 'embed' | 'notice' | 'factbox' | 'summary' | 'links' | 'relative' | 'byline'
   readonly embed?: EmbedPattern
 }
 
@@ -145,6 +145,7 @@ export function compileFurniture(sets: readonly Furniture[], platforms: readonly
     for (const embed of set.embeds ?? []) patterns.push({...compilePattern(embed.is), kind: 'embed', embed})
     addPatterns(set.notices, 'notice')
     addPatterns(set.factboxes, 'factbox')
+    addPatterns(set.bylines?.lines, 'byline')
     addPatterns(set.summaries, 'summary')
     addPatterns(set.related?.labels, 'links')
     addPatterns(set.timestamps?.relative, 'relative')

@@ -64,7 +64,7 @@ function rowOf(tokens: Tokens, index: number, start: number, end: number, first:
       }
     } else if (kind === NUMBER) words++
     else if (kind === STOP || kind === BANG || kind === ELLIPSIS) {
-      if (t + 1 < last && opensSentence(kinds[t + 1])) stops++
+      if (t + 1 < last && opensSentence(kinds[t + 1]) && !(kind === STOP && isShort(tokens, t - 1, first))) stops++
     } else if (kind === MARK) marks++
     else if (kind === COLON) colons++
   }
@@ -74,6 +74,12 @@ function rowOf(tokens: Tokens, index: number, start: number, end: number, first:
   const stop = last > first ? endKind(kinds[t] & KIND) : 0
   const dash = last > first && (kinds[first] & KIND) === DASH && last > first + 1 && (kinds[first + 1] & (KIND | SPACED)) !== NUMBER
   return {index, start, end, first, last, words, capitals, shouted, dash, close, stop, stops, marks, colons}
+}
+
+/** An initial or an ordinal, whose stop ends no sentence: `J. Berg`, `2. Liga`. */
+function isShort({kinds, starts, ends}: Tokens, t: number, first: number): boolean {
+  if (t < first || ends[t] - starts[t] > 2) return false
+  return (kinds[t] & KIND) === NUMBER || ((kinds[t] & CAP) !== 0 && ends[t] - starts[t] === 1)
 }
 
 /** After a stop: a capital, a dash or a mark, with a blank before it. */

@@ -5,12 +5,15 @@ import {linesUnderLabel} from './lines-under-label.js'
 import {nameLine} from './name-line.js'
 import {numberedList} from './numbered-list.js'
 import {pointsUnderTitle} from './points-under-title.js'
+import {kickerOverTitle} from './kicker-over-title.js'
+import {relatedTail} from './related-tail.js'
 import {relatedRun} from './related-run.js'
 import {scoreLine} from './score-line.js'
 import {settleAgency} from './settle-agency.js'
 import type {SettleRule} from './settle-rule.js'
 import {settleSection} from './settle-section.js'
 import {settleTime} from './settle-time.js'
+import {strangeLine} from './strange-line.js'
 import {textOfLabel} from './text-of-label.js'
 import {twiceOver} from './twice-over.js'
 import {weighLines} from './lines/weigh-lines.js'
@@ -22,6 +25,7 @@ export const settleRules: readonly SettleRule[] = [
   dashedList, numberedList, factLines, scoreLine, linesUnderLabel,
   nameLine, pointsUnderTitle,
   lineOverCredit,
-  relatedRun,
+  relatedRun, relatedTail,
+  kickerOverTitle, strangeLine,
   weighLines
 ]

@@ -1,0 +1,34 @@
+import type {Reading} from '../../reading.js'
+import {VERB} from '../../locale/word-classes.js'
+import {hasBodyBefore, isBare, isOpen, opensQuoted} from './line-shape.js'
+import type {SettleRule} from './settle-rule.js'
+
+const LONGEST = 3
+const SHORTEST_TITLE = 5
+
+/**
+ * A few words without verb over the title.
+ *
+ *     Tierischer Einsatz                       kicker
+ *     ^^^^^^^^^^^^^^^^^^
+ *     Waschbär legt in Bonn die Bahn lahm      the title, a bare line too
+ *     Am Montag standen …                      the body
+ */
+export const kickerOverTitle: SettleRule = {
+  rule: 'kicker-over-title',
+  settle: (i, blocks, reading) => {
+    const row = reading.rows[i]
+    const next = reading.rows[i + 1]
+    if (!isOpen(blocks[i]) || !next || !isOpen(blocks[i + 1]) || row.words > LONGEST || !isBare(row) || opensQuoted(row, reading)) return undefined
+    if (next.words < SHORTEST_TITLE || !isBare(next) || hasVerb(i, reading) || hasBodyBefore(i, blocks, reading)) return undefined
+    const third = blocks[i + 2]
+    // the title may be bare too: with another bare line under it, the first of three lines is the title
+    if (!third || (isOpen(third) && isBare(reading.rows[i + 2]))) return undefined
+    return {kind: 'kicker', rule: 'kicker-over-title', sure: true, score: 1}
+  }
+}
+
+function hasVerb(i: number, {rows, columns}: Reading): boolean {
+  for (let t = rows[i].first; t < rows[i].last; t++) if (columns.people[t] & VERB) return true
+  return false
+}

@@ -1,0 +1,73 @@
+import type {Reading} from '../../reading.js'
+import {BODY_WORD, PREPOSITION, SMALL_WORD, VERB} from '../../locale/word-classes.js'
+import {CAP, KIND, WORD} from '../../source/tokens.js'
+import type {Judged} from '../block-rule.js'
+import {hasBodyBefore, isOpen, opensQuoted} from './line-shape.js'
+import type {SettleRule} from './settle-rule.js'
+
+const SHORTEST = 4
+const LONGEST = 24
+const SHORTEST_WORD = 4
+
+/**
+ * The teaser of another story, without marker: none of its words stands anywhere else
+ * in the article, and its place or its shape is odd too.
+ *
+ *     Foto: Kari Nordmann
+ *     Slik ser du nordlyset i kveld.          after the body, under what is no paragraph
+ *
+ *     Får ny sjanse Backen fra Dal er tilbake.
+ *                   ^ headline and text glued: a capital that follows no stop
+ *
+ *     Forsker: Derfor fryser vi om natta      before everything, over a notice
+ */
+export const strangeLine: SettleRule = {
+  rule: 'strange-line',
+  settle: (i, blocks, reading) => {
+    if (!isLine(i, blocks, reading)) return undefined
+    const odd = isTail(i, blocks, reading) || isGlued(i, reading) || (i === 0 && blocks[1]?.kind === 'notice')
+    return odd && isStrange(i, blocks, reading) ? {kind: 'related', rule: 'strange-line', sure: true, score: 1} : undefined
+  }
+}
+
+/** One of a run of such lines that ends the record, under what is no paragraph. */
+function isTail(i: number, blocks: readonly Judged[], reading: Reading): boolean {
+  if (!hasBodyBefore(i, blocks, reading)) return false
+  let from = i
+  while (from > 0 && (blocks[from - 1].rule === 'strange-line' || isLine(from - 1, blocks, reading))) from--
+  if (from === blocks.length - 1 || blocks[from - 1]?.kind === 'heading' || blocks[from - 1]?.kind === 'paragraph') return false
+  for (let j = i + 1; j < blocks.length; j++) if (!isLine(j, blocks, reading) || !isStrange(j, blocks, reading)) return false
+  return true
+}
+
+function isLine(i: number, blocks: readonly Judged[], reading: Reading): boolean {
+  const row = reading.rows[i]
+  return isOpen(blocks[i]) && row.words >= SHORTEST && row.words <= LONGEST && !opensQuoted(row, reading)
+}
+
+/** A lone capital in mid-sentence that a verb or preposition follows. */
+function isGlued(i: number, {rows, tokens, columns, lexicon}: Reading): boolean {
+  if (lexicon.locale.words.names.nounsHaveCapitals || lexicon.locale.code === 'und') return false
+  const {kinds} = tokens
+  for (let t = rows[i].first + 2; t < rows[i].last - 1; t++) {
+    if ((kinds[t] & (KIND | CAP)) !== (WORD | CAP) || (kinds[t - 1] & (KIND | CAP)) !== WORD || (kinds[t + 1] & (KIND | CAP)) !== WORD) continue
+    if (columns.people[t - 1] & (SMALL_WORD | VERB | BODY_WORD) || columns.speech[t - 1] !== 0) continue
+    if (columns.people[t + 1] & VERB || columns.speech[t + 1] & PREPOSITION) return true
+  }
+  return false
+}
+
+/** No word of content stands in another block. */
+function isStrange(i: number, blocks: readonly Judged[], {rows, tokens, columns}: Reading): boolean {
+  const {kinds, starts, ends, hashes} = tokens
+  let words = 0
+  for (let t = rows[i].first; t < rows[i].last; t++) {
+    if ((kinds[t] & KIND) !== WORD || columns.people[t] & (SMALL_WORD | VERB) || ends[t] - starts[t] < SHORTEST_WORD) continue
+    words++
+    for (const row of rows) {
+      if (row.index === i || blocks[row.index].kind === 'related' || blocks[row.index].kind === 'notice') continue
+      for (let o = row.first; o < row.last; o++) if (hashes[o] === hashes[t]) return false
+    }
+  }
+  return words > 1
+}
