@@ -5,10 +5,10 @@ import {bareRun} from './bare-run.js'
 import {bareSureness} from './bare-sureness.js'
 import {creditFields} from './credit-fields.js'
 import type {CreditLine} from './credit-line.js'
+import {isDivider} from './divider.js'
 import {gluedChrome} from './glued-chrome.js'
 import {isCapital, isInitialStop, isParticle} from './name-words.js'
 import type {Named} from './named.js'
-import {isDivider} from './read-parties.js'
 
 /**
  * A credit that nothing announces but its names, at the end of a block.

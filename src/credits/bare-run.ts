@@ -18,9 +18,9 @@ import {
 } from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {agencyAt, cueAt} from './cue-at.js'
+import {isDivider} from './divider.js'
 import {isInitialStop, isParticle} from './name-words.js'
 import type {Named} from './named.js'
-import {isDivider} from './read-parties.js'
 
 const LONGEST = 18
 const AT = 0x40

@@ -17,9 +17,9 @@ import {
   WORD
 } from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'
+import {isDivider} from './divider.js'
 import {isCapital} from './name-words.js'
 import type {Named} from './named.js'
-import {isDivider} from './read-parties.js'
 
 /** The word or sign that opens a credit line. */
 export interface CreditMarker {

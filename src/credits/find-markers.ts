@@ -1,17 +1,23 @@
 import {AGENCY, CREDIT_MARKER} from '../furniture/furniture-book.js'
-import {BRACKET_CLOSE, KIND, SIGN, STOP} from '../source/tokens.js'
+import {BRACKET_CLOSE, KIND, STOP} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {type CreditMarker, creditMarkerAt, creditSignAt} from './credit-marker.js'
 import {agencyAt} from './cue-at.js'
+import {isCopyright} from './divider.js'
 import {gluedMarkers} from './glued-markers.js'
 import type {Named} from './named.js'
-import {isDivider} from './read-parties.js'
 
-const BAR = 0x7c
 const LONGEST = 12
 const NONE: readonly CreditMarker[] = []
 
-/** All markers of credit lines in a block, in order: words, words glued to others, and signs. `signed`: the record holds such signs. */
+/**
+ * All markers of credit lines in a block, in order: words, words glued to others, signs.
+ *
+ *     Brua i går. Foto: Ola Berg Jubel på stadionFoto: Kari Moe © Per Lie
+ *                 ^^^^                           ^^^^           ^
+ *
+ * `signed`: the record holds such signs, so that most blocks need not be looked through.
+ */
 export function findMarkers(row: Row, signed: boolean, named: Named): readonly CreditMarker[] {
   const words = markerWords(row, named)
   const glued = gluedMarkers(row, named)
@@ -32,7 +38,7 @@ function markerWords(row: Row, named: Named): readonly CreditMarker[] {
   for (const {token, length, cue} of furniture[row.index].cues) {
     if (token < passed || !(cue.bits & (AGENCY | CREDIT_MARKER))) continue
     // after Ⓒ the sign opens the line
-    if (token > row.first && isDivider(token - 1, named) && tokens.hashes[token - 1] !== BAR) continue
+    if (token > row.first && isCopyright(token - 1, named)) continue
     const agency = cue.bits & AGENCY ? agencyAt(token, row.last, named) : undefined
     if (agency) passed = token + agency.length
     if (agency || !(cue.bits & CREDIT_MARKER)) continue
@@ -45,16 +51,9 @@ function markerWords(row: Row, named: Named): readonly CreditMarker[] {
 }
 
 function markerSigns(row: Row, markers: readonly CreditMarker[], named: Named): readonly CreditMarker[] {
-  const {tokens} = named
   let signs: CreditMarker[] | undefined
   for (let t = row.first; t < row.last; t++) {
-    if (
-      (tokens.kinds[t] & KIND) !== SIGN ||
-      !isDivider(t, named) ||
-      tokens.hashes[t] === BAR ||
-      goesOn(t, markers, named)
-    )
-      continue
+    if (!isCopyright(t, named) || goesOn(t, markers, named)) continue
     const marker = creditSignAt(t, row.last, named)
     if (marker) (signs ??= []).push(marker)
   }

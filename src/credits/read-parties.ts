@@ -9,13 +9,14 @@ import {
   DASH,
   KIND,
   SEMICOLON,
-  SIGN,
   SLASH,
   SPACED,
   STOP,
   WORD
 } from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'
+import {isDivider} from './divider.js'
+import {joinParties} from './join-parties.js'
 import {isInitialStop} from './name-words.js'
 import type {Named} from './named.js'
 import type {Party, PartyKind, Separator} from './party.js'
@@ -27,21 +28,12 @@ export interface Parties {
   readonly role?: CreditRole
 }
 
-const BAR = 0x7c
-const COPYRIGHT = 0xa9
-const CIRCLED_C = 0x24b8
-const MIDDLE_DOT = 0xb7
-
-/** `©`, `Ⓒ`, `|` and the like between two parties. */
-export function isDivider(t: number, {tokens}: Named): boolean {
-  const code = tokens.hashes[t]
-  return (
-    (tokens.kinds[t] & KIND) === SIGN &&
-    (code === BAR || code === COPYRIGHT || code === CIRCLED_C || code === MIDDLE_DOT)
-  )
-}
-
-/** Cuts the tokens of a credit line, marker left out, into its parties. */
+/**
+ * Cuts the tokens of a credit line, marker left out, into its parties.
+ *
+ *     Doug Ames / PA Photos / NTB     Ola Berg og Kari Moe (Nettavisen)     Tom Ames for Sky News via Getty Images
+ *     ^^^^^^^^^   ^^^^^^^^^   ^^^     ^^^^^^^^    ^^^^^^^^  ^^^^^^^^^^       ^^^^^^^^     ^^^^^^^^     ^^^^^^^^^^^^
+ */
 export function readParties(first: number, last: number, named: Named): Parties {
   const {tokens} = named
   const {kinds} = tokens
@@ -79,25 +71,18 @@ export function readParties(first: number, last: number, named: Named): Parties 
   for (let t = first; t < last; ) {
     const flags = kinds[t]
     const kind = flags & KIND
-    if (kind === SLASH || kind === SEMICOLON || kind === COLON || isDivider(t, named)) {
-      separate(t, 'slash')
-      t++
-    } else if (kind === COMMA) {
-      separate(t, 'comma')
-      t++
-    } else if (kind === BRACKET_OPEN || kind === BRACKET_CLOSE) {
-      separate(t, 'bracket')
-      t++
-    } else if (kind === DASH && flags & SPACED && t + 1 < last && kinds[t + 1] & SPACED) {
-      separate(t, 'slash')
-      t++
-    } else if (kind === WORD) {
+    if (kind === WORD) {
       t = word(t)
-    } else {
-      if (open < 0 && kind !== STOP) start(t)
-      else if (kind === STOP && !isInitialStop(t, first, named) && t + 1 < last && open >= 0) separate(t, 'comma')
-      t++
+      continue
     }
+    if (kind === SLASH || kind === SEMICOLON || kind === COLON || isDivider(t, named)) separate(t, 'slash')
+    else if (kind === COMMA) separate(t, 'comma')
+    else if (kind === BRACKET_OPEN || kind === BRACKET_CLOSE) separate(t, 'bracket')
+    else if (kind === DASH && flags & SPACED && t + 1 < last && kinds[t + 1] & SPACED) separate(t, 'slash')
+    else if (kind !== STOP) {
+      if (open < 0) start(t)
+    } else if (open >= 0 && t + 1 < last && !isInitialStop(t, first, named)) separate(t, 'comma')
+    t++
   }
   close(last)
   return {list: joinParties(list, named), ...(role && {role})}
@@ -165,43 +150,5 @@ export function readParties(first: number, last: number, named: Named): Parties 
       }
     }
     return after
-  }
-}
-
-/** Puts together what a comma or an `and` split although it is one name: `Hansen, Ola`, `Politi og brannvesen`. */
-function joinParties(list: readonly Party[], named: Named): Party[] {
-  const joined: Party[] = []
-  for (let i = 0; i < list.length; i++) {
-    const party = list[i]
-    const left = joined[joined.length - 1]
-    if (left && belongs(left, party))
-      joined[joined.length - 1] = {
-        ...left,
-        last: party.last,
-        kind:
-          left.kind === 'single' && party.before === 'comma'
-            ? 'person'
-            : left.kind === 'single'
-              ? partyKind(left.first, party.last, named)
-              : left.kind
-      }
-    else joined.push(party)
-  }
-  return joined
-
-  function belongs(left: Party, right: Party): boolean {
-    if (left.agency || right.agency) return false
-    if (right.before === 'comma') {
-      // surname first
-      if (left.kind === 'single' && left.before !== 'comma')
-        return right.kind === 'single' || (right.kind === 'person' && right.last - right.first <= 2)
-      return left.kind === 'organization' && right.kind === 'organization' && !isShort(right) && !isShort(left)
-    }
-    if (right.before === 'and') return left.kind === 'organization' && right.kind !== 'person' && !isShort(left)
-    return false
-  }
-
-  function isShort(party: Party): boolean {
-    return party.last - party.first === 1
   }
 }

@@ -1,5 +1,5 @@
 import {agencyAt} from '../credits/cue-at.js'
-import {isDivider} from '../credits/read-parties.js'
+import {isDivider} from '../credits/divider.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, DASH, KIND, SLASH} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
