@@ -1,5 +1,10 @@
 /** Throws a TypeError that names what is wrong with the call of a line parser: its text, or an option that nobody reads. */
-export function checkLine(parser: string, argument: string, line: unknown, options: unknown): void {
+export function checkLine(
+  parser: string,
+  argument: 'record' | 'caption' | 'credit' | 'block',
+  line: unknown,
+  options: unknown
+): void {
   if (typeof line !== 'string')
     throw new TypeError(`${parser}: the ${argument} must be a string, not ${typeName(line)}`)
   if (typeof options !== 'object' || options === null || Array.isArray(options))

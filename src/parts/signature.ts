@@ -8,7 +8,8 @@ const AT = 0x40
 const LONGEST_NAME = 24
 const HANDLE = /@[\w.]+/uy
 const LONGEST_URL = 200
-const URL = /(?:https?:\/\/|pic\.)\S+/u
+/** With a scheme, or a host and a path: `pic.twitter.com/Zq8`. */
+const URL = /https?:\/\/\S+|[a-z]+(?:\.[a-z]+)+\/\S+/u
 
 export interface Signature {
   readonly author?: Span

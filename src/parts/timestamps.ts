@@ -37,7 +37,7 @@ function timestampsOf(row: Row, whole: boolean, {record, book}: Reading): Timest
   const first = events[0] ?? tokens.length
   const timestamps = [undated(first, row, whole && events.length === 0, line)]
   events.forEach((at, i) => {
-    const event = tokens[at].bits & UPDATED ? 'updated' : 'published'
+    const event: Timestamp['event'] = tokens[at].bits & UPDATED ? 'updated' : 'published'
     const to = events[i + 1] ?? tokens.length
     const time = readTime(at, to, line)
     const end = time ? tokens[time.last - 1].end : endBefore(to, row, line)
