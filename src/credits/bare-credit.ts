@@ -2,11 +2,12 @@ import {AGENCY, CHROME, PRIVATE, SOURCE} from '../furniture/furniture-book.js'
 import {BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, ELLIPSIS, KIND, MARK, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {bareRun} from './bare-run.js'
-import {bareSureness} from './bare-sureness.js'
+import {bareSureness, UNSURE} from './bare-sureness.js'
 import {creditFields} from './credit-fields.js'
 import type {CreditLine} from './credit-line.js'
 import {isDivider} from './divider.js'
 import {gluedChrome} from './glued-chrome.js'
+import {isMentioned} from './is-mentioned.js'
 import {isCapital, isInitialStop, isParticle} from './name-words.js'
 import type {Named} from './named.js'
 
@@ -49,7 +50,7 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
   if (!bordered && !(known && run.chained)) return undefined
   const {parties, ...fields} = creditFields(first, end, undefined, named, glued?.start)
   const sure = bareSureness(parties, {bordered, bracketed, whole: opening === row.first, shouted: run.shouted})
-  if (sure === 0) return undefined
+  if (sure === 0 || (sure === UNSURE && isMentioned(end, row.index, named))) return undefined
   return {
     first: opening,
     last,

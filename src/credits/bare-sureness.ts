@@ -3,6 +3,9 @@ import type {Party} from './party.js'
 /** Words of a name in small letters that stands alone. */
 const LONGEST_NAME = 3
 
+/** A name in small letters after a stop: it may be who is in the picture. */
+export const UNSURE = 0.3
+
 /** Where the names stand. */
 export interface BareSetting {
   /** After a stop, in brackets or at the head. */
@@ -41,5 +44,5 @@ export function bareSureness(parties: readonly Party[], {bordered, bracketed, wh
   if (source) return 0.5
   if (parties.length !== 1 || people !== 1) return 0
   if (shouted) return whole ? 0.4 : 0.7
-  return whole || parties[0].last - parties[0].first > LONGEST_NAME ? 0 : 0.3
+  return whole || parties[0].last - parties[0].first > LONGEST_NAME ? 0 : UNSURE
 }
