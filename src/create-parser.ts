@@ -11,17 +11,18 @@ import {splitBlocks} from './blocks/split-blocks.js'
 import {checkCall} from './check-call.js'
 import {checkSetup} from './check-setup.js'
 import {type CompiledWords, compileWords} from './compile-words.js'
+import {confidenceOf} from './confidence.js'
 import {findCredits} from './credits/find-credits.js'
 import {readFurniture} from './furniture/read-furniture.js'
-import {confidenceOf} from './confidence.js'
-import {readHeader} from './header/read-header.js'
-import {chooseLocale} from './language/choose-locale.js'
+import {type Header, readHeader} from './header/read-header.js'
+import {type Choice, chooseLocale} from './language/choose-locale.js'
 import {readWords} from './language/read-words.js'
 import type {Furniture, Locale} from './locale/locale.js'
 import {findNames} from './names/find-names.js'
-import {readParts} from './parts/read-parts.js'
-import type {Reading} from './reading.js'
+import {type Parts, readParts} from './parts/read-parts.js'
 import {findQuotes} from './quotes/find-quotes.js'
+import type {FoundQuote} from './quotes/found-quote.js'
+import type {Reading} from './reading.js'
 import {castSpeakers} from './speakers/cast-speakers.js'
 import {readSurface} from './surface/read-surface.js'
 
@@ -43,16 +44,25 @@ export function createParser<K extends string = Kind>(
   return compileParser(setup)
 }
 
-/** The pipe itself, for a setup that is known to be sound. */
-export function compileParser<K extends string = Kind>(
-  setup: ParserSetup<K>,
-  words: CompiledWords = compileWords(setup)
-): (record: string, options?: ParseOptions) => Article<K | Kind> {
-  const rules = (setup.blockRules ?? shippedRules) as ReadonlyArray<BlockRule<Kind>>
-  const {book, evidence, lexicons, wordless, joints} = words
+/** What the stages make of one record, each of what the ones before it made. */
+export interface Stages {
+  readonly header: Header
+  readonly choice: Choice | undefined
+  readonly reading: Reading
+  /** Each block by itself, then with its neighbours looked at. */
+  readonly judged: readonly Judged[]
+  readonly blocks: readonly Judged[]
+  readonly parts: Parts
+  /** Empty where nobody asked for speech. */
+  readonly found: readonly FoundQuote[]
+}
 
-  return (record, options = {}) => {
-    checkCall(record, options)
+/** The pipe itself. */
+export function compileStages(
+  {book, evidence, lexicons, wordless, joints}: CompiledWords,
+  rules: ReadonlyArray<BlockRule<Kind>>
+): (record: string, options: ParseOptions) => Stages {
+  return (record, options) => {
     const header = readHeader(record)
     const surface = readSurface(record, splitBlocks(record, header.end), joints)
     const furniture = readFurniture(surface, book)
@@ -62,28 +72,53 @@ export function compileParser<K extends string = Kind>(
     const names = findNames(surface, columns, lexicon)
     const named = {...surface, book, furniture, lexicon, columns, names}
     const reading: Reading = {...named, credits: findCredits(named)}
-    const judged = settleBlocks(reading, judgeBlocks(reading, rules), settleRules)
-    const parts = readParts(reading, judged)
-    const spoken = options.quotes === false ? {quotes: [], speakers: []} : castSpeakers(reading, judged, parts, findQuotes(reading, judged, parts), confidenceOf)
-    const doubts: Doubt[] = [...header.doubts]
-    return {
-      format: 1,
-      ...(choice && {language: {...choice, ...(lexicon !== wordless && {locale: choice.tag})}}),
-      ...(header.date && {date: header.date}),
-      ...leadOf(reading, judged),
-      blocks: blocksOf(reading, judged),
-      groups: groupBlocks(reading, judged),
-      bylines: parts.bylines,
-      timestamps: parts.timestamps,
-      agencies: parts.agencies,
-      captions: parts.captions,
-      embeds: parts.embeds,
-      related: parts.related,
-      quotes: spoken.quotes,
-      speakers: spoken.speakers,
-      marks: [],
-      doubts
-    } as Article<K | Kind>
+    const judged = judgeBlocks(reading, rules)
+    const blocks = settleBlocks(reading, judged, settleRules)
+    const parts = readParts(reading, blocks)
+    const found = options.quotes === false ? [] : findQuotes(reading, blocks, parts)
+    return {header, choice, reading, judged, blocks, parts, found}
+  }
+}
+
+/** The rules that a setup asks about its blocks. */
+export function blockRulesOf<K extends string>({blockRules}: ParserSetup<K>): ReadonlyArray<BlockRule<Kind>> {
+  return (blockRules ?? shippedRules) as ReadonlyArray<BlockRule<Kind>>
+}
+
+/** The pipe with the article at its end, for a setup that is known to be sound. */
+export function compileParser<K extends string = Kind>(
+  setup: ParserSetup<K>,
+  words: CompiledWords = compileWords(setup)
+): (record: string, options?: ParseOptions) => Article<K | Kind> {
+  const read = compileStages(words, blockRulesOf(setup))
+
+  return (record, options = {}) => {
+    checkCall(record, options)
+    return articleOf(read(record, options), words) as Article<K | Kind>
+  }
+}
+
+/** The article that the stages read. */
+export function articleOf({header, choice, reading, blocks, parts, found}: Stages, {wordless}: CompiledWords): Article {
+  const doubts: Doubt[] = [...header.doubts]
+  const spoken = castSpeakers(reading, blocks, parts, found, confidenceOf)
+  return {
+    format: 1,
+    ...(choice && {language: {...choice, ...(reading.lexicon !== wordless && {locale: choice.tag})}}),
+    ...(header.date && {date: header.date}),
+    ...leadOf(reading, blocks),
+    blocks: blocksOf(reading, blocks),
+    groups: groupBlocks(reading, blocks),
+    bylines: parts.bylines,
+    timestamps: parts.timestamps,
+    agencies: parts.agencies,
+    captions: parts.captions,
+    embeds: parts.embeds,
+    related: parts.related,
+    quotes: spoken.quotes,
+    speakers: spoken.speakers,
+    marks: [],
+    doubts
   }
 }
 
@@ -93,8 +128,14 @@ function blocksOf(reading: Reading, judged: readonly Judged[]): Block[] {
   return rows.map(({start, end}, i) => {
     const {kind, rule, also} = judged[i] as Judged
     return {
-      type: kind, text: record.slice(start, end), start, end, rule, confidence: confidenceOf(rule),
-      ...(also && {also}), ...(repeats[i] >= 0 && {repeats: repeats[i]})
+      type: kind,
+      text: record.slice(start, end),
+      start,
+      end,
+      rule,
+      confidence: confidenceOf(rule),
+      ...(also && {also}),
+      ...(repeats[i] >= 0 && {repeats: repeats[i]})
     }
   })
 }

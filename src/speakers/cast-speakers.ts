@@ -14,23 +14,38 @@ import {backwardRules, reportRules, speechRules} from './neighbours/neighbour-ru
 import {isInterviewers} from './questions.js'
 import {Resolver} from './resolver.js'
 import {Scene} from './scene.js'
-import {firstToTell} from './speaker-rule.js'
+import {firstToTell, type SpeakerRule} from './speaker-rule.js'
 import {tagInPlace} from './tag-in-place.js'
 import {type Spoken, writeSpeakers} from './write-speakers.js'
 
-export function castSpeakers(reading: Reading, blocks: readonly Judged[], parts: Parts, found: readonly FoundQuote[], confidenceOf: (rule: string) => number): Spoken {
+export function castSpeakers(
+  reading: Reading,
+  blocks: readonly Judged[],
+  parts: Parts,
+  found: readonly FoundQuote[],
+  confidenceOf: (rule: string) => number,
+  ask: Ask = askOpen
+): Spoken {
   if (found.length === 0) return {quotes: [], speakers: []}
   const scene = new Scene(reading, blocks, parts, found)
   const resolver = new Resolver(scene)
-  const {results, questions} = scene
+  const {questions} = scene
   const body = found.map((_, i) => i).filter((i) => !found[i].heading)
 
-  for (const i of body) results[i] = tagInPlace.speaker(i, scene, resolver)
+  for (const i of body) scene.results[i] = tagInPlace.speaker(i, scene, resolver)
   for (const i of body) questions[i] ||= isInterviewers(i, scene)
-  for (const i of body) if (!questions[i]) results[i] ??= firstToTell(found[i].kind === 'direct' ? speechRules : reportRules, i, scene, resolver)
-  for (const i of [...body].reverse()) if (!questions[i]) results[i] ??= firstToTell(backwardRules, i, scene, resolver)
+  for (const i of body) ask(found[i].kind === 'direct' ? speechRules : reportRules, i, scene, resolver)
+  for (const i of [...body].reverse()) ask(backwardRules, i, scene, resolver)
   found.forEach(({heading}, i) => {
-    if (heading) results[i] = firstToTell(headingRules, i, scene, resolver)
+    if (heading) ask(headingRules, i, scene, resolver)
   })
   return writeSpeakers(scene, confidenceOf)
+}
+
+/** Asks a list of rules about a quote, and writes down what they tell. */
+export type Ask = (rules: readonly SpeakerRule[], i: number, scene: Scene, resolver: Resolver) => void
+
+/** Nobody is asked about a quote whose speaker is known, or that the interviewer put. */
+export function askOpen(rules: readonly SpeakerRule[], i: number, scene: Scene, resolver: Resolver): void {
+  if (!scene.questions[i]) scene.results[i] ??= firstToTell(rules, i, scene, resolver)
 }
