@@ -12,6 +12,15 @@ export const blocks: BlockWords = {
     'yderst til venstre', 'yderst til højre', 'længst til venstre', 'længst til højre', 'nummer to fra venstre',
     'nummer to fra højre', 'nr to fra venstre', 'billedet over'
   ],
+  shown: [
+    'arbejder', 'bader', 'bærer', 'danser', 'deltager', 'demonstrerer', 'diskuterer', 'drikker', 'fejrer', 'flyver',
+    'følger', 'gratulerer', 'græder', 'går', 'hilser', 'hjælper', 'holder', 'hænger', 'inspicerer', 'jubler',
+    'kaster', 'klapper', 'klipper', 'knæler', 'krammer', 'kysser', 'kører', 'laver', 'leder', 'leger', 'ler',
+    'ligger', 'lytter', 'læser', 'løber', 'løfter', 'møder', 'pakker', 'peger', 'poserer', 'protesterer',
+    'præsenterer', 'rider', 'ror', 'råber', 'samles', 'sejler', 'ser', 'serverer', 'sidder', 'skuer', 'smiler',
+    'snakker', 'sover', 'spejder', 'spiller', 'spiser', 'stirrer', 'strækker', 'står', 'synger', 'søger', 'tager',
+    'taler', 'tester', 'træner', 'trøster', 'undersøger', 'venter', 'vinker', 'viser', 'åbner', 'øver'
+  ],
   verbs: [
     'er', 'var', 'har', 'havde', 'bliver', 'blev', 'skal', 'skulle', 'vil', 'ville', 'kan', 'kunne', 'må', 'måtte',
     'bør', 'burde', 'får', 'fik', 'går', 'gik', 'kommer', 'kom', 'tager', 'tog', 'giver', 'gav', 'gør', 'gjorde', 'ser',

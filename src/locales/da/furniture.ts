@@ -120,7 +120,7 @@ export const furniture: Furniture = {
     'Vi bruger cookies*', 'Accepter alle*', 'Tillad alle cookies', 'Samtykke', 'Privatlivspolitik'
   ],
   factboxes: [
-    'Fakta', 'FAKTA', 'Fakta om *', 'FAKTA OM *', 'Fakta: *', 'Faktaboks', 'BLÅ BOG', 'Blå bog', 'Om *', 'Sagen kort',
+    'Fakta', 'FAKTA', 'Fakta om *', 'FAKTA OM *', 'Fakta: *', 'Faktaboks', 'BLÅ BOG', 'Blå bog', 'Sagen kort',
     'Baggrund', 'Det ved vi', 'Det ved vi om *', 'Tidslinje', 'Sådan gør du', 'Her er sagen', 'Det er sagen',
     'Vis faktaboks', 'Læs fakta', 'Kort om *'
   ],

@@ -2,7 +2,7 @@ import type {NameWords} from '../../locale/locale.js'
 
 export const names: NameWords = {
   particles: [
-    'von', 'van', 'der', 'de', 'du', 'den', 'da', 'di', 'del', 'la', 'le', 'af', 'al', 'bin', 'el', 'zu', 'y', 'ben',
+    'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'la', 'le', 'al', 'bin', 'el', 'zu', 'y', 'ben',
     'ibn', 'ter', 'ten'
   ],
   honorifics: ['hr', 'fru', 'frk', 'frøken', 'dr', 'sir', 'lady', 'lord', 'mr', 'mrs', 'ms'],
@@ -10,9 +10,9 @@ export const names: NameWords = {
     'a/s', 'aps', 'ivs', 'amba', 'gmbh', 'ltd', 'inc', 'ab', 'as', 'kommune', 'politi', 'universitet',
     'universitetshospital', 'hospital', 'skole', 'gymnasium', 'kirke', 'museum', 'teater', 'zoo', 'festival', 'bank',
     'sparekasse', 'forening', 'forsyning', 'beredskab', 'brandvæsen', 'havn', 'lufthavn', 'styrelse', 'ministerium',
-    'byret', 'landsret', 'råd', 'nævn', 'fond', 'forlag', 'avis', 'tidende', 'folkeblad', 'stiftstidende', 'boldklub',
+    'byret', 'landsret', 'nævn', 'fond', 'forlag', 'avis', 'tidende', 'folkeblad', 'stiftstidende', 'boldklub',
     'idrætsforening', 'håndbold', 'fodbold', 'if', 'bk', 'fc', 'gf', 'bold', 'klub', 'group', 'holding', 'center',
-    'institut', 'bibliotek', 'varmeværk', 'energi', 'erhverv', 'industri', 'region', 'syd', 'trafik', 'brugsforening',
+    'institut', 'bibliotek', 'varmeværk', 'energi', 'erhverv', 'industri', 'region', 'trafik', 'brugsforening',
     'camping', 'hotel', 'news', 'media', 'university', 'police', 'council', 'united', 'city', 'smba', 'stift',
     'provsti', 'kommunalbestyrelse', 'byråd', 'politikreds', 'politigård', 'redningsberedskab', 'sygehus',
     'sundhedscenter', 'plejecenter', 'folkeskole', 'friskole', 'højskole', 'efterskole', 'privatskole',

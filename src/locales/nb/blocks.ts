@@ -12,6 +12,16 @@ export const blocks: BlockWords = {
     'nr to fra venstre', 'lengst til venstre', 'lengst til høyre', 'ytterst til venstre', 'ytterst til høyre',
     'bakerst', 'forrest', 'avbildet', 'på bildet', 'bildet over', 'bildet under'
   ],
+  shown: [
+    'arbeider', 'bader', 'bærer', 'danser', 'deltar', 'demonstrerer', 'diskuterer', 'drikker', 'feirer', 'flyr',
+    'følger', 'gestikulerer', 'gratulerer', 'gråter', 'går', 'heier', 'henger', 'hilser', 'hjelper', 'holder',
+    'inspiserer', 'jubler', 'kaster', 'kjører', 'klapper', 'klemmer', 'klipper', 'kneler', 'kysser', 'lager',
+    'laster', 'leder', 'leker', 'ler', 'leser', 'leter', 'ligger', 'lytter', 'løfter', 'løper', 'mater', 'møter',
+    'ordner', 'pakker', 'peker', 'poserer', 'prater', 'presenterer', 'protesterer', 'rekker', 'rir', 'roper', 'ror',
+    'samles', 'seiler', 'ser', 'serverer', 'sitter', 'skuer', 'smiler', 'snakker', 'sover', 'speider', 'spiller',
+    'spiser', 'sprer', 'springer', 'stirrer', 'strekker', 'står', 'synger', 'søker', 'taler', 'tar', 'tester',
+    'titter', 'trener', 'trøster', 'undersøker', 'venter', 'vinker', 'viser', 'åpner', 'øver'
+  ],
   verbs: [
     'er', 'var', 'har', 'hadde', 'ble', 'blir', 'får', 'fikk', 'går', 'gikk', 'kommer', 'kom', 'kan', 'kunne', 'skal',
     'skulle', 'vil', 'ville', 'må', 'måtte', 'bør', 'burde', 'gjør', 'gjorde', 'ser', 'så', 'tar', 'tok', 'gir', 'ga',

@@ -2,7 +2,7 @@ import type {NameWords} from '../../locale/locale.js'
 
 export const names: NameWords = {
   particles: [
-    'von', 'van', 'der', 'de', 'du', 'den', 'da', 'di', 'del', 'della', 'la', 'le', 'af', 'av', 'ter', 'ten', 'bin',
+    'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'della', 'la', 'le', 'af', 'ter', 'ten', 'bin',
     'ibn', 'al', 'el', 'zu', 'dos', 'das', 'y', 'e', 'bint', 'abu', 'ben'
   ],
   honorifics: [

@@ -159,7 +159,7 @@ export const speakers: SpeakerWords = {
   people: [
     'mann', 'mannen', 'kvinne', 'kvinnen', 'kvinna', 'dame', 'damen', 'dama', 'gutt', 'gutten', 'jente', 'jenta',
     'jenten', 'barn', 'barnet', 'ungdom', 'ungdommen', 'tenåring', 'tenåringen', 'pensjonist', 'pensjonisten', 'person',
-    'personen', 'vitne', 'vitnet', 'øyenvitne', 'øyevitne', 'øyenvitnet', 'offer', 'offeret', 'fornærmede', 'siktede',
+    'personen', 'vitne', 'vitnet', 'øyenvitne', 'øyevitne', 'øyenvitnet', 'offeret', 'fornærmede', 'siktede',
     'tiltalte', 'mistenkte', 'domfelte', 'dømte', 'drapssiktede', 'siktet', 'gjerningsmann', 'gjerningsmannen',
     'gjerningsperson', 'gjerningspersonen', 'ransmann', 'etterlyste', 'savnede', 'skadde', 'forulykkede', 'avdøde',
     'pasient', 'pasienten', 'kunde', 'kunden', 'passasjer', 'passasjeren', 'bilist', 'bilisten', 'trafikant',
@@ -168,7 +168,7 @@ export const speakers: SpeakerWords = {
     'supporter', 'supporteren', 'deltaker', 'deltakeren', 'vinner', 'vinneren', 'taper', 'taperen', 'debutant',
     'debutanten', 'nykommer', 'jubilant', 'jubilanten', 'helten', 'heltinne', 'legende', 'legenden', 'stjerne',
     'stjernen', 'stjerna', 'ikon', 'profil', 'profilen', 'favoritt', 'favoritten', 'brukeren', 'leietaker', 'leieboer',
-    'mottaker', 'mottakeren', 'tipser', 'tipseren', 'innringer', 'innringeren', 'varsleren', 'kilde', 'kilden',
+    'mottaker', 'mottakeren', 'tipser', 'tipseren', 'innringer', 'innringeren', 'varsleren', 'kilden',
     'flyktning', 'flyktningen', 'asylsøker', 'asylsøkeren', 'gissel', 'innsatt', 'innsatte', 'fange', 'fangen',
     'rundingen', 'trebarnsmor', 'småbarnsmor', 'småbarnsfar', 'firebarnsfar', 'nybakt mor', 'nybakt far', 'alenemor',
     'alenefar', 'svensken', 'dansken', 'finnen', 'islendingen', 'briten', 'engelskmannen', 'franskmannen', 'tyskeren',
@@ -227,7 +227,7 @@ export const speakers: SpeakerWords = {
     'politikere', 'legene', 'leger', 'overlegene', 'sykepleierne', 'sykepleiere', 'ansatte', 'de ansatte', 'lederne',
     'ledere', 'eierne', 'eiere', 'myndigheter', 'advokatene', 'forsvarerne', 'aktorene', 'dommerne', 'etterforskerne',
     'tjenestemennene', 'kunder', 'kundene', 'passasjerene', 'passasjerer', 'bilistene', 'turistene', 'turister',
-    'reisende', 'brukerne', 'brukere', 'pasientene', 'pasienter', 'folk', 'noen', 'mange', 'flere', 'enkelte', 'alle',
+    'reisende', 'brukerne', 'brukere', 'pasientene', 'pasienter', 'folk', 'noen', 'mange', 'alle',
     'de fleste', 'andre', 'kvinner', 'kvinnene', 'menn', 'mennene', 'barna', 'barn', 'ungdommene', 'ungdommer',
     'jentene', 'guttene', 'soldatene', 'soldater', 'opprørerne', 'opprørere', 'talspersoner', 'velgerne', 'velgere',
     'investorene', 'investorer', 'analytikere', 'analytikerne', 'økonomer', 'økonomene', 'meteorologene',
@@ -238,7 +238,14 @@ export const speakers: SpeakerWords = {
     'opposisjonspartiene', 'organisasjonene', 'bedriftene', 'selskapene', 'klubbene', 'skolene', 'kirkene',
     'medlemmene', 'representantene', 'tillitsvalgte', 'de tillitsvalgte', 'de etterlatte', 'familiemedlemmer', 'lokale',
     'innbyggere i', 'kilder', 'anonyme kilder', 'tjenestemenn', 'nordmenn', 'svenskene', 'danskene', 'russerne',
-    'amerikanerne', 'ukrainerne', 'israelerne', 'palestinerne', 'kineserne', 'tyskerne', 'franskmennene', 'britene'
+    'amerikanerne', 'ukrainerne', 'israelerne', 'palestinerne', 'kineserne', 'tyskerne', 'franskmennene', 'britene',
+    'aviser', 'avisene', 'nettaviser', 'mediehus', 'kommuner', 'partier', 'organisasjoner', 'miljøorganisasjoner',
+    'fagforeninger', 'fagforbund', 'foreninger', 'bedrifter', 'selskaper', 'klubber', 'skoler', 'banker', 'meglere',
+    'rådgivere', 'medlemmer', 'ministre', 'ordførere', 'statsråder', 'advokater', 'jurister', 'trenere', 'løpere',
+    'utøvere', 'artister', 'kunstnere', 'forfattere', 'skuespillere', 'sjåfører', 'flyktninger', 'asylsøkere',
+    'prester', 'biskoper', 'veterinærer', 'tilskuere', 'syklister', 'trafikanter', 'seere', 'lesere', 'lyttere',
+    'gjester', 'deltakere', 'gründere', 'næringsdrivende', 'foresatte', 'besteforeldre', 'tenåringer', 'professorer',
+    'historikere', 'biologer', 'pensjonister', 'polititjenestemenn', 'politifolk', 'brannmenn', 'diplomater'
   ],
   ageEndings: ['åringen', 'åring', 'åringene', 'åringer', 'årige', 'årig'],
   parties: [

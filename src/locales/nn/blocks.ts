@@ -13,6 +13,16 @@ export const blocks: BlockWords = {
     'ytst til høgre', 'nummer to frå venstre', 'nummer to frå høgre', 'bakarst', 'fremst', 'biletet over',
     'biletet under', 'på biletet'
   ],
+  shown: [
+    'arbeider', 'badar', 'ber', 'dansar', 'deltek', 'demonstrerer', 'diskuterer', 'drikk', 'et', 'feirar', 'flyg',
+    'følgjer', 'gestikulerer', 'gratulerer', 'græt', 'går', 'heiar', 'held', 'helsar', 'heng', 'hjelper', 'jublar',
+    'kastar', 'klappar', 'klemmer', 'klipper', 'kneler', 'kysser', 'køyrer', 'lagar', 'lastar', 'leiar', 'leikar',
+    'leitar', 'ler', 'les', 'ligg', 'lyttar', 'løfter', 'matar', 'møter', 'opnar', 'ordnar', 'pakkar', 'peikar',
+    'poserer', 'pratar', 'presenterer', 'protesterer', 'rir', 'ropar', 'ror', 'samlar', 'seglar', 'ser', 'serverer',
+    'sit', 'skodar', 'smiler', 'snakkar', 'speidar', 'spelar', 'spring', 'stirer', 'strekkjer', 'står', 'syng',
+    'søkjer', 'søv', 'talar', 'tek', 'testar', 'tittar', 'trenar', 'trøystar', 'undersøkjer', 'ventar', 'vinkar',
+    'viser', 'øver'
+  ],
   verbs: [
     'er', 'var', 'har', 'hadde', 'blir', 'vart', 'blei', 'vert', 'får', 'fekk', 'går', 'gjekk', 'kjem', 'kom', 'kan',
     'kunne', 'skal', 'skulle', 'vil', 'ville', 'må', 'måtte', 'bør', 'burde', 'gjer', 'gjorde', 'ser', 'såg', 'tek',

@@ -13,7 +13,7 @@ export const quotes: QuoteWords = {
     'framhevar', 'framheld', 'framheldt', 'mintest', 'fortel om', 'kunngjer', 'oppgjev', 'beklagar', 'orsakar',
     'gjentek', 'tek opp att', 'skyt inn', 'skaut inn', 'bryt inn', 'braut inn', 'følgjer opp', 'følgde opp',
     'seier seg samd', 'seier seg einig', 'tvitrar', 'tvitra', 'twitrar', 'messar', 'trekkjer fram', 'trekte fram',
-    'dreg fram', 'drog fram', 'løftar fram', 'løfta fram', 'gjer det klart', 'gjer klart', 'gjer merksam på',
+    'dreg fram', 'drog fram', 'løftar fram', 'løfta fram', 'gjer det klart', 'gjer merksam på',
     'gjorde merksam på', 'gjer greie for', 'gjorde greie for', 'gjev uttrykk for', 'legg vekt på',
     'legg ikkje skjul på', 'la ikkje skjul på', 'antydar', 'hintar', 'hinta', 'utgreier', 'heiter', 'heitte', 'lydde'
   ],

@@ -120,14 +120,20 @@ export const speakers: SpeakerWords = {
     'pårørande', 'arbeidarane', 'arbeidarar', 'fiskarane', 'fiskarar', 'partane', 'politikarane', 'politikarar',
     'legane', 'legar', 'sjukepleiarane', 'sjukepleiarar', 'tilsette', 'dei tilsette', 'leiarane', 'leiarar', 'eigarane',
     'eigarar', 'styresmakter', 'advokatane', 'kundane', 'kundar', 'passasjerane', 'passasjerar', 'bilistane',
-    'turistane', 'turistar', 'reisande', 'brukarane', 'brukarar', 'pasientane', 'pasientar', 'nokre', 'fleire',
+    'turistane', 'turistar', 'reisande', 'brukarane', 'brukarar', 'pasientane', 'pasientar', 'nokre',
     'dei fleste', 'borna', 'born', 'ungdommane', 'ungdommar', 'ungdomane', 'gutane', 'soldatane', 'veljarane',
     'veljarar', 'investorane', 'analytikarane', 'økonomane', 'meteorologane', 'geologane', 'arrangørane',
     'utbyggjarane', 'grunneigarane', 'grunneigarar', 'hytteeigarane', 'søskena', 'syskena', 'brørne', 'systrene',
     'tvillingane', 'kollegaene', 'redningsmannskapa', 'mannskapa', 'brannfolka', 'naudetatane', 'journalistane',
     'media', 'kommunane', 'partia', 'opposisjonspartia', 'organisasjonane', 'selskapa', 'klubbane', 'skulane',
     'medlemene', 'representantane', 'tillitsvalde', 'dei tillitsvalde', 'svenskane', 'danskane', 'russarane',
-    'amerikanarane', 'kjelder'
+    'amerikanarane', 'kjelder',
+    'aviser', 'avisene', 'nettaviser', 'kommunar', 'parti', 'organisasjonar', 'miljøorganisasjonar', 'fagforeiningar',
+    'bedrifter', 'verksemder', 'selskap', 'klubbar', 'skular', 'bankar', 'rådgivarar', 'medlemer', 'ministrar',
+    'ordførarar', 'advokatar', 'juristar', 'trenarar', 'løparar', 'utøvarar', 'artistar', 'kunstnarar', 'forfattarar',
+    'skodespelarar', 'sjåførar', 'flyktningar', 'asylsøkjarar', 'prestar', 'tilskodarar', 'syklistar', 'trafikantar',
+    'sjåarar', 'lesarar', 'lyttarar', 'gjestar', 'deltakarar', 'gründarar', 'føresette', 'besteforeldre', 'tenåringar',
+    'professorar', 'historikarar', 'biologar', 'pensjonistar', 'politifolk', 'brannmenn', 'diplomatar'
   ],
   ageEndings: ['åringen', 'åring', 'åringane', 'åringar', 'årige', 'årig'],
   parties: [

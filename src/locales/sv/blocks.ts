@@ -1,11 +1,27 @@
 import type {BlockWords} from '../../locale/locale.js'
 
 export const blocks: BlockWords = {
-  captionOpeners: ['här', 'bilden', 'så', 'arkivbild', 'på'],
+  captionOpeners: [
+    'här', 'bilden', 'så', 'arkivbild', 'på',
+    'här syns', 'här ses', 'här är', 'bilden är', 'på bilden', 'en bild', 'från vänster', 'till vänster', 'till höger',
+    'överst', 'nederst', 'genrebild', 'skärmdump', 'vy över', 'kartan visar'
+  ],
   pictured: [
     'till vänster', 'till höger', 't.v', 't.h', 'tv', 'th', 'från vänster', 'från höger', 'längst till vänster',
     'längst till höger', 'i mitten', 'längst fram', 'längst bak', 'nederst', 'överst', 'på bilden', 'syns här',
-    'arkivbild', 'genrebild', 'bilden är tagen', 'i bakgrunden', 'i förgrunden'
+    'arkivbild', 'genrebild', 'bilden är tagen', 'i bakgrunden', 'i förgrunden',
+    'tvåa från vänster', 'tvåa från höger', 'andra från vänster', 'nummer två från vänster', 'längst bort',
+    'närmast kameran', 'främst', 'bakom till vänster'
+  ],
+  shown: [
+    'arbetar', 'badar', 'blickar', 'bor', 'bär', 'dansar', 'deltar', 'demonstrerar', 'diskuterar', 'dricker', 'firar',
+    'flyger', 'följer', 'gestikulerar', 'gratulerar', 'gråter', 'går', 'hejar', 'hjälper', 'hälsar', 'hänger',
+    'håller', 'inspekterar', 'jublar', 'kastar', 'klappar', 'klipper', 'kramar', 'kramas', 'kysser', 'kör', 'laddar',
+    'lagar', 'leder', 'leker', 'ler', 'letar', 'ligger', 'lyfter', 'lyssnar', 'läser', 'möter', 'packar', 'pekar',
+    'poserar', 'pratar', 'presenterar', 'promenerar', 'protesterar', 'rasar', 'rider', 'ropar', 'samlas', 'seglar',
+    'ser', 'sitter', 'sjunger', 'skakar', 'skrattar', 'skriver', 'sover', 'spanar', 'spelar', 'springer', 'sträcker',
+    'står', 'syns', 'söker', 'talar', 'tar', 'tittar', 'tränar', 'tävlar', 'undersöker', 'vinkar', 'visar', 'väntar',
+    'äter', 'åker', 'öppnar', 'övar'
   ],
   verbs: [
     'är', 'var', 'har', 'hade', 'blir', 'blev', 'ska', 'skall', 'skulle', 'vill', 'ville', 'kan', 'kunde', 'måste',
@@ -22,6 +38,15 @@ export const blocks: BlockWords = {
     'hjälpte', 'lever', 'levde', 'gäller', 'gällde', 'behöver', 'behövde', 'brukar', 'brukade', 'tycks', 'verkar',
     'verkade', 'heter', 'hette', 'saknar', 'saknas', 'saknades', 'försöker', 'försökte', 'lyckas', 'lyckades', 'vänder',
     'vände', 'lär', 'torde', 'orkar', 'orkade', 'brann', 'brinner', 'stals', 'hittades', 'hittade', 'hittar', 'vaknade',
-    'flyttar', 'flyttade', 'åker', 'åkte', 'reser', 'reste'
+    'flyttar', 'flyttade', 'åker', 'åkte', 'reser', 'reste',
+    'lägger', 'lade', 'fann', 'önskar', 'önskade', 'ökar', 'ökade', 'minskar', 'minskade', 'sjunker', 'sjönk', 'växer',
+    'växte', 'betalar', 'betalade', 'sker', 'skedde', 'inträffar', 'inträffade', 'pågår', 'pågick', 'fungerar',
+    'fungerade', 'liknar', 'misslyckas', 'misslyckades', 'blåser', 'regnar', 'snöar', 'drabbar', 'drabbade', 'skadas',
+    'skadades', 'skadade', 'utreder', 'utredde', 'griper', 'grep', 'greps', 'häktas', 'häktades', 'misstänks',
+    'misstänktes', 'döms', 'dömdes', 'åtalas', 'åtalades', 'frias', 'friades', 'dömer', 'består', 'bestod',
+    'innehåller', 'innehöll', 'utgör', 'utgjorde', 'förde', 'bringar', 'lämnar', 'lämnade', 'letar', 'letade', 'söker',
+    'sökte', 'tar emot', 'hänger', 'hängde', 'poserar', 'firar', 'firade', 'jublar', 'ler', 'tränar', 'tränade',
+    'kraschade', 'krockade', 'voltade', 'välte', 'rasade', 'stoppade', 'stoppar', 'evakueras', 'evakuerades',
+    'larmades', 'larmas', 'släcktes', 'invigdes', 'inviger', 'premiärvisades', 'visas', 'visades', 'hölls', 'hålls'
   ]
 }

@@ -24,17 +24,49 @@ export const furniture: Furniture = {
     {is: 'Du behöver godkänna cookies *', provider: 'unknown', status: 'consent'},
     {is: 'Det här innehållet kan inte visas *', provider: 'unknown', status: 'consent'},
     {is: 'Den här artikeln innehåller innehåll från *', provider: 'unknown', status: 'consent'},
-    {is: 'Hoppsan! Ett tekniskt fel har uppstått*', provider: 'unknown', status: 'placeholder'}
+    {is: 'Hoppsan! Ett tekniskt fel har uppstått*', provider: 'unknown', status: 'placeholder'},
+    {is: 'Se inlägget på Facebook*', provider: 'facebook', status: 'placeholder'},
+    {is: 'Visa inlägget på Facebook*', provider: 'facebook', status: 'placeholder'},
+    {is: 'Se inlägget på X', provider: 'twitter', status: 'placeholder'},
+    {is: 'Visa tweet*', provider: 'twitter', status: 'placeholder'},
+    {is: 'Se videon på YouTube', provider: 'youtube', status: 'placeholder'},
+    {is: 'Laddar Twitter-innehåll*', provider: 'twitter', status: 'placeholder'},
+    {is: 'Laddar *-innehåll*', provider: 'unknown', status: 'placeholder'},
+    {is: 'Innehållet kan inte visas*', provider: 'unknown', status: 'consent'},
+    {is: 'Det här innehållet kommer från *', provider: 'unknown', status: 'consent'},
+    {is: 'Innehåll från * kräver *', provider: 'unknown', status: 'consent'},
+    {is: 'Du behöver godkänna *cookies*', provider: 'unknown', status: 'consent'},
+    {is: 'För att se innehållet behöver du *', provider: 'unknown', status: 'consent'},
+    {is: 'Godkänn cookies för att *', provider: 'unknown', status: 'consent'},
+    {is: 'För att visa detta innehåll *', provider: 'unknown', status: 'consent'},
+    {is: 'Din webbläsare stödjer inte *', provider: 'video', status: 'placeholder'},
+    {is: 'Spela video*', provider: 'video', status: 'placeholder'},
+    {is: 'Videon kan inte spelas*', provider: 'video', status: 'placeholder'},
+    {is: 'Spela ljud*', provider: 'audio', status: 'placeholder'},
+    {is: 'Laddar karta*', provider: 'map', status: 'placeholder'},
+    {is: 'Laddar omröstning*', provider: 'poll', status: 'placeholder'},
+    {is: 'Rösta här', provider: 'poll', status: 'placeholder'},
+    {is: 'Gör quizet här', provider: 'quiz', status: 'placeholder'},
+    {is: 'Laddar kommentarer*', provider: 'comments', status: 'placeholder'},
+    {is: 'Visa kommentarer', provider: 'comments', status: 'placeholder'}
   ],
   related: {
     markers: [
       'Läs mer', 'LÄS MER', 'Läs också', 'Läs även', 'LÄS OCKSÅ', 'Se också', 'Se även', 'Läs mer om', 'Lyssna också',
-      'Läs vidare', 'LÄS ÄVEN', 'Se mer', 'Läs hela artikeln', 'TV'
+      'Läs vidare', 'LÄS ÄVEN', 'Se mer', 'Läs hela artikeln', 'TV',
+      'Läs mer här', 'Läs hela intervjun', 'Läs intervjun', 'Läs krönikan', 'Läs ledaren', 'Läs repliken',
+      'Läs svaret', 'Läs tidigare artikel', 'Se videon', 'Se bilderna', 'Hör också', 'Lyssna även', 'Har du läst',
+      'Missa inte', 'Relaterat', 'Mer om ämnet'
     ],
     labels: [
       'Mer i ämnet', 'Läs mer', 'Läs mer om', 'Mer om *', 'Mer från *', 'Mest läst', 'Mest lästa', 'Relaterat',
       'Relaterade artiklar', 'Senaste nytt', 'Fler nyheter', 'Rekommenderat', 'Andra läser', 'Följ ämnen i artikeln',
-      'Ämnen i artikeln', 'Läs även', 'Senaste nytt *'
+      'Ämnen i artikeln', 'Läs även', 'Senaste nytt *',
+      'Läs också', 'Se även', 'Relaterat innehåll', 'Relaterade ämnen', 'Fler artiklar', 'Fler artiklar om *',
+      'Mer om ämnet', 'Andra läser också', 'Andra har läst', 'Liknande artiklar', 'Senaste nytt om *',
+      'Senaste nyheterna', 'Senaste nytt från *', 'Mest sett', 'Mest läst just nu', 'Rekommenderade artiklar',
+      'Rekommenderas för dig', 'Populärt just nu', 'Tidigare artiklar', 'Missa inte', 'Läs fler artiklar*',
+      'Fler läsvärda artiklar'
     ]
   },
   notices: [
@@ -48,57 +80,156 @@ export const furniture: Furniture = {
     'Detta är en ledarkrönika*', 'Artikeln fortsätter *', 'Artikeln fortsätter under *', 'Öppna bild i helskärm',
     'Bild # av #', 'Visa mer', 'Visa fler', 'Stäng', 'Sponsrat innehåll', 'I samarbete med *',
     'Texten är AI-genererad*', 'Lyssna', 'Spara', 'Gå till startsidan*', 'Cookies *', 'Publicerad Uppdaterad', 'Live',
-    'Just nu'
+    'Just nu',
+    'Annonser', 'Annons från *', 'Annonssamarbete', 'Annonssamarbete med *', 'Betalt innehåll', 'Betalt samarbete',
+    'Kommersiellt samarbete', 'Reklam', 'Reklamlänkar', 'Artikeln innehåller reklamlänkar*', 'Det här är en annons*',
+    'Innehåll från annonsör*', 'Artikeln är uppdaterad*', 'Artikeln är rättad*', 'Artikeln är ändrad*',
+    'Artikeln har rättats*', 'Artikeln har ändrats*', 'Artikeln publicerades ursprungligen *',
+    'Artikeln publicerades först *', 'Texten är uppdaterad*', 'Texten har uppdaterats*',
+    'Den här artikeln uppdateras*', 'Denna artikel uppdateras*', 'Artikeln kommer att uppdateras*',
+    'Nyheten uppdateras*', 'Vi uppdaterar *texten*', 'Denna artikel är över * gammal*',
+    'Den här artikeln är över * gammal*', 'Den här artikeln är mer än * gammal*', 'Artikeln är mer än * gammal*',
+    'Artikeln är äldre än *', 'Artikeln fortsätter efter annonsen*', 'Artikeln fortsätter nedanför*',
+    'Texten fortsätter under *', 'Texten fortsätter efter *', 'Fortsätter under *', 'Sammanfattningen är gjord av *',
+    'Sammanfattningen är gjord med *', 'Sammanfattningen är framtagen *', 'Sammanfattningen är skapad *',
+    'Sammanfattningen är AI-genererad*', 'Texten är översatt *', 'Bara för prenumeranter',
+    'Exklusivt för prenumeranter', 'Prenumerant', 'Plus', 'Plusartikel', 'Premium', 'Köp prenumeration*',
+    'Beställ prenumeration*', 'Testa * månad*', 'Prova * månad*', 'Är du redan prenumerant*', 'Redan kund*',
+    'Har du redan ett konto*', 'Vill du läsa vidare*', 'Vill du läsa hela artikeln*', 'Vill du läsa mer',
+    'För att läsa vidare *', 'För att läsa hela artikeln *', 'Det här är en låst artikel*',
+    'Den här artikeln är låst*', 'Den här artikeln är för prenumeranter*', 'Artikeln är endast för prenumeranter*',
+    'Den här artikeln ingår i *', 'Skapa konto', 'Logga in för att *', 'Bli medlem*', 'Nyhetsbrev', 'Få nyhetsbrevet*',
+    'Prenumerera på vårt nyhetsbrev*', 'Skaffa appen*', 'Ladda ner appen*', 'Har du ett tips*',
+    'Har du tips om nyheter*', 'Vet du något om händelsen*', 'Vet du mer om händelsen*', 'Tipsa redaktionen*',
+    'Mejla reportern*', 'Kontakta reportern*', 'Kontakta redaktionen*', 'Mejla redaktionen*',
+    'Skicka in din insändare*', 'Vill du skriva debattartikel*', 'Vill du skriva en insändare*', 'Detta är en ledare',
+    'Det här är en ledare', 'Det här är en ledartext*', 'Det här är en opinionstext*', 'Det här är en kulturartikel*',
+    'Det här är en recension*', 'Det här är en insändare*', 'Detta är en insändare*', 'Detta är en debattartikel*',
+    'Detta är ett debattinlägg*', 'Det här är ett debattinlägg*', 'Detta är en kommenterande text*',
+    'Det här är en kommenterande text*', 'Detta är en text publicerad på *', 'Åsikterna som framförs *',
+    'Åsikter som uttrycks är skribentens egna*', 'Skribenten svarar för åsikter*', 'Ansvarig utgivare *',
+    'Felaktigheter i artikeln*', 'Hittat fel*', 'Har du hittat ett fel*', 'Rapportera fel*', 'Rätta fel*',
+    'Förtydligande', 'Förtydligande *', 'Dela på Facebook*', 'Dela på Twitter', 'Dela via mejl', 'Kopiera länk',
+    'Länk kopierad', 'Länken är kopierad', 'Skriv ut', 'Spara artikel', 'Spara artikeln', 'Ge bort artikeln*',
+    '# kommentarer', 'Kommentarer #', 'Skriv en kommentar', 'Visa kommentarer', 'Visa mindre', 'Visa alla',
+    'Visa hela texten', 'Läs hela texten', 'Läs hela artikeln', 'Ladda fler', 'Nästa', 'Föregående', 'Tillbaka',
+    'Till toppen', 'Meny', 'Sök', 'Hoppa till huvudinnehåll*', 'Gå till innehållet', 'Lyssna på artikeln*',
+    'Lyssna på texten*', 'Få artikeln uppläst*', 'Artikeln uppläst*', 'Lästid', 'Lästid #*', '# min lästid',
+    '# minuters läsning', 'Läs mer här!', 'Prenumerera på *', 'Öppna', 'Samtycke', 'Godkänn alla',
+    'Godkänn alla cookies', 'Acceptera alla cookies', 'Vi använder cookies*', 'Personuppgiftspolicy',
+    'Alla rättigheter *', 'Mejladress *', 'Javascript är inaktiverat*'
   ],
   factboxes: [
     'Fakta', 'FAKTA', 'Fakta: *', 'Fakta om *', 'Faktaruta', 'Bakgrund', 'Detta har hänt', 'Det här vet vi',
-    'Så gör du', 'Om *', 'Så fungerar *'
+    'Så gör du', 'Så fungerar *',
+    'Snabbfakta', 'Här är fallet', 'Tidslinje', 'Detta är fallet', 'Dela faktarutan', 'Visa faktaruta'
   ],
-  summaries: ['Sammanfattning', 'Kort om *', 'Det viktigaste', 'I korthet', 'Snabbversion'],
+  summaries: [
+    'Sammanfattning', 'Kort om *', 'Det viktigaste', 'I korthet', 'Snabbversion',
+    'Kortfattat', 'Kort sammanfattning', 'Artikeln i korthet', 'Artikeln i sammanfattning', 'Artikeln sammanfattad',
+    'Snabbversionen', 'Det här handlar artikeln om', 'Detta handlar artikeln om', 'Huvudpunkter', 'AI-sammanfattning'
+  ],
   kickers: [
     'Nyheter', 'Inrikes', 'Utrikes', 'Sport', 'Ekonomi', 'Kultur', 'Nöje', 'Lokalt', 'Politik', 'Debatt', 'Ledare',
     'Krönika', 'Blåljus', 'Brott', 'Fotboll', 'Ishockey', 'Handboll', 'Vetenskap', 'Hälsa', 'Klimat', 'Väder', 'Skåne',
     'Stockholm', 'Göteborg', 'Västerbotten', 'Norrbotten', 'Jämtland', 'Dalarna', 'Halland', 'Sverige', 'Världen',
     'Näringsliv', 'Familj', 'Livsstil', 'Resor', 'Bostad', 'Motor', 'Mat', 'Musik', 'Film', 'Böcker', 'Kommentar',
-    'Analys', 'Reportage', 'Intervju', 'Samhälle', 'Längdskidor', 'Backhoppning', 'Insändare', 'Kriget i Ukraina'
+    'Analys', 'Reportage', 'Intervju', 'Samhälle', 'Längdskidor', 'Backhoppning', 'Insändare', 'Kriget i Ukraina',
+    'lokala nyheter', 'senaste nytt', 'allsvenskan', 'hockey', 'bandy', 'innebandy', 'friidrott', 'skidor',
+    'skidskytte', 'golf', 'tennis', 'motorsport', 'trav', 'kulturnyheter', 'nöjesnyheter', 'kändisar', 'börs',
+    'privatekonomi', 'arbetsmarknad', 'riksdag', 'val', 'valet 2022', 'valet 2026', 'eu-valet', 'brott och straff',
+    'rättegång', 'trafik', 'miljö', 'natur', 'djur', 'forskning', 'teknik', 'teknologi', 'skola', 'utbildning',
+    'sjukvård', 'vård', 'religion', 'historia', 'relationer', 'bostäder', 'hem och hus', 'trädgård', 'mode', 'bil',
+    'bilar', 'mat och dryck', 'vin', 'opinion', 'åsikter', 'ledarsidan', 'replik', 'slutreplik', 'recension',
+    'recensioner', 'bokrecension', 'filmrecension', 'konsertrecension', 'litteratur', 'teater', 'konst', 'tv',
+    'tv-serier', 'medier', 'podd', 'porträtt', 'feature', 'dödsfall', 'minnesord', 'födelsedag', 'namn',
+    'familjesidan', 'landsbygd', 'jordbruk', 'skog', 'energi', 'försvar', 'krig',
+    'tt', 'ungdom', 'barn',
+    'plus'
   ],
   credits: {
     markers: {
       photo: [
-        'Foto', 'Bild', 'Bilder', 'Pressbild', 'Pressfoto', 'Fotograf', 'Samtliga bilder', 'Genrebild', 'Artikelbild'
+        'Foto', 'Bild', 'Bilder', 'Pressbild', 'Pressfoto', 'Fotograf', 'Samtliga bilder', 'Genrebild', 'Artikelbild',
+        'Samtliga foton', 'Alla bilder', 'Alla foton', 'Foton', 'Foto och bild', 'Privatbild', 'Drönarbild',
+        'Flygbild', 'Fotomontage', 'Faksimil'
       ],
       illustration: [
-        'Illustration', 'Teckning', 'Rättegångsteckning', 'Montage', 'Bildmontage', 'Kollage', 'Visionsbild', 'Skiss'
+        'Illustration', 'Teckning', 'Rättegångsteckning', 'Montage', 'Bildmontage', 'Kollage', 'Visionsbild', 'Skiss',
+        'Illustrationer', 'Teckningar', 'Karikatyr', 'Målning'
       ],
-      graphic: ['Grafik', 'Karta'],
-      video: ['Video', 'Film'],
-      screenshot: ['Skärmdump', 'Skärmbild', 'Skärmklipp'],
-      archive: ['Arkivbild', 'Arkivfoto']
+      graphic: [
+        'Grafik', 'Karta',
+        'Infografik', 'Grafik och karta'
+      ],
+      video: [
+        'Video', 'Film',
+        'Videoklipp'
+      ],
+      screenshot: [
+        'Skärmdump', 'Skärmbild', 'Skärmklipp',
+        'Skärmavbild'
+      ],
+      archive: [
+        'Arkivbild', 'Arkivfoto',
+        'Arkivbilder'
+      ]
     },
-    private: ['Privat', 'Privat bild', 'Handout'],
+    private: [
+      'Privat', 'Privat bild', 'Handout',
+      'privat foto', 'privatbild'
+    ],
     archive: ['arkiv', 'arkivbild', 'arkivfoto'],
     and: ['och', '&']
   },
   captions: {
-    chrome: ['Visa mer', 'Visa mindre', 'Öppna bild i helskärm', 'Helskärm', 'helskärm', 'Förstora bild', 'Stäng']
+    chrome: [
+      'Visa mer', 'Visa mindre', 'Öppna bild i helskärm', 'Helskärm', 'helskärm', 'Förstora bild', 'Stäng',
+      'Öppna bilden i helskärm', 'Visa bild', 'Visa bilden', 'Förstora', 'Förstora bilden', 'Klicka för att förstora',
+      'Bildtext'
+    ]
   },
   bylines: {
     lines: [
       'Från redaktionen', 'Av redaktionen'
     ],
-    by: ['Av', 'Text', 'Skriven av', 'Text av'],
-    both: ['Text och foto', 'Text & foto', 'Text och bild'],
+    by: [
+      'Av', 'Text', 'Skriven av', 'Text av',
+      'Av reporter', 'Intervju', 'Recenserad av', 'Översatt av'
+    ],
+    both: [
+      'Text och foto', 'Text & foto', 'Text och bild',
+      'Text och bilder', 'Text foto', 'Text foto och video', 'Foto och text'
+    ],
     roles: [
       'Reporter', 'Journalist', 'Redaktör', 'Nyhetsreporter', 'Redaktionen', 'Korrespondent', 'Ledarskribent',
-      'Krönikör', 'Sportreporter', 'Programledare', 'Nattredaktör', 'Chefredaktör'
+      'Krönikör', 'Sportreporter', 'Programledare', 'Nattredaktör', 'Chefredaktör',
+      'Journalister', 'Fotograf', 'Fotojournalist', 'Bildjournalist', 'Utrikeskorrespondent', 'Utrikesreporter',
+      'Kommentator', 'Kulturskribent', 'Kulturredaktör', 'Kulturreporter', 'Sportkrönikör', 'Sportchef', 'Nyhetschef',
+      'Nyhetsredaktör', 'Redaktionschef', 'Debattredaktör', 'Ansvarig utgivare', 'Politisk redaktör',
+      'Politisk chefredaktör', 'Politisk reporter', 'Politisk kommentator', 'Ekonomireporter', 'Kriminalreporter',
+      'Nöjesreporter', 'Lokalreporter', 'Webbredaktör', 'Webbreporter', 'Videoreporter', 'Multireporter',
+      'Allmänreporter', 'Frilans', 'Frilansjournalist', 'Frilansskribent', 'Recensent', 'Filmkritiker',
+      'Litteraturkritiker', 'Teaterkritiker', 'Musikkritiker', 'Skribent', 'Författare', 'Praktikant', 'Vikarie',
+      'Sommarreporter', 'Tecknare', 'Grafiker'
     ]
   },
   timestamps: {
-    published: ['Publicerad', 'Publicerat', 'Publicerades', 'Publicerad den'],
-    updated: ['Uppdaterad', 'Uppdaterat', 'Senast uppdaterad', 'Ändrad', 'Uppdaterad den'],
+    published: [
+      'Publicerad', 'Publicerat', 'Publicerades', 'Publicerad den',
+      'Först publicerad'
+    ],
+    updated: [
+      'Uppdaterad', 'Uppdaterat', 'Senast uppdaterad', 'Ändrad', 'Uppdaterad den',
+      'Senast ändrad', 'Rättad'
+    ],
     relative: [
       '# minuter sedan', '# timmar sedan', '# timme sedan', '# dagar sedan', '# dag sedan', 'Just nu', 'Nyss',
-      'för # minuter sedan', 'för # timmar sedan', '# min läsning', 'Lästid # min'
+      'för # minuter sedan', 'för # timmar sedan', '# min läsning', 'Lästid # min',
+      'Alldeles nyss', 'Precis nu', '# sekunder sedan', '# minut sedan', '# min sedan', '# tim sedan',
+      'En timme sedan', '# veckor sedan', 'för # min sedan', 'för en timme sedan', 'för # dagar sedan',
+      'Uppdaterad för # minuter sedan', 'Uppdaterad # minuter sedan', 'Publicerad för # timmar sedan',
+      'Publicerad # timmar sedan', 'I dag kl #', 'Idag #', 'Idag kl #', 'I går kl #', 'Igår kl #'
     ],
     clock: ['kl', 'klockan']
   },
@@ -130,6 +261,17 @@ export const furniture: Furniture = {
     ['Aftonbladet'],
     ['Expressen'],
     ['NTB Scanpix'],
-    ['Folio']
+    ['Folio'],
+    ['Newsbreak'],
+    ['Mostphotos', 'MOSTPHOTOS'],
+    ['Rescue Photo', 'RESCUE PHOTO', 'Rescuephoto'],
+    ['Siren', 'Nyhetsbyrån Siren'],
+    ['Nyhetsbyrån Direkt'],
+    ['Stella Pictures', 'STELLA PICTURES'],
+    ['Ritzau Scanpix'],
+    ['All Over Press', 'AOP'],
+    ['Kamerapress', 'KAMERAPRESS'],
+    ['Imagebank Sweden', 'imagebank.sweden.se'],
+    ['Sjöberg Bild', 'Sjöbergbild']
   ]
 }
