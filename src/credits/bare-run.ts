@@ -19,7 +19,7 @@ import {
 import type {Row} from '../surface/read-surface.js'
 import {agencyAt, cueAt} from './cue-at.js'
 import {isDivider} from './divider.js'
-import {isInitialStop, isParticle} from './name-words.js'
+import {isInitialStop, isParticle, isPlainWord} from './name-words.js'
 import type {Named} from './named.js'
 
 const LONGEST = 18
@@ -61,7 +61,7 @@ export function bareRun(end: number, bracketed: boolean, row: Row, named: Named)
       chained = true
     if (kind !== WORD) continue
     words++
-    if (!(kinds[t] & CAPS)) shouted = false
+    if (!(kinds[t] & CAPS) || isPlainWord(t, named)) shouted = false
     if (!(kinds[t] & CAP) && cueAt(t, end, VIA, named)) chained = true
   }
   return {first, chained, shouted: shouted && words > 1}

@@ -41,7 +41,8 @@ export function bareSureness(parties: readonly Party[], {bordered, bracketed, wh
   if (agencies > 0) return chained ? 0.8 : 0.5
   if (own) return whole && parties.length <= 2 ? 0.8 : 0.5
   if (chained && people > 0 && parties.length === 2) return whole ? 0.5 : 0.7
-  if (source) return 0.5
+  // (Archivbild): a remark of the caption's own words
+  if (source) return whole ? 0.5 : 0
   if (parties.length !== 1 || people !== 1) return 0
   if (shouted) return whole ? 0.4 : 0.7
   return whole || parties[0].last - parties[0].first > LONGEST_NAME ? 0 : UNSURE

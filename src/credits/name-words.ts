@@ -1,5 +1,5 @@
 import {CLIENT, CREDIT_AND, NAME_PARTICLE, VIA} from '../furniture/furniture-book.js'
-import {ARTICLE, CAPTION_OPENER, PARTICLE, PRONOUN, SMALL_WORD, VERB} from '../locale/word-classes.js'
+import {ARTICLE, CAPTION_OPENER, FIRST_NAME, PARTICLE, PRONOUN, SMALL_WORD, VERB} from '../locale/word-classes.js'
 import {CAP, KIND, STOP, WORD} from '../source/tokens.js'
 import {cueAt} from './cue-at.js'
 import type {Named} from './named.js'
@@ -27,6 +27,11 @@ export function isParticle(t: number, named: Named): boolean {
 /** Opens a sentence rather than going on with a name: `Foto: Ola Berg Her er …` */
 export function isOpener(t: number, {columns}: Named): boolean {
   return (columns.people[t] & (SMALL_WORD | ARTICLE | PRONOUN | VERB | CAPTION_OPENER)) !== 0 || columns.speech[t] !== 0
+}
+
+/** A word of the language that is no name: of a headline in capitals, not of a photographer. */
+export function isPlainWord(t: number, named: Named): boolean {
+  return isOpener(t, named) && !isParticle(t, named) && !(named.columns.people[t] & FIRST_NAME)
 }
 
 /** A small word that joins two parties: `og`, `via`, `for`. */
