@@ -22,11 +22,22 @@ const names: {readonly [door: string]: readonly string[]} = {
     'parseRelated',
     'pick'
   ],
-  './core': ['SURE', 'before', 'blockRules', 'createLineParsers', 'createParser', 'defineLocale', 'extendLocale', 'pick'],
+  './core': [
+    'SURE',
+    'before',
+    'blockRules',
+    'createLineParsers',
+    'createParser',
+    'defineLocale',
+    'extendLocale',
+    'pick'
+  ],
   './unified': ['newsastParse', 'newsastStringify', 'newsastToArticle', 'proseKinds']
 }
 
-const codes = readdirSync(new URL('../src/locales', import.meta.url))
+const codes = readdirSync(new URL('../src/locales', import.meta.url), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
 const doors = Object.entries<{default: string} | string>(exports).filter(([, door]) => typeof door === 'object')
 
 describe.each(doors)('the door %s', (door, target) => {

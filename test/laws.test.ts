@@ -30,7 +30,7 @@ describe.each(records)('the article of $path', ({text}) => {
   })
 })
 
-describe('the laws hold for', () => {
+describe('the laws hold for', {timeout: 60_000}, () => {
   test('records that no newspaper printed', () => {
     fc.assert(fc.property(oddRecord, lawful), {numRuns: 1500})
   })

@@ -5,7 +5,9 @@ import {defineLocale} from '../src/locale/define-locale.js'
 import {extendLocale} from '../src/locale/extend-locale.js'
 import type {Locale} from '../src/locale/locale.js'
 
-const codes = readdirSync(new URL('../src/locales', import.meta.url))
+const codes = readdirSync(new URL('../src/locales', import.meta.url), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
 const packs = await Promise.all(
   codes.map(async (code) => [code, (await import(`../src/locales/${code}/index.ts`))[code]] as const)
 )

@@ -1,20 +1,16 @@
+import type {Article} from '../src/index.js'
+
 const vowels = 'aeiouy'
 const consonants = 'bdfghjklmnprtv'
 const small = /^(?:av|von|van|de|der|den|la|le|da|di|du|al|el|bin|og|and|und|et|i|for)$/u
 
-export interface Gold {
-  readonly quotes?: ReadonlyArray<{readonly speaker: string | null}>
-  readonly captions?: ReadonlyArray<{readonly credits?: ReadonlyArray<{readonly creator?: string | null}>}>
-}
-
-/** The words in names of people that an article's gold tells: of names of two words or more, none of which is a body's. */
-export function nameWordsOf({quotes = [], captions = []}: Gold, isBody: (word: string) => boolean): readonly string[] {
-  const creators = captions.flatMap(({credits = []}) => credits.map(({creator}) => creator))
-  const names = [...quotes.map(({speaker}) => speaker), ...creators].filter((name) => name != null)
-  const parts = names
-    .map((name) => name.split(/[\s-]+/u))
-    .filter((words) => words.length > 1 && words.every(isNameWord) && !words.some(isBody))
-  return [...new Set(parts.flat().filter((word) => word.length > 2 && !small.test(word) && !word.includes('.')))]
+/** The words in the names of an article's people: of names of two words or more. */
+export function nameWordsOf({speakers, captions}: Article): readonly string[] {
+  const people = speakers.filter(({named, kind}) => named && kind === 'person').map(({name}) => name)
+  const creators = captions.flatMap(({credits}) => credits.flatMap((credit) => credit.creators))
+  const parts = [...people, ...creators].map((name) => name.split(/[\s-]+/u))
+  const words = parts.filter((name) => name.length > 1 && name.every(isNameWord)).flat()
+  return [...new Set(words)].filter((word) => word.length > 2 && !small.test(word) && !word.includes('.'))
 }
 
 function isNameWord(word: string): boolean {

@@ -41,7 +41,7 @@ export function writeSpeakers({reading, found, results, questions}: Scene, confi
         drafts.push({member, mentions: [], quotes: []})
       }
       const draft = drafts[speaker]
-      draft.quotes.push(i)
+      if (draft.quotes[draft.quotes.length - 1] !== i) draft.quotes.push(i)
       const phrase = result?.mentions[k]
       if (!phrase) return {speaker}
       const mention = span(phrase.mention)
@@ -90,9 +90,15 @@ function speakerOf({member, mentions, quotes, role, party = member.party, pronou
     ...(party !== undefined && {party}),
     ...(age && {age}),
     ...(pronoun && {pronoun}),
-    mentions,
+    mentions: inOrder(mentions),
     quotes
   }
+}
+
+/** By place, each once: two quotes may share the words that name their speaker. */
+function inOrder(mentions: readonly Span[]): readonly Span[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter(({start, end}, i) => i === 0 || start !== sorted[i - 1].start || end !== sorted[i - 1].end)
 }
 
 /** Quotations inside the words said. */
