@@ -50,6 +50,26 @@ describe('an embed', () => {
     ]).toEqual(['twitter', 'text', author, handle, date, url])
   })
 
+  test.each([
+    ['Et innlegg delt av Kari Moe (@kari.moe)', 'instagram', 'Kari Moe', '@kari.moe', undefined],
+    [
+      'A post shared by Kari Moe (@karimoe) on Apr 6, 2020 at 10:27am PDT',
+      'instagram',
+      'Kari Moe',
+      '@karimoe',
+      'Apr 6, 2020 at 10:27am PDT'
+    ],
+    ['Skip Twitter post by @kari_moe', 'twitter', undefined, '@kari_moe', undefined]
+  ])('a shared post: %s', (block, provider, author, handle, date) => {
+    const embed = parseEmbed(block)
+    expect([embed?.provider, embed?.author?.text, embed?.handle?.text, embed?.date?.text]).toEqual([
+      provider,
+      author,
+      handle,
+      date
+    ])
+  })
+
   test.each(['– Vi er klare, sier Ola Nordmann.', 'Veien er åpen igjen — endelig, sier Ola Nordmann.', '  '])(
     'is not %s',
     (block) => {
