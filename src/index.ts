@@ -2,12 +2,10 @@
 import {allLocales} from './all-locales.js'
 import type {Article, Caption, Credit, Embed, Kind, ParseOptions, Related} from './article.js'
 import {checkSetup} from './check-setup.js'
-import {type CompiledWords, compileWords} from './compile-words.js'
 import {compileParser, type ParserSetup} from './create-parser.js'
-import {compileLineParsers, type LineParsers} from './lines/create-line-parsers.js'
 import type {LineOptions} from './lines/read-line.js'
-
 import {others} from './locales/others.js'
+import {shippedLines, shippedParser} from './shipped.js'
 
 export {allLocales} from './all-locales.js'
 export type * from './article.js'
@@ -24,21 +22,6 @@ export type {Reading} from './reading.js'
 export type {Place, Span} from './source/place.js'
 export type {Row} from './surface/read-surface.js'
 
-/** The one lazy value of the library: the words of everything that ships and the parsers made of them, at the first call. */
-const shipped: {
-  words?: CompiledWords
-  article?: (record: string, options?: ParseOptions) => Article
-  lines?: LineParsers
-} = {}
-
-function shippedWords(): CompiledWords {
-  return (shipped.words ??= compileWords({locales: allLocales, others}))
-}
-
-function shippedLines(): LineParsers {
-  return (shipped.lines ??= compileLineParsers(shippedWords()))
-}
-
 /**
  * Reads a flattened news article. Never throws on text; a record that is no string, or an
  * option that nobody reads, is a TypeError.
@@ -48,8 +31,7 @@ function shippedLines(): LineParsers {
  * article.date?.value //=> '2020-12'
  */
 export function parseArticle(record: string, options?: ParseOptions): Article {
-  shipped.article ??= compileParser({locales: allLocales, others}, shippedWords())
-  return shipped.article(record, options)
+  return shippedParser()(record, options)
 }
 
 /**

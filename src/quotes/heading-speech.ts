@@ -42,11 +42,11 @@ export function findHeadingSpeech(row: number, first: number, last: number, read
     const next = kinds[colon + 1] & KIND
     const label = readIntroduction(first, colon, reading)
     if (next === DASH && colon + 2 < last) {
-      return {needsBody: false, quote: {...base, rule: 'heading-label', open: colon + 1, segments: [unmarked([colon + 2, last], reading)], ...tagged(label)}}
+      return {needsBody: false, quote: {...base, rule: 'heading-labelled', open: colon + 1, segments: [unmarked([colon + 2, last], reading)], ...tagged(label)}}
     }
     const pair = pairs[0]
     if (next === MARK && pair?.open === colon + 1 && pair.closed && endsAt(pair.close + 1, last, reading)) {
-      return {needsBody: false, quote: {...base, rule: 'heading-label', open: pair.open, close: pair.close, segments: [withoutComma([pair.open + 1, pair.close], reading)], ...tagged(label)}}
+      return {needsBody: false, quote: {...base, rule: 'heading-labelled', open: pair.open, close: pair.close, segments: [withoutComma([pair.open + 1, pair.close], reading)], ...tagged(label)}}
     }
     const who = readPhrase(first, colon, reading)
     if (next === WORD && kinds[colon + 1] & CAP && who && who.end === colon && (who.kind === 'name' || who.head & (ROLE | PERSON | BODY | GROUP))) {
