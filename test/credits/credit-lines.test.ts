@@ -190,6 +190,26 @@ describe('a credit line', () => {
 
 /** Credits at the end, the head and in the middle of a caption: what is left is its text. */
 const captions: ReadonlyArray<readonly [caption: string, text: string, creators: string, organization?: string]> = [
+  ['The port on Monday. REUTERS/Ann Ames/File Photo', 'The port on Monday.', 'Ann Ames', 'REUTERS'],
+  ['Foto: Getty Images/AFP/Ola Berg', '', 'Ola Berg', 'Getty Images/AFP'],
+  ['La plage de Nice, le 3 mai 2020. (MAXPPP)', 'La plage de Nice, le 3 mai 2020.', '', 'MAXPPP'],
+  ['Le maire, le 3 mai 2020, à Nice ( AFP / ANNE GUY )', 'Le maire, le 3 mai 2020, à Nice', 'ANNE GUY', 'AFP'],
+  ['Les pompiers. | PHOTO : OUEST-FRANCE', 'Les pompiers.', '', 'OUEST-FRANCE'],
+  ['La rue du Port. | DR', 'La rue du Port.', '', 'DR'],
+  ['Les pompiers. Photo : Jean Guy / Ouest-France', 'Les pompiers.', 'Jean Guy', 'Ouest-France'],
+  ['De brand. © ANP / Rob Berg', 'De brand.', 'Rob Berg', 'ANP'],
+  ['De brand. Beeld Rob Berg / de Volkskrant', 'De brand.', 'Rob Berg', 'de Volkskrant'],
+  ['Ein Polizeiauto (Symbolbild). Foto: Jens Berg/dpa', 'Ein Polizeiauto (Symbolbild).', 'Jens Berg', 'dpa'],
+  ['Ein Polizeiauto. (Bild: Keystone)', 'Ein Polizeiauto.', '', 'Keystone'],
+  ['Ein Auto. SN/APA/HELMUT BERG', 'Ein Auto.', 'HELMUT BERG', 'SN/APA'],
+  ['Ein Auto. © Bild: KURIER/Hans Berg', 'Ein Auto.', 'Hans Berg', 'KURIER'],
+  ['Der Hafen. Foto: Patrick Berg dpa', 'Der Hafen.', 'Patrick Berg', 'dpa'],
+  ['Polisen. Arkivbild. Foto: Anna Berg/TT', 'Polisen. Arkivbild.', 'Anna Berg', 'TT'],
+  ['Lögreglan. RÚV – Anna Kristín', 'Lögreglan.', 'Anna Kristín', 'RÚV'],
+  ['The school today.(ABC News: Ann Ames)', 'The school today.', 'Ann Ames', 'ABC News'],
+  ['The school. Staff photo by Ann Ames', 'The school.', 'Ann Ames'],
+  ['Mannskap på plass. Siv Helen Moe', 'Mannskap på plass.', 'Siv Helen Moe'],
+  ['Fjorden i dag. Fotograf Ola Berg', 'Fjorden i dag.', 'Ola Berg'],
   ['Fjorden i går. Foto: Ola Nordmann / NTB', 'Fjorden i går.', 'Ola Nordmann', 'NTB'],
   ['Fjorden i går.Foto: Ola Nordmann', 'Fjorden i går.', 'Ola Nordmann'],
   ['Fjorden i 2016.Foto: Ola Nordmann', 'Fjorden i 2016.', 'Ola Nordmann'],
@@ -253,7 +273,13 @@ describe('a credit in a caption', () => {
     ['Det sa Per Moe til NTB.'],
     ['Bilen kjørte fra Oslo til Bergen/Voss.'],
     ['Solvik og Lyn spilte 3–1 (1–0).'],
-    ['Han liker kaffe fra Brasil. Det er det beste, sier Per Moe.']
+    ['Han liker kaffe fra Brasil. Det er det beste, sier Per Moe.'],
+    ['Video: Her går det galt'],
+    ['Grafikk: Slik stemte fylkene'],
+    ['Ein Polizeiauto im Einsatz. (Archivbild)'],
+    ['På spørsmålet svarer Per Moe kort:'],
+    ['5. Nye Solvik Varmepumpe'],
+    ['LES OGSÅ: Brua er stengt']
   ])('is not in %s', (caption: string) => {
     expect(parseCaption(caption)?.credits).toEqual([])
   })
