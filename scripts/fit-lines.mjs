@@ -20,7 +20,7 @@ const errors = args.includes('--errors') ? args[args.indexOf('--errors') + 1] : 
 const dirs = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors')
 
 const kinds = ['paragraph', 'heading', 'caption', 'title', 'related']
-const penalty = 4
+const penalty = Number(process.env.PEN ?? 4)
 const steps = 300
 const folds = 10
 
@@ -76,6 +76,14 @@ for (const dir of dirs) {
   }
 }
 
+/** So many lines of one kind and ending count in full for a publisher; more of them count as much as these: a page of forty product names says no more than one of six. */
+const MOST = Number(process.env.MOST ?? 6)
+const ends = ['ends bare', 'ends in full stop'].map((name) => names.indexOf(name))
+const groupOf = ({publisher, y, x}) => `${publisher} ${y} ${ends.map((sign) => x.includes(sign))}`
+const sizes = new Map()
+for (const line of lines) sizes.set(groupOf(line), (sizes.get(groupOf(line)) ?? 0) + 1)
+for (const line of lines) line.weight = line.x.includes(ends[0]) ? Math.min(1, MOST / sizes.get(groupOf(line))) : 1
+
 /** Sums of the weights of a line's signs, one for each kind. */
 function sums(weights, x) {
   const list = new Float64Array(kinds.length)
@@ -100,9 +108,9 @@ function fit(data) {
   for (const {x} of data) for (const sign of x) seen[sign]++
   for (let step = 0; step < steps; step++) {
     const gradient = new Float64Array(size)
-    for (const {x, y} of data) {
+    for (const {x, y, weight} of data) {
       const p = shares(sums(weights, x))
-      for (let k = 0; k < count; k++) for (const sign of x) gradient[sign * count + k] += p[k] - (k === y ? 1 : 0)
+      for (let k = 0; k < count; k++) for (const sign of x) gradient[sign * count + k] += weight * (p[k] - (k === y ? 1 : 0))
     }
     for (let i = 0; i < size; i++) {
       momentum[i] = 0.9 * momentum[i] + 0.1 * (gradient[i] + penalty * weights[i])

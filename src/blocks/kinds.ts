@@ -16,6 +16,7 @@ import {linksLabel} from './links-label.js'
 import {noticePattern} from './notice-pattern.js'
 import {paragraph} from './paragraph.js'
 import {picturePlace} from './picture-place.js'
+import {pictureWords} from './picture-words.js'
 import {playerClock} from './player-clock.js'
 import {prose} from './prose.js'
 import {relatedMarker} from './related-marker.js'
@@ -34,7 +35,7 @@ export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
   bylinePattern, bylineMarker, bylineGlued, bylineMail,
   sectionName,
   bullet,
-  creditedCaption, doubledCaption, picturePlace,
+  creditedCaption, doubledCaption, picturePlace, pictureWords,
   agencyLine,
   chartText,
   paragraph

@@ -45,6 +45,7 @@ function entriesOf(locale: Locale): Array<readonly [words: readonly string[] | u
     [blocks.captionOpeners, 0, w.CAPTION_OPENER],
     [blocks.pictured, 0, w.PICTURED],
     [blocks.verbs, 0, w.VERB],
+    [blocks.shown, 0, w.SHOWN | w.VERB],
     [quotes.say, w.SAY, w.VERB],
     [quotes.judge, w.JUDGE, w.VERB],
     [quotes.gesture, w.GESTURE, w.VERB],

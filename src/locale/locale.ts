@@ -151,6 +151,8 @@ export interface BlockWords {
   readonly captionOpeners?: readonly string[]
   /** Who stands where in a picture: `til venstre`, `t.v`, `f.v`, `pictured`. */
   readonly pictured?: readonly string[]
+  /** Verbs of what a picture shows, in the present as captions have it: `poserer`, `waves`, `jubelt`. */
+  readonly shown?: readonly string[]
   /** Finite verbs of high frequency, which a headline or caption without a verb lacks: `er`, `har`, `ble`. */
   readonly verbs: readonly string[]
   /** Endings that tell a finite verb that no list knows: `ed`. */

@@ -67,6 +67,8 @@ export const WEEKDAY = 1 << 23
 export const SMALL_WORD = 1 << 24
 
 export const SECOND_PERSON = 1 << 25
+/** A verb of what a picture shows. */
+export const SHOWN = 1 << 26
 /** A preposition that ties a noun to its owner. */
 export const OF = 1 << 26
 export const FIRST_NAME = 1 << 27

@@ -1,3 +1,4 @@
+import {NONFINITE, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COLON, KIND, NUMBER} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
@@ -5,6 +6,7 @@ import {afterLabel, isBare, isBody, isItemEnd, isOpen, opensQuoted} from './line
 import type {SettleRule} from './settle-rule.js'
 
 const LONGEST = 16
+const LONG_LABEL = 8
 /** Lines of a list: a record of nothing but short lines has no label to look back for. */
 const MOST = 100
 
@@ -27,13 +29,22 @@ export const linesUnderLabel: SettleRule = {
     if (from === 0) return undefined
     const {kind, also} = blocks[from - 1]
     const box = kind === 'factbox' || also?.includes('factbox') === true
-    if (!box && (reading.rows[from - 1].stop !== COLON || kind !== 'paragraph')) return undefined
+    if (!box && (kind !== 'paragraph' || !isLabel(from - 1, reading))) return undefined
     let to = i
     while (to + 1 < blocks.length && to - i < MOST && isItem(to + 1, blocks, reading)) to++
     // under the items, over a paragraph, and not of their kind: the next heading
     if (i === to && to > from && isOdd(from, to, reading) && to + 1 < blocks.length && isBody(reading.rows[to + 1], blocks[to + 1])) return undefined
     return to > from || box ? {kind: 'listItem', rule: 'lines-under-label', sure: true, score: 1} : undefined
   }
+}
+
+/** A sentence that points on; a few words without verb and a colon are a heading themselves. */
+function isLabel(i: number, {rows, columns, lexicon}: Reading): boolean {
+  const {first, last, words, stop} = rows[i]
+  if (stop !== COLON) return false
+  if (words >= LONG_LABEL || lexicon.locale.code === 'und') return true
+  for (let t = first; t < last; t++) if (columns.people[t] & VERB || columns.speech[t] & NONFINITE) return true
+  return words <= 1
 }
 
 function isItem(i: number, blocks: readonly Judged[], reading: Reading): boolean {

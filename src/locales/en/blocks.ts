@@ -9,6 +9,25 @@ export const blocks: BlockWords = {
     'back row', 'front row', 'top left', 'bottom right', 'foreground', 'background'
   ],
   verbEndings: ['ed'],
+  shown: [
+    'addresses', 'applauds', 'arrives', 'attends', 'await', 'awaits', 'begs', 'boards', 'bows', 'carries', 'carry',
+    'celebrate', 'celebrates', 'chats', 'cheer', 'cheers', 'claps', 'clean', 'cleans', 'cleared', 'clears',
+    'collects', 'comforts', 'competes', 'cools', 'cross', 'crosses', 'cuts', 'dances', 'departs', 'depicts',
+    'displays', 'drinks', 'drives', 'eats', 'embrace', 'embraces', 'enjoys', 'enters', 'exits', 'faces', 'fights',
+    'fires', 'flies', 'flips', 'fly', 'gather', 'gathers', 'gestures', 'gets', 'greet', 'greets', 'grips', 'hands',
+    'hangs', 'help', 'helps', 'hold', 'holds', 'hug', 'hugs', 'inspect', 'inspects', 'join', 'joins', 'jokes',
+    'jumps', 'kicks', 'kisses', 'kneels', 'laughs', 'lay', 'lays', 'leads', 'leave', 'leaves', 'lie', 'lies', 'lift',
+    'lifts', 'light', 'lights', 'line', 'lines', 'listen', 'listens', 'load', 'loads', 'look', 'looks', 'meet',
+    'meets', 'mourn', 'mourns', 'observes', 'opens', 'operates', 'paints', 'parade', 'parades', 'pass', 'passes',
+    'patrol', 'patrols', 'pays', 'perform', 'performs', 'play', 'plays', 'points', 'pose', 'poses', 'pray', 'prays',
+    'prepare', 'prepares', 'presents', 'protest', 'protests', 'pulls', 'pushes', 'queue', 'queues', 'raises', 'react',
+    'reacts', 'read', 'reads', 'receives', 'rescue', 'rests', 'ride', 'rides', 'rises', 'run', 'runs', 'rush',
+    'salutes', 'scores', 'search', 'searches', 'serves', 'shake', 'shakes', 'shout', 'shouts', 'shows', 'sing',
+    'sings', 'sit', 'sits', 'skis', 'sleeps', 'smile', 'smiles', 'smokes', 'speak', 'speaks', 'stand', 'stands',
+    'stares', 'stretches', 'surveys', 'swims', 'take', 'takes', 'talk', 'talks', 'tend', 'tends', 'tests', 'throw',
+    'throws', 'touches', 'tours', 'tries', 'unload', 'unloads', 'unveils', 'visit', 'visits', 'wait', 'waits', 'walk',
+    'walks', 'watch', 'watches', 'wave', 'waves', 'wear', 'wears', 'weeps', 'wins', 'work', 'works'
+  ],
   verbs: [
     'flew', 'flies', 'drove', 'drives', 'rode', 'swam', 'swims', 'broke', 'breaks', 'chose', 'threw', 'throws', 'wore',
     'wears', 'ate', 'eats', 'drank', 'sang', 'sank', 'rang', 'spoke', 'speaks', 'woke', 'stole', 'hid', 'bit', 'shot',

@@ -11,6 +11,13 @@ export const blocks: BlockWords = {
     'toinen oikealta', 'kolmas vasemmalta', 'etualalla', 'taustalla', 'takana', 'edessä', 'eturivissä', 'takarivissä',
     'ylhäällä', 'alhaalla', 'arkistokuvassa', 'kuvan vasemmassa', 'kuvan oikeassa'
   ],
+  shown: [
+    'ajaa', 'halaa', 'harjoittelee', 'heiluttaa', 'hymyilee', 'istuu', 'istuvat', 'itkee', 'juhlii', 'juhlivat',
+    'juoksee', 'kantaa', 'katselee', 'katsoo', 'kurkottaa', 'kuuntelee', 'kättelee', 'kävelee', 'laulaa', 'leikkii',
+    'lepää', 'lukee', 'makaa', 'näyttää', 'odottaa', 'odottavat', 'osallistuu', 'osoittaa', 'pelaa', 'pitelee',
+    'poseeraa', 'puhuu', 'seisoo', 'seisovat', 'sytyttää', 'tanssii', 'tarkastelee', 'tervehtii', 'tutkii',
+    'tuulettaa', 'työskentelee', 'valmistautuu', 'vilkuttaa'
+  ],
   verbs: [
     'on', 'ovat', 'oli', 'olivat', 'olisi', 'olisivat', 'ei', 'eivät', 'voi', 'voivat', 'voisi', 'saa', 'saavat', 'sai',
     'saivat', 'tuli', 'tulee', 'tulevat', 'tulivat', 'pitää', 'piti', 'täytyy', 'kävi', 'käy', 'kävivät', 'meni',

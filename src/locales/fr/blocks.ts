@@ -7,6 +7,15 @@ export const blocks: BlockWords = {
     "image d'illustration", "photo d'archives", 'photo d’archives', 'ci-contre', 'ci-dessus', 'au premier plan',
     'en arrière-plan', 'g', 'd', 'illustration'
   ],
+  shown: [
+    'accueille', 'applaudit', 'arrive', 'assiste', 'attend', 'attendent', 'brandissent', 'brandit', 'chante', 'court',
+    'célèbre', 'célèbrent', 'discute', 'discutent', 'défile', 'défilent', 'dépose', 'embrasse', 'entre', 'examine',
+    'examinent', 'fête', 'fêtent', 'inspecte', 'joue', 'jouent', 'lance', 'lit', 'manifestent', 'marche', 'marchent',
+    'montre', 'observe', 'observent', 'parle', 'participe', 'participent', 'passe', 'patrouille', 'patrouillent',
+    'pleure', 'pointe', 'porte', 'portent', 'pose', 'posent', 'présente', 'quitte', 'quittent', 'regarde',
+    'regardent', 'remet', 'rencontre', 'reçoit', 'rit', 'salue', 'saluent', 'saute', 'serre', 'signe', 'sourit',
+    'survole', 'tiennent', 'tient', 'traverse', 'visite', 'visitent'
+  ],
   verbs: [
     'est', 'sont', 'était', 'étaient', 'sera', 'seront', 'serait', 'seraient', 'fut', 'furent', 'a', 'ont', 'avait',
     'avaient', 'aura', 'auront', 'aurait', 'auraient', 'va', 'vont', 'allait', 'allaient', 'fait', 'font', 'faisait',

@@ -10,6 +10,12 @@ export const blocks: BlockWords = {
     'á myndinni', 'lengst til vinstri', 'lengst til hægri', 'annar frá vinstri', 'önnur frá vinstri', 'fremst',
     'aftast', 'í fremri röð', 'í aftari röð', 'efst', 'neðst', 'hér á mynd'
   ],
+  shown: [
+    'brosir', 'bíða', 'bíður', 'dansar', 'fagna', 'fagnar', 'faðmar', 'fylgist', 'fylgjast', 'ganga', 'gengur',
+    'halda', 'heilsar', 'heldur', 'hjálpar', 'hlustar', 'hlær', 'kastar', 'kyssir', 'leikur', 'les', 'liggur',
+    'lítur', 'mótmæla', 'mótmælir', 'opnar', 'sitja', 'situr', 'skoða', 'skoðar', 'standa', 'stendur', 'stillir',
+    'syngur', 'sér', 'sýnir', 'talar', 'tekur', 'veifa', 'veifar', 'vinnur'
+  ],
   verbs: [
     'er', 'eru', 'var', 'voru', 'verður', 'verða', 'varð', 'urðu', 'hefur', 'hafa', 'hafði', 'höfðu', 'fær', 'fá',
     'fékk', 'fengu', 'fer', 'fara', 'fór', 'fóru', 'kemur', 'koma', 'kom', 'komu', 'tekur', 'taka', 'tók', 'tóku',

@@ -7,6 +7,17 @@ export const blocks: BlockWords = {
     'op de foto', 'archieffoto', 'tweede van links', 'uiterst links', 'uiterst rechts', 'op de voorgrond',
     'op de achtergrond', 'foto ter illustratie'
   ],
+  shown: [
+    'arriveert', 'begroet', 'begroeten', 'bekijken', 'bekijkt', 'bezoeken', 'bezoekt', 'blust', 'brengt', 'dansen',
+    'danst', 'demonstreert', 'demonstreren', 'draagt', 'dragen', 'drinkt', 'feliciteert', 'fietsen', 'fietst',
+    'geeft', 'gooit', 'hangen', 'hangt', 'helpen', 'helpt', 'houden', 'houdt', 'inspecteert', 'juichen', 'juicht',
+    'kijken', 'kijkt', 'klapt', 'knielt', 'kust', 'lachen', 'lacht', 'leest', 'legt', 'liggen', 'ligt', 'loopt',
+    'lopen', 'luisteren', 'luistert', 'neemt', 'omhelst', 'onderzoekt', 'onthult', 'opent', 'overhandigt', 'poseert',
+    'poseren', 'praat', 'praten', 'protesteert', 'protesteren', 'rent', 'rijden', 'rijdt', 'schudden', 'schudt',
+    'slaapt', 'speelt', 'spelen', 'spreekt', 'springt', 'staan', 'staat', 'stapt', 'steekt', 'tekent', 'toont',
+    'traint', 'trekt', 'verlaat', 'verlaten', 'vieren', 'viert', 'vliegt', 'wacht', 'wachten', 'wandelt', 'werkt',
+    'wijst', 'zingt', 'zit', 'zitten', 'zoeken', 'zoekt', 'zwaaien', 'zwaait'
+  ],
   verbs: [
     'is', 'zijn', 'was', 'waren', 'ben', 'bent', 'wordt', 'worden', 'werd', 'werden', 'heeft', 'hebben', 'had',
     'hadden', 'heb', 'zal', 'zullen', 'zou', 'zouden', 'kan', 'kunnen', 'kon', 'konden', 'moet', 'moeten', 'moest',

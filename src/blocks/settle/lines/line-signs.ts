@@ -18,9 +18,9 @@ export const lineSigns = [
   // inside
   'label before colon', 'label before speech', 'label in capitals', 'all in capitals', 'capitals throughout', 'capitals at half',
   'one name', 'more names', 'only a name', 'mostly names', 'person',
-  'no verb', 'verb first', 'verb second or third', 'verb later', 'verb by its ending', 'verb of saying', 'role', 'language not read',
+  'no verb', 'verb first', 'verb second or third', 'verb later', 'verb by its ending', 'verb of a picture', 'verb of saying', 'role', 'language not read',
   'he or she', 'first person', 'few small words', 'some small words', 'many small words',
-  'places in the picture', 'letter in brackets', 'brackets', 'archive picture', 'agency', 'year', 'full date', 'number', 'one comma', 'more commas', 'dash inside',
+  'places in the picture', 'letter in brackets', 'brackets', 'archive picture', 'agency', 'year', 'full date', 'ends in full date', 'number', 'one comma', 'more commas', 'dash inside',
   'quotation inside', 'slash',
   // where it stands
   'first', 'second', 'third', 'last', 'before the body', 'after the body', 'prev ends in colon', 'next longer', 'prev longer',
@@ -45,7 +45,7 @@ export type LineSign = (typeof lineSigns)[number]
 
 /** Signs that say more together than each for itself. */
 export const signPairs: ReadonlyArray<readonly [LineSign, LineSign]> = [
-  ['ends in full stop', 'no verb'], ['ends in full stop', 'opens with name'], ['ends in full stop', 'opens with indefinite article'],
+  ['ends in full stop', 'no verb'], ['ends in full stop', 'verb of a picture'], ['verb of a picture', 'tiny beside paragraphs'], ['verb of a picture', 'opens with name'], ['ends in full stop', 'opens with name'], ['ends in full stop', 'opens with indefinite article'],
   ['ends in full stop', 'opens like a caption'], ['ends in full stop', 'full date'], ['ends in full stop', 'tiny beside paragraphs'],
   ['ends in full stop', 'words 8–10'], ['ends in full stop', 'words 11–14'], ['ends in full stop', 'first'], ['ends in full stop', 'second'],
   ['ends in full stop', 'prev bare'], ['ends in full stop', 'next bare'], ['ends in full stop', 'prev caption'], ['ends in full stop', 'name before'],

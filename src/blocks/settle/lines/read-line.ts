@@ -1,7 +1,7 @@
 import {AGENCY, ARCHIVE} from '../../../furniture/furniture-book.js'
 import {AND, INTERROGATIVE, JUDGE, PREPOSITION, SAY, SUBORDINATOR} from '../../../locale/word-classes.js'
 import {
-  ARTICLE, CAPTION_OPENER, FIRST_PERSON, HE, INDEFINITE, MONTH, PICTURED, PRONOUN, ROLE, SHE, SMALL_WORD, THEY, VERB
+  ARTICLE, CAPTION_OPENER, FIRST_PERSON, HE, INDEFINITE, MONTH, PICTURED, PRONOUN, ROLE, SHE, SHOWN, SMALL_WORD, THEY, VERB
 } from '../../../locale/word-classes.js'
 import type {Reading} from '../../../reading.js'
 import {
@@ -135,6 +135,7 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
     mark(small * 4 < words ? sign['few small words'] : small * 5 < words * 2 ? sign['some small words'] : sign['many small words'])
   } else mark(sign['language not read'])
   if (shape & VERB_ENDING) mark(sign['verb by its ending'])
+  if (bits & SHOWN) mark(sign['verb of a picture'])
   if (said & (SAY | JUDGE)) mark(sign['verb of saying'])
   if (bits & ROLE) mark(sign['role'])
   if (bits & (HE | SHE | THEY)) mark(sign['he or she'])
@@ -144,6 +145,7 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
   if (shape & BRACKETS) mark(sign['brackets'])
   if (shape & NUMBERS) mark(sign['number'])
   if (shape & YEARS) mark(shape & DATES ? sign['full date'] : sign['year'])
+  if (shape & YEARS && shape & DATES && endsInDate(row, reading)) mark(sign['ends in full date'])
   if (shape & SLASHES) mark(sign['slash'])
   if (shape & MARKS && (kinds[first] & KIND) !== MARK) mark(sign['quotation inside'])
   if (shape & DASHES) mark(sign['dash inside'])
@@ -152,6 +154,16 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
   for (const {cue} of furniture[row.index].cues) cues |= cue.bits
   if (cues & ARCHIVE) mark(sign['archive picture'])
   if (cues & AGENCY) mark(sign['agency'])
+}
+
+/** `… in Sund, May 3, 2019.` */
+function endsInDate({first, last}: Row, {tokens, columns}: Reading): boolean {
+  const {kinds, starts, ends} = tokens
+  let t = last - 1
+  while (t > first && (kinds[t] & KIND) !== NUMBER && (kinds[t] & KIND) !== WORD) t--
+  if ((kinds[t] & KIND) !== NUMBER || ends[t] - starts[t] !== 4) return false
+  for (let d = t - 1; d > first && d >= t - 4; d--) if (columns.people[d] & MONTH) return true
+  return false
 }
 
 /** `(r)`, `(l.)` */

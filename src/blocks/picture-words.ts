@@ -1,0 +1,52 @@
+import {ARCHIVE, CREDIT_MARKER, SOURCE} from '../furniture/furniture-book.js'
+import {PICTURED} from '../locale/word-classes.js'
+import type {Reading} from '../reading.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAPS, COLON, COMMA, DASH, KIND} from '../source/tokens.js'
+import type {Row} from '../surface/read-surface.js'
+import type {BlockRule} from './block-rule.js'
+import {SURE} from './block-rule.js'
+
+const LONGEST = 60
+const MARKS = ARCHIVE | CREDIT_MARKER | SOURCE
+
+/**
+ * A caption, by words about the picture at its head or in brackets.
+ *
+ *     Pictured left, the mayor of Sund          FILE - The mayor of Sund waves, May 3, 2019.
+ *     ^^^^^^^^^^^^^ who stands where            ^^^^ an old picture
+ *
+ *     Der Hafen von Sund (Archivbild)
+ *                         ^^^^^^^^^^
+ */
+export const pictureWords = {
+  rule: 'picture-words',
+  kind: 'caption',
+  judge: (row, reading) => (row.words <= LONGEST && (opensPictured(row, reading) || opensArchived(row, reading) || isBracketed(row, reading)) ? SURE : 0)
+} as const satisfies BlockRule
+
+/** A phrase of place, or one with a sign or another place after it: the words by themselves are common. */
+function opensPictured({first, last}: Row, {tokens, columns}: Reading): boolean {
+  const {people, lengths} = columns
+  if (!(people[first] & PICTURED)) return false
+  const after = first + Math.max(1, lengths[first])
+  if (after >= last) return false
+  const next = tokens.kinds[after] & KIND
+  return next === COLON || (next === COMMA && lengths[first] > 1) || (people[after] & PICTURED) !== 0
+}
+
+function opensArchived({first, last, index}: Row, {tokens, furniture}: Reading): boolean {
+  const [cue] = furniture[index].cues
+  if (cue === undefined || cue.token !== first || !(cue.cue.bits & ARCHIVE) || !(tokens.kinds[first] & CAPS)) return false
+  const after = first + cue.length
+  const next = after < last ? tokens.kinds[after] & KIND : 0
+  return next === DASH || next === COLON
+}
+
+/** A word for old or symbolic pictures alone in brackets. */
+function isBracketed({first, last, index}: Row, {tokens, furniture}: Reading): boolean {
+  for (const {token, length, cue} of furniture[index].cues) {
+    if (!(cue.bits & MARKS) || cue.role === 'video' || token === first || token + length >= last) continue
+    if ((tokens.kinds[token - 1] & KIND) === BRACKET_OPEN && (tokens.kinds[token + length] & KIND) === BRACKET_CLOSE) return true
+  }
+  return false
+}
