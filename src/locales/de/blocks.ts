@@ -3,13 +3,29 @@ import type {BlockWords} from '../../locale/locale.js'
 export const blocks: BlockWords = {
   captionOpeners: [
     'hier', 'das bild', 'das foto', 'auf dem bild', 'blick', 'symbolbild', 'archivbild', 'symbolfoto', 'archivfoto',
-    'links', 'rechts', 'oben', 'unten', 'screenshot', 'ein bild', 'so', 'von links', 'im bild', 'die grafik'
+    'links', 'rechts', 'oben', 'unten', 'screenshot', 'ein bild', 'von links', 'im bild', 'die grafik', 'bild', 'im'
   ],
   pictured: [
-    'links', 'rechts', 'l', 'r', 'm', 'v.l', 'v.l.n.r', 'v. l', 'v. l. n. r', 'v.r', 'li', 're', 'von links', 'von rechts',
-    'von links nach rechts', 'mitte', 'in der mitte', 'im bild', 'oben', 'unten', 'vorne', 'vorn', 'hinten', 'auf dem bild', 'auf dem foto',
-    'hier im bild', 'symbolbild', 'archivbild', 'symbolfoto', 'archivfoto', 'archiv', 'zweiter von links', 'zweite von rechts',
-    'zweiter von rechts', 'dritter von links', 'ganz links', 'ganz rechts', 'im vordergrund', 'im hintergrund'
+    'links', 'rechts', 'l', 'r', 'm', 'v.l', 'v.l.n.r', 'v. l', 'v. l. n. r', 'v.r', 'li', 're', 'von links',
+    'von rechts', 'von links nach rechts', 'mitte', 'in der mitte', 'im bild', 'oben', 'unten', 'vorne', 'vorn',
+    'hinten', 'auf dem bild', 'auf dem foto', 'hier im bild', 'symbolbild', 'archivbild', 'symbolfoto', 'archivfoto',
+    'archiv', 'zweiter von links', 'zweite von rechts', 'zweiter von rechts', 'dritter von links', 'ganz links',
+    'ganz rechts', 'im vordergrund', 'im hintergrund', 'zweite von links', 'undatiertes foto', 'screenshot',
+    'illustration'
+  ],
+  shown: [
+    'bedrängt', 'begrüßen', 'begrüßt', 'begutachtet', 'bejubeln', 'bejubelt', 'berät', 'besichtigt', 'bespricht',
+    'besuchen', 'besucht', 'betrachtet', 'betritt', 'blicken', 'blickt', 'demonstrieren', 'erklärt', 'fahren', 'feiern',
+    'feiert', 'fliegt', 'fährt', 'gibt', 'gratuliert', 'grüßt', 'halten', 'hebt', 'hilft', 'hält', 'hängen', 'hängt',
+    'informiert', 'jubeln', 'jubelt', 'kniet', 'kommt', 'kämpfen', 'kämpft', 'küsst', 'lachen', 'lacht', 'laufen',
+    'leitet', 'liegen', 'liegt', 'läuft', 'löschen', 'löscht', 'nimmt', 'posieren', 'posiert', 'probiert',
+    'protestieren', 'protestiert', 'präsentieren', 'präsentiert', 'rauchen', 'reicht', 'reitet', 'ruht', 'sammelt',
+    'schauen', 'schaut', 'schüttelt', 'schützt', 'sichern', 'sichert', 'sieht', 'singt', 'sitzen', 'sitzt', 'spielen',
+    'spielt', 'sprechen', 'spricht', 'springt', 'stapelt', 'stehen', 'steht', 'steigt', 'streckt', 'suchen', 'sucht',
+    'tanzen', 'tanzt', 'testet', 'tragen', 'trainieren', 'trainiert', 'trauern', 'treffen', 'trifft', 'trinkt', 'trägt',
+    'umarmen', 'umarmt', 'unterhält', 'unterschreibt', 'untersucht', 'verfolgen', 'verfolgt', 'verlassen', 'verlässt',
+    'verteilen', 'verteilt', 'warten', 'wartet', 'wehen', 'weht', 'weint', 'winken', 'winkt', 'zeigen', 'zeigt',
+    'ziehen', 'zieht', 'öffnet', 'überquert', 'überreicht'
   ],
   verbs: [
     'ist', 'sind', 'war', 'waren', 'wird', 'werden', 'wurde', 'wurden', 'hat', 'haben', 'hatte', 'hatten', 'kann',
@@ -29,7 +45,12 @@ export const blocks: BlockWords = {
     'erhält', 'erhielt', 'erhielten', 'entsteht', 'entstand', 'besteht', 'bestand', 'gehört', 'gehörte', 'gehören',
     'kämpft', 'kämpfte', 'kämpfen', 'wartet', 'wartete', 'warten', 'öffnet', 'öffnete', 'schließt', 'schloss', 'feiert',
     'feierte', 'feiern', 'posiert', 'jubelt', 'jubeln', 'brannte', 'brennt', 'rückte', 'verletzte', 'kollidierte',
-    'prallte', 'stürzt', 'stürzte', 'rettet', 'rettete', 'retten', 'streiten', 'streitet', 'kehrt', 'kehrte', 'wechselt',
-    'wechselte', 'siegt', 'siegte', 'besucht', 'besuchte', 'betritt', 'verlegte', 'schafft', 'schaffte', 'schafften'
+    'prallte', 'stürzt', 'stürzte', 'rettet', 'rettete', 'retten', 'streiten', 'streitet', 'kehrt', 'kehrte',
+    'wechselt', 'wechselte', 'siegt', 'siegte', 'besucht', 'besuchte', 'betritt', 'verlegte', 'schafft', 'schaffte',
+    'schafften', 'bin', 'möchten', 'machten', 'blieben', 'nahmen', 'sieht', 'sehen', 'sah', 'sahen', 'ließen', 'weiß',
+    'wissen', 'wusste', 'liefen', 'fuhren', 'wohnt', 'wohnte', 'fallen', 'fielen', 'kostete', 'kauft', 'kaufte',
+    'zahlte', 'hört', 'hörte', 'führten', 'holt', 'holte', 'scheint', 'schien', 'zeigten', 'folgt', 'folgte',
+    'bedeutet', 'bedeutete', 'passiert', 'passierte', 'fehlt', 'fehlte', 'stammt', 'stammte', 'rückt', 'verlief',
+    'entdeckte', 'verletzt', 'betrug', 'beträgt'
   ]
 }

@@ -11,7 +11,10 @@ export const language: Words['language'] = {
     'doch', 'was', 'wer', 'wo', 'diese', 'dieser', 'dieses', 'diesem', 'diesen', 'kein', 'keine', 'keinen', 'alle',
     'alles', 'immer', 'wieder', 'jetzt', 'nun', 'gibt', 'sei', 'habe', 'hätte', 'wäre', 'würde', 'sagte', 'sagt',
     'mich', 'mir', 'uns', 'ihm', 'ihn', 'ihnen', 'dort', 'hier', 'damit', 'dabei', 'jedoch', 'etwa', 'rund', 'ihrer',
-    'seiner', 'jahren', 'uhr', 'viele', 'zwei', 'ohne', 'während', 'bereits'
+    'seiner', 'jahren', 'uhr', 'viele', 'zwei', 'ohne', 'während', 'bereits', 'in', 'jahr', 'jahre', 'drei', 'nichts',
+    'ob', 'andere', 'anderen', 'insgesamt', 'gesamt', 'samt', 'ganze', 'ganz', 'zusammen', 'erst', 'dazu', 'davon',
+    'darauf', 'deren', 'dessen', 'denen', 'jede', 'jeder', 'jedes', 'kaum', 'nie', 'warum', 'weiter', 'wieso', 'selbst',
+    'zudem'
   ],
   letters: 'äöüß'
 }

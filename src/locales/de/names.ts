@@ -3,12 +3,12 @@ import type {NameWords} from '../../locale/locale.js'
 export const names: NameWords = {
   particles: [
     'von', 'vom', 'zu', 'zur', 'zum', 'van', 'der', 'den', 'de', 'du', 'di', 'da', 'del', 'della', 'dos', 'la', 'le',
-    'ter', 'ten', 'af', 'und', 'bin', 'ibn', 'al', 'el', 'abu', 'ben', 'y', 'auf'
+    'ter', 'ten', 'af', 'bin', 'ibn', 'al', 'el', 'abu', 'ben', 'y'
   ],
   honorifics: [
     'herr', 'herrn', 'frau', 'fräulein', 'dr', 'prof', 'mag', 'dipl.-ing', 'ing', 'hr', 'fr', 'sir', 'lord', 'lady',
     'mr', 'mrs', 'ms', 'don', 'doña', 'signor', 'signora', 'monsieur', 'madame', 'freiherr', 'graf', 'gräfin', 'baron',
-    'baronin', 'pater', 'schwester', 'sankt', 'scheich'
+    'baronin', 'pater', 'sankt', 'scheich', 'fürst'
   ],
   bodies: [
     'gmbh', 'ag', 'kg', 'kgaa', 'se', 'ohg', 'ug', 'e.v', 'ev', 'eg', 'co', 'ggmbh', 'mbh', 'sa', 'sarl', 'ltd', 'inc',
@@ -23,11 +23,15 @@ export const names: NameWords = {
     'tv', 'svg', 'sk', 'fk', 'gak', 'lask', 'bvb', 'borussia', 'eintracht', 'hertha', 'dynamo', 'hansa', 'fortuna',
     'arminia', 'alemannia', 'austria', 'rapid', 'bayern münchen', 'greenpeace', 'wwf', 'nabu', 'bund naturschutz',
     'adac', 'caritas', 'diakonie', 'drk', 'rotes kreuz', 'thw', 'dlrg', 'verdi', 'ver.di', 'ig metall', 'dgb', 'wdr',
-    'ndr', 'swr', 'mdr', 'rbb', 'br', 'hr', 'zdf', 'ard', 'orf', 'srf', 'rtl', 'sky', 'bild', 'spiegel', 'zeit', 'faz',
-    'taz', 'focus', 'stern', 'bka', 'lka', 'bnd', 'rki', 'dwd', 'zamg', 'vw', 'bmw', 'daimler', 'siemens', 'telekom',
-    'lufthansa', 'bahn', 'asfinag', 'öbb', 'sbb', 'wko', 'ögb', 'öamtc', 'arbö', 'fifa', 'uefa', 'dfb', 'dfl', 'dsv',
-    'öfb', 'ösv', 'ioc', 'nato', 'eu', 'uno', 'hamas', 'kreml', 'university', 'police', 'club', 'united', 'city',
-    'college', 'party', 'council'
+    'ndr', 'swr', 'mdr', 'rbb', 'br', 'hr', 'zdf', 'ard', 'orf', 'srf', 'rtl', 'faz', 'taz', 'bka', 'lka', 'bnd', 'rki',
+    'dwd', 'zamg', 'vw', 'bmw', 'daimler', 'siemens', 'telekom', 'lufthansa', 'bahn', 'asfinag', 'öbb', 'sbb', 'wko',
+    'ögb', 'öamtc', 'arbö', 'fifa', 'uefa', 'dfb', 'dfl', 'dsv', 'öfb', 'ösv', 'ioc', 'nato', 'eu', 'uno', 'hamas',
+    'kreml', 'university', 'police', 'club', 'united', 'city', 'college', 'party', 'council', 'kreuz', 'zoo',
+    'flughafen', 'landgericht', 'amtsgericht', 'bundesamt', 'landesamt', 'landtag', 'festival', 'gesellschaft',
+    'bild am sonntag', 'bundespolizei', 'bundeswehr', 'bundestag', 'bundesrat', 'nationalrat', 'bundesregierung',
+    'bundesheer', 'bundesgerichtshof', 'bundesverfassungsgericht', 'bundeskriminalamt', 'bundesbank',
+    'verfassungsschutz', 'bundesanwaltschaft', 'europol', 'interpol', 'pentagon', 'weißes haus', 'taliban',
+    'robert-koch-institut', 'kantonspolizei', 'stadtpolizei', 'landespolizeidirektion'
   ],
   bodyEndings: [
     'verband', 'verein', 'ministerium', 'amt', 'behörde', 'gericht', 'polizei', 'universität', 'hochschule', 'institut',
@@ -36,8 +40,13 @@ export const names: NameWords = {
     'kommission', 'verwaltung', 'wacht', 'feuerwehr', 'anwaltschaft', 'werke', 'betriebe', 'bund', 'club', 'klub',
     'organisation', 'initiative', 'genossenschaft', 'inspektion', 'direktion'
   ],
-  capitalised: ['Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres', 'Ihnen', 'Du', 'Dich', 'Dir', 'Dein', 'Deine'],
+  capitalised: ['Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres', 'Ihnen', 'Du', 'Dich', 'Dir', 'Dein', 'Deine',
+    'Uhr', 'Euro', 'Prozent', 'Jahr', 'Jahre', 'Jahren', 'Tag', 'Tage', 'Tagen', 'Millionen', 'Milliarden', 'Meter',
+    'Kilometer', 'Weihnachten', 'Ostern'
+  ],
   nounsHaveCapitals: true,
-  firstNames: ['Ernst', 'Wolf', 'Mark', 'August', 'Horst', 'Rose', 'Viola', 'Sonne', 'Gut', 'Gerd', 'Linde', 'Heide'],
+  firstNames: ['Ernst', 'Wolf', 'Mark', 'August', 'Horst', 'Rose', 'Viola', 'Gerd', 'Linde', 'Heide',
+    'Frank', 'Rosa', 'Rainer', 'Kai', 'Jan', 'Mai', 'Juli', 'Karl', 'Ute', 'Kurt'
+  ],
   endings: ["'s", '’s', 's', "'", '’']
 }
