@@ -1,7 +1,7 @@
 import type {Judged} from '../blocks/block-rule.js'
 import type {Parts} from '../parts/read-parts.js'
 import type {Reading} from '../reading.js'
-import {COLON, DASH, KIND, MARK, WORD} from '../source/tokens.js'
+import {COLON, DASH, ELLIPSIS, KIND, MARK, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import type {FoundQuote} from './found-quote.js'
 import {readPhrase} from './phrase.js'
@@ -9,6 +9,7 @@ import type {Phrase} from './phrase.js'
 
 const QUESTION_MARK = 0x3f
 const LONGEST_QUESTION = 45
+const SHORT = 12
 
 /**
  * An interviewer's question that no dash or mark sets off: the answer does.
@@ -22,7 +23,10 @@ const LONGEST_QUESTION = 45
 export function findBareQuestion(row: Row, first: number, last: number, blocks: readonly Judged[], parts: Parts, reading: Reading): FoundQuote | undefined {
   const {tokens, record} = reading
   const {kinds, ends} = tokens
-  if (last - first > LONGEST_QUESTION || record.charCodeAt(ends[last - 1] - 1) !== QUESTION_MARK) return undefined
+  if (last - first > LONGEST_QUESTION) return undefined
+  const asks = record.charCodeAt(ends[last - 1] - 1) === QUESTION_MARK
+  // between two answers a sentence that trails off asks too
+  if (!asks && !((kinds[last - 1] & KIND) === ELLIPSIS && last - first < SHORT && answerBefore(row.index, blocks, parts, reading))) return undefined
   if (!answerFollows(row.index, blocks, parts, reading)) return undefined
   let start = first
   let who: Phrase[] = []
@@ -35,6 +39,12 @@ export function findBareQuestion(row: Row, first: number, last: number, blocks: 
   }
   if (start >= last || (kinds[start] & KIND) !== WORD) return undefined
   return {rule: 'bare-question', kind: 'direct', row: row.index, segments: [[start, last]], place: [first, last], who, question: true}
+}
+
+function answerBefore(row: number, blocks: readonly Judged[], parts: Parts, {tokens}: Reading): boolean {
+  if (row === 0 || blocks[row - 1].kind !== 'paragraph') return false
+  const opener = tokens.kinds[parts.speech[row - 1][0]] & KIND
+  return opener === DASH || opener === MARK
 }
 
 function answerFollows(row: number, blocks: readonly Judged[], parts: Parts, {tokens}: Reading): boolean {

@@ -69,15 +69,47 @@ function endsBefore(t: number, sentence: number, last: number, reading: Reading)
 }
 
 /** A dash opens speech where a sentence may begin after it; not in a score, a range or before a small word in mid-paragraph. */
-function opensSpeech(t: number, first: number, last: number, {tokens}: Reading): boolean {
-  const {kinds} = tokens
+function opensSpeech(t: number, first: number, last: number, reading: Reading): boolean {
+  const {kinds} = reading.tokens
   const next = t + 1
   if (next >= last) return false
   const flags = kinds[next]
   const kind = flags & KIND
   if (t === first) return kind === WORD || kind === MARK || kind === ELLIPSIS || kind === BRACKET_OPEN || (kind === DASH && next + 1 < last) || (kind === NUMBER && (flags & SPACED) !== 0)
   if (!(kinds[t] & SPACED) && (kinds[t - 1] & KIND) !== COLON) return false
+  if (isSigned(t, last, reading) || isDashedList(t, last, reading)) return false
   return kind === WORD ? (flags & CAP) !== 0 : kind === MARK || (kind === NUMBER && (flags & SPACED) !== 0) || kind === ELLIPSIS
+}
+
+const LONGEST_SIGNATURE = 5
+
+/** A name behind the last sentence, without a stop of its own: `Takk for hjelpen. – Redaksjonen` */
+function isSigned(dash: number, last: number, {tokens: {kinds}}: Reading): boolean {
+  if (last - dash > LONGEST_SIGNATURE + 1 || (kinds[dash - 1] & KIND) === COLON) return false
+  for (let t = dash + 1; t < last; t++) {
+    const kind = kinds[t] & KIND
+    if (kind !== COMMA && !(kind === WORD && kinds[t] & CAP)) return false
+  }
+  return true
+}
+
+const LONGEST_ITEM = 4
+
+/** Short items, no sentences: `tre deler: – Havet – Fjellet – Byen` */
+function isDashedList(dash: number, last: number, {tokens: {kinds}}: Reading): boolean {
+  if ((kinds[dash - 1] & KIND) !== COLON) return false
+  let items = 1
+  let words = 0
+  for (let t = dash + 1; t < last; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === DASH && kinds[t] & SPACED) {
+      items++
+      words = 0
+    } else if (kind === WORD || kind === NUMBER) words++
+    else if (t < last - 1) return false
+    if (words > LONGEST_ITEM) return false
+  }
+  return items > 2
 }
 
 interface DashSpeech {
@@ -322,6 +354,8 @@ function tagAfter(lastInner: number, after: number, last: number, reading: Readi
     const tag = readTag(at, last, reading)
     if (tag) return tag
   }
+  // “I’m done.” Smith said nothing: behind a full stop a capital opens another sentence
+  if (lastInner === STOP && kinds[at] & CAP && !comma) return undefined
   if (lexicon.locale.words.quotes.subjectFirst && ends) return readSubjectTag(at, last, reading)
   return undefined
 }

@@ -1,5 +1,5 @@
 import {CALL, GESTURE, JUDGE, SAY} from '../locale/word-classes.js'
-import {BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase.js'
@@ -92,7 +92,7 @@ export function addresseeAfter(t: number, end: number, verb: number, reading: Re
     if (object) return object
   }
   for (let at = t; at < end && at < t + 16; at++) {
-    if (!(columns.speech[at] & TOWARD)) continue
+    if (!(columns.speech[at] & TOWARD) || columns.people[at] & ARTICLE) continue
     const found = addresseeAt(at + 1, end, reading)
     if (found) return found
   }

@@ -122,6 +122,7 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
     }
     if (columns.speech[t] & (BREAKS | TOWARD) && !columns.people[t]) break
     const noun = nounClasses(t, reading)
+    if (!noun && columns.people[t] & VERB) break
     if (noun) {
       sawNoun = true
       nounEnd = t + 1

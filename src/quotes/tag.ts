@@ -170,7 +170,7 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     if (found === last) last++
   } else if (phrase.kind === 'description' && !(phrase.head & (ROLE | PERSON | BODY | GROUP))) {
     // a noun that nobody knows speaks only where nothing else could follow; where the speaker may stand first, it is the verb's object
-    if (!closesLoosely(last, end, reading) || (reading.lexicon.locale.words.quotes.subjectFirst && (people[phrase.first] & (ARTICLE | INDEFINITE)) !== ARTICLE)) return undefined
+    if (!closesLoosely(last, end, reading) || reading.lexicon.locale.words.names.nounsHaveCapitals || (reading.lexicon.locale.words.quotes.subjectFirst && (people[phrase.first] & (ARTICLE | INDEFINITE)) !== ARTICLE)) return undefined
   }
   return finish({cue, who, first: t, end: last, verb: group.waits ? SAY : group.verb}, end, reading)
 }
@@ -339,6 +339,8 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     if (kind === COLON || kind === DASH || kind === MARK) break
     if (columns.speech[t] & (THAT | SUBORDINATOR) && !(columns.speech[t] & TOWARD)) break
     if (columns.speech[t] & TOWARD) {
+      // sagte Müller der dpa: a bare dative is an outlet or an agency, never just anybody
+      if (columns.people[t] & ARTICLE && !isOutlet(t + 1, reading)) continue
       const found = addresseeAt(t + Math.max(1, columns.lengths[t] > 1 && columns.speech[t + 1] & (1 << 25) ? columns.lengths[t] : 1), stop, reading)
       if (found) return found
     }
@@ -352,6 +354,14 @@ function inflectedAddressee(t: number, endings: readonly string[], {record, toke
   const last = name && name.first === t ? name.last : t + 1
   const end = tokens.ends[last - 1]
   return endings.some((ending) => end - tokens.starts[last - 1] > ending.length + 1 && record.endsWith(ending, end)) ? [t, last] : undefined
+}
+
+/** A body by its name or its noun: `dpa`, `ORF`, `Zeitung`. */
+function isOutlet(t: number, reading: Reading): boolean {
+  const name = reading.names.list[reading.names.at[t] - 1]
+  if (name) return name.kind === 'body'
+  const phrase = reading.book.cues.at(reading.tokens, t, reading.tokens.count)
+  return phrase?.value.agency !== undefined || (nounClasses(t, reading) & BODY) !== 0
 }
 
 /** A small first letter, but a capital or a full stop inside: `iTromsø`, `forskning.no`. */

@@ -145,7 +145,10 @@ export function readCast(reading: Reading): Cast {
     if (before - 1 >= row.first && (kinds[before] & KIND) === COMMA) {
       before--
       if (columns.people[before] & POSSESSIVE && before > row.first) before--
-      if ((kinds[before] & KIND) === WORD && nounClasses(before, reading) & (ROLE | PERSON)) member.roles.push(before)
+      if ((kinds[before] & KIND) === WORD && nounClasses(before, reading) & (ROLE | PERSON)) {
+        member.roles.push(before)
+        if (member.kind === 'unknown' && (kinds[last] & KIND) === COMMA) member.kind = 'person'
+      }
     }
     if (!noun) return
     if (member.kind !== 'unknown') return

@@ -72,14 +72,14 @@ export class Resolver {
       if (phrase.head & (BODY | GROUP)) {
         const word = record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase()
         const bodies = this.few().filter(({named, kind, name}) => named && kind === 'body' && sameNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), word))
-        if (bodies.length === 1) return bodies[0]
+        if (bodies.length > 0) return nearest(bodies, phrase.first)
       }
-      const earlier = this.firstDescription(phrase, head, age)
-      if (earlier) return earlier
       if (columns.people[head] & AGAIN) {
         const body = this.lookBack(phrase.first, row, quote, (one) => one.named && one.kind === 'body', true)
         if (body) return body
       }
+      const earlier = this.firstDescription(phrase, head, age)
+      if (earlier) return earlier
       // a word for somebody just named: islendingen, 21-åringen
       if (age !== undefined) {
         const person = this.lookBack(phrase.first, row, quote, (one) => isPerson(one) && one.age === undefined)
