@@ -7,6 +7,8 @@ export default defineConfig(({mode}) => ({
       ? {include: ['test/long/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false}
       : {
           include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
+          // a busy machine takes its time to compile
+          testTimeout: 60_000,
           exclude: ['test/long/**'],
           coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']}
         }
