@@ -44,7 +44,7 @@ export const furniture: Furniture = {
     {is: 'An dieser Stelle findest du Inhalte von Drittanbietern*', provider: 'unknown', status: 'consent'},
     {is: 'An dieser Stelle finden Sie Inhalte von Drittanbietern*', provider: 'unknown', status: 'consent'},
     {is: 'Um eingebettete Inhalte anzuzeigen*', provider: 'unknown', status: 'consent'},
-    {is: 'Um mit Inhalten von * und anderen sozialen Netzwerken zu interagieren*', provider: 'unknown', status: 'consent'},
+    {is: 'Um mit Inhalten von * und anderen sozialen Netzwerken zu *', provider: 'unknown', status: 'consent'},
     {is: 'Ich bin damit einverstanden, dass mir externe Inhalte *', provider: 'unknown', status: 'consent'},
     {is: 'Ich bin damit einverstanden, dass mir Inhalte von *', provider: 'unknown', status: 'consent'},
     {is: 'Dieser Inhalt kann nicht angezeigt werden*', provider: 'unknown', status: 'consent'},
@@ -82,9 +82,9 @@ export const furniture: Furniture = {
       'Lesen Sie außerdem', 'Auch interessant', 'Auch spannend', 'Mehr zum Thema', 'Mehr dazu', 'Mehr lesen',
       'Weiterlesen', 'Weiterführend', 'Siehe auch', 'Sehen Sie auch', 'Hören Sie auch', 'Passend dazu', 'Zum Artikel',
       'Das könnte Sie auch interessieren', 'Das könnte dich auch interessieren', 'Schon gelesen', 'Kommentar dazu',
-      'Bildergalerie', 'Zur Fotostrecke', 'Zum Video', 'Zur Bildergalerie',
-    'Lesen Sie weiter', 'Hier lesen Sie', 'Lesetipp'
-  ],
+      'Bildergalerie', 'Zur Fotostrecke', 'Zum Video', 'Zur Bildergalerie', 'Lesen Sie weiter', 'Hier lesen Sie',
+      'Lesetipp'
+    ],
     labels: [
       'Lesen Sie auch', 'Mehr zum Thema', 'Mehr zum Thema *', 'Zum Thema', 'Zum Thema *', 'Auch interessant',
       'Das könnte Sie auch interessieren*', 'Das könnte dich auch interessieren*',
@@ -95,8 +95,8 @@ export const furniture: Furniture = {
       'Weitere Nachrichten', 'Mehr Nachrichten', 'Mehr aus *', 'Mehr von *', 'Mehr News *', 'Aktuelle Nachrichten',
       'Links zum Thema', 'Mehr zu *', 'Links', 'Beliebte Artikel', 'Aktuell beliebt', 'Neueste Artikel',
       'Neueste Nachrichten', 'Top-Themen', 'Topthemen', 'Themen des Artikels', 'Schlagworte', 'Themen',
-    'Mehr zu diesem Thema', 'Passend zum Thema', 'Weiterlesen', 'Lesen Sie mehr zum Thema', 'Meistgelesene *'
-  ]
+      'Mehr zu diesem Thema', 'Passend zum Thema', 'Weiterlesen', 'Lesen Sie mehr zum Thema', 'Meistgelesene *'
+    ]
   },
   notices: [
     'Unter Umständen sammelt * personenbezogene Daten *', 'Durch Klick auf Akzeptieren *',
@@ -186,23 +186,20 @@ export const furniture: Furniture = {
         'Fotoquelle', 'Fotonachweis', 'Fotocredit', 'Bildcredit', 'Symbolfoto', 'Symbolbild', 'Themenbild',
         'Fotomontage', 'Bildmontage', 'Montage', 'Fotograf', 'Fotografin', 'Luftbild', 'Titelbild', 'Aufmacherbild',
         'Vorschaubild', 'Foto von', 'Fotos von', 'Foto und Copyright', 'Titelfoto', 'Beispielfoto', 'Quelle',
-    'Pressefoto'
-  ],
-      illustration: ['Illustration', 'Illustrationen', 'Zeichnung', 'Karikatur', 'Gerichtszeichnung', 'Visualisierung', 'Rendering', 'Entwurf',
-    'Collage', 'Cartoon'
-  ],
+        'Pressefoto'
+      ],
+      illustration: [
+        'Illustration', 'Illustrationen', 'Zeichnung', 'Karikatur', 'Gerichtszeichnung', 'Visualisierung', 'Rendering',
+        'Entwurf', 'Collage', 'Cartoon'
+      ],
       graphic: ['Grafik', 'Grafiken', 'Infografik', 'Karte', 'Graphik', 'Diagramm'],
       video: ['Video', 'Videos', 'Videoquelle', 'Kamera', 'Videomaterial'],
       screenshot: ['Screenshot', 'Bildschirmfoto', 'Standbild', 'Videostandbild'],
       archive: ['Archivfoto', 'Archivbild', 'Archivfotos', 'Archivbilder', 'Foto Archiv', 'Archiv']
     },
-    private: ['privat', 'privatfoto', 'zVg', 'z.V.g', 'zur Verfügung gestellt', 'privat/zVg',
-    'Handout', 'HANDOUT'
-  ],
+    private: ['privat', 'privatfoto', 'zVg', 'z.V.g', 'zur Verfügung gestellt', 'privat/zVg', 'Handout', 'HANDOUT'],
     archive: ['Archiv', 'Archivbild', 'Archivfoto'],
-    and: ['und',
-    '&'
-  ],
+    and: ['und', '&'],
     client: ['für', 'im Auftrag von'],
     sources: {
       photo: [
@@ -220,13 +217,15 @@ export const furniture: Furniture = {
       'Bild in voller Größe', 'Bildunterschrift', 'Bildunterschrift anzeigen', 'Bildbeschreibung einblenden', 'Legende',
       'Galerie öffnen', 'Bildergalerie', 'Fotostrecke', 'Zur Großansicht', 'Zur Grossansicht', 'In Bildern',
       'Nächstes Bild', 'Vorheriges Bild', 'Mehr anzeigen', 'Bild teilen', 'Öffnen', 'Schließen',
-    'Bild in Detailansicht öffnen', 'Bild anzeigen', 'Bildunterschrift einblenden', 'Detailansicht öffnen'
-  ]
+      'Bild in Detailansicht öffnen', 'Bild anzeigen', 'Bildunterschrift einblenden', 'Detailansicht öffnen'
+    ]
   },
   bylines: {
-    by: ['Von', 'Text', 'Ein Artikel von', 'Ein Kommentar von', 'Kommentar von', 'Eine Analyse von', 'Ein Gastbeitrag von', 'Autor', 'Autorin', 'Autoren', 'Interview', 'Ein Interview von', 'Aufgezeichnet von', 'Geschrieben von', 'Eingestellt von', 'Veröffentlicht von', 'Redaktion',
-    'Protokoll'
-  ],
+    by: [
+      'Von', 'Text', 'Ein Artikel von', 'Ein Kommentar von', 'Kommentar von', 'Eine Analyse von', 'Ein Gastbeitrag von',
+      'Autor', 'Autorin', 'Autoren', 'Interview', 'Ein Interview von', 'Aufgezeichnet von', 'Geschrieben von',
+      'Eingestellt von', 'Veröffentlicht von', 'Redaktion', 'Protokoll'
+    ],
     both: [
       'Text und Fotos', 'Text und Foto', 'Text & Fotos', 'Von (Text und Fotos)', 'Text und Bilder', 'Text und Bild'
     ],
@@ -237,14 +236,15 @@ export const furniture: Furniture = {
       'Ressortleiter', 'Ressortleiterin', 'Sportredakteur', 'Politikredakteur', 'Lokalredakteur', 'Lokalredakteurin',
       'Journalist', 'Journalistin', 'Leiter Politik', 'Online-Redakteur', 'Online-Redakteurin', 'ARD-Hauptstadtstudio',
       'Redaktion', 'Autor', 'Autorin', 'Politikchef', 'Gastautor', 'Gastautorin', 'Kolumnist', 'Kolumnistin',
-      'Fotograf', 'Wirtschaftsredakteur',
-    'Mitarbeiter', 'Freie Journalistin', 'Freier Journalist'
-  ]
+      'Fotograf', 'Wirtschaftsredakteur', 'Mitarbeiter', 'Freie Journalistin', 'Freier Journalist'
+    ]
   },
   timestamps: {
-    published: ['Veröffentlicht', 'Veröffentlicht am', 'Erstellt', 'Erstellt am', 'Publiziert', 'Publiziert am', 'Erschienen am', 'Erstmals publiziert', 'Erstveröffentlichung', 'Erstpublikation', 'Artikel vom', 'Stand', 'Online seit', 'Eingestellt am',
-    'Datum'
-  ],
+    published: [
+      'Veröffentlicht', 'Veröffentlicht am', 'Erstellt', 'Erstellt am', 'Publiziert', 'Publiziert am', 'Erschienen am',
+      'Erstmals publiziert', 'Erstveröffentlichung', 'Erstpublikation', 'Artikel vom', 'Stand', 'Online seit',
+      'Eingestellt am', 'Datum'
+    ],
     updated: [
       'Aktualisiert', 'Aktualisiert am', 'Zuletzt aktualisiert', 'Zuletzt aktualisiert am', 'Letzte Aktualisierung',
       'Geändert', 'Update', 'Zuletzt geändert', 'Letztes Update'

@@ -40,13 +40,20 @@ export const names: NameWords = {
     'kommission', 'verwaltung', 'wacht', 'feuerwehr', 'anwaltschaft', 'werke', 'betriebe', 'bund', 'club', 'klub',
     'organisation', 'initiative', 'genossenschaft', 'inspektion', 'direktion'
   ],
-  capitalised: ['Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres', 'Ihnen', 'Du', 'Dich', 'Dir', 'Dein', 'Deine',
-    'Uhr', 'Euro', 'Prozent', 'Jahr', 'Jahre', 'Jahren', 'Tag', 'Tage', 'Tagen', 'Millionen', 'Milliarden', 'Meter',
-    'Kilometer', 'Weihnachten', 'Ostern'
+  capitalised: [
+    'Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres', 'Ihnen', 'Du', 'Dich', 'Dir', 'Dein', 'Deine', 'Uhr',
+    'Euro', 'Prozent', 'Jahr', 'Jahre', 'Jahren', 'Tag', 'Tage', 'Tagen', 'Millionen', 'Milliarden', 'Meter',
+    'Kilometer', 'Weihnachten', 'Ostern', 'Angaben', 'Angabe', 'Ansicht', 'Aussage', 'Aussagen', 'Auskunft',
+    'Einschätzung', 'Meinung', 'Auffassung', 'Darstellung', 'Informationen', 'Mitteilung', 'Worten', 'Überzeugung',
+    'Schätzung', 'Schätzungen', 'Erkenntnissen', 'Sicht', 'Bericht', 'Ende', 'Anfang', 'Mitte', 'Beginn', 'Teil',
+    'Reihe', 'Zahl', 'Mehrheit', 'Mitarbeiter', 'Hilfe', 'Opfer', 'Hälfte', 'Art', 'Folge', 'Folgen', 'Seite', 'Ziel',
+    'Rahmen', 'Nähe', 'Woche', 'Monat', 'Abend', 'Nacht', 'Stunden', 'Minuten', 'Sekunden', 'Euros', 'Tore', 'Punkte',
+    'Spiel'
   ],
   nounsHaveCapitals: true,
-  firstNames: ['Ernst', 'Wolf', 'Mark', 'August', 'Horst', 'Rose', 'Viola', 'Gerd', 'Linde', 'Heide',
-    'Frank', 'Rosa', 'Rainer', 'Kai', 'Jan', 'Mai', 'Juli', 'Karl', 'Ute', 'Kurt'
+  firstNames: [
+    'Ernst', 'Wolf', 'Mark', 'August', 'Horst', 'Rose', 'Viola', 'Gerd', 'Linde', 'Heide', 'Frank', 'Rosa', 'Rainer',
+    'Kai', 'Jan', 'Mai', 'Juli', 'Karl', 'Ute', 'Kurt'
   ],
   endings: ["'s", '’s', 's', "'", '’']
 }

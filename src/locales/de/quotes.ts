@@ -100,13 +100,13 @@ export const quotes: QuoteWords = {
     'spekulierten', 'verneint', 'verneinte', 'verneinen', 'verneinten', 'bejaht', 'bejahte', 'bejahen', 'bejahten',
     'leugnet', 'leugnete', 'leugneten', 'bekräftigen', 'meinen', 'fragen', 'antworten', 'schreiben', 'lautet',
     'lautete', 'heißt', 'hieß', 'gibt sich überzeugt', 'gab sich überzeugt', 'gibt sich zuversichtlich',
-    'gab sich zuversichtlich', 'geben zu bedenken', 'gibt zu Protokoll', 'gab zu Protokoll', 'wendete ein',
-    'wirft entgegen', 'hält fest', 'hielt fest', 'hielten fest', 'hält dagegen', 'hielt dagegen', 'hielten dagegen',
-    'hält entgegen', 'hielt entgegen', 'schränkt ein', 'schränkte ein', 'zeigt auf', 'zeigte auf', 'zählt auf',
-    'zählte auf', 'ruft in Erinnerung', 'rief in Erinnerung', 'machen klar', 'macht darauf aufmerksam',
-    'machte darauf aufmerksam', 'machten darauf aufmerksam', 'lassen wissen', 'tut kund', 'tat kund', 'bezeugt',
-    'bezeugte', 'bringt es auf den Punkt', 'brachte es auf den Punkt', 'erinnert daran', 'erinnerte daran',
-    'erinnerten daran', 'pocht darauf', 'pochte darauf', 'weiß zu berichten', 'wusste zu berichten'
+    'gab sich zuversichtlich', 'geben zu bedenken', 'wendete ein', 'wirft entgegen', 'hält fest', 'hielt fest',
+    'hielten fest', 'hält dagegen', 'hielt dagegen', 'hielten dagegen', 'hält entgegen', 'hielt entgegen',
+    'schränkt ein', 'schränkte ein', 'zeigt auf', 'zeigte auf', 'zählt auf', 'zählte auf', 'ruft in Erinnerung',
+    'rief in Erinnerung', 'machen klar', 'macht darauf aufmerksam', 'machte darauf aufmerksam',
+    'machten darauf aufmerksam', 'lassen wissen', 'tut kund', 'tat kund', 'bezeugt', 'bezeugte',
+    'bringt es auf den Punkt', 'brachte es auf den Punkt', 'erinnert daran', 'erinnerte daran', 'erinnerten daran',
+    'pocht darauf', 'pochte darauf', 'weiß zu berichten', 'wusste zu berichten'
   ],
   judge: [
     'meint', 'meinte', 'meinten', 'meinen', 'glaubt', 'glaubte', 'glaubten', 'glauben', 'hofft', 'hoffte', 'hofften',
@@ -138,10 +138,8 @@ export const quotes: QuoteWords = {
     'versprach', 'versprechen', 'versprachen', 'plädiert', 'plädierte', 'plädieren', 'plädierten', 'wünschen',
     'wünschten', 'sagt voraus', 'sagte voraus', 'zeigt sich überzeugt', 'zeigte sich überzeugt',
     'zeigten sich überzeugt', 'zeigt sich zuversichtlich', 'zeigte sich zuversichtlich', 'zeigte sich erleichtert',
-    'zeigt sich besorgt', 'zeigte sich besorgt', 'zeigte sich enttäuscht', 'ist der Meinung', 'sind der Meinung',
-    'war der Meinung', 'ist der Ansicht', 'sind der Ansicht', 'war der Ansicht', 'ist der Auffassung',
-    'sind der Auffassung', 'war der Auffassung', 'vertritt die Ansicht', 'vertritt die Auffassung',
-    'vertrat die Auffassung', 'legt Wert darauf', 'legte Wert darauf', 'hegt die Hoffnung', 'äußert die Hoffnung',
+    'zeigt sich besorgt', 'zeigte sich besorgt', 'zeigte sich enttäuscht', 'sind der Auffassung', 'war der Auffassung',
+    'vertritt die Ansicht', 'legt Wert darauf', 'legte Wert darauf', 'hegt die Hoffnung', 'äußert die Hoffnung',
     'äußerte die Hoffnung', 'stellt in Aussicht', 'stellte in Aussicht', 'rechnen'
   ],
   gesture: [
@@ -188,8 +186,7 @@ export const quotes: QuoteWords = {
     'lobte', 'lobten', 'rügt', 'rügte', 'tadelt', 'tadelte', 'bittet', 'bat', 'baten', 'droht', 'drohte', 'gröhlt',
     'setzt fort', 'wiederholt', 'wiederholte', 'hakte nach', 'bohrt nach', 'philosophiert', 'philosophierte',
     'sinniert', 'sinnierte', 'analysiert', 'analysierte', 'attackiert', 'attackierte', 'stimmt zu', 'stimmte zu',
-    'zuckt mit den Schultern', 'zuckt mit den Achseln', 'zuckte mit den Schultern', 'schüttelt den Kopf',
-    'schüttelte den Kopf', 'atmet durch', 'zwinkert', 'zwinkerte', 'beschreibt', 'beschrieb', 'übt Kritik',
+    'zuckt mit den Achseln', 'atmet durch', 'zwinkert', 'zwinkerte', 'beschreibt', 'beschrieb', 'übt Kritik',
     'übte Kritik', 'nahm Stellung', 'nimmt Stellung', 'lautet', 'tönt', 'tönte', 'posaunt', 'prahlt', 'prahlte',
     'protzt', 'diktiert', 'doziert', 'dozierte', 'orakelt', 'orakelte', 'unkt', 'unkte', 'sekundiert', 'sekundierte',
     'assistiert', 'kreischt', 'kreischte', 'krächzt', 'piepst', 'säuselt', 'säuselte', 'gesteht', 'urteilt'
@@ -255,21 +252,13 @@ export const quotes: QuoteWords = {
     'nach den worten von', 'nach darstellung', 'nach darstellung von', 'nach schätzung', 'nach schätzungen',
     'nach schätzungen von', 'nach mitteilung', 'nach erkenntnissen', 'nach informationen', 'nach informationen von',
     'nach berichten von', 'nach einem bericht', 'den angaben von', 'aus sicht', 'aus sicht von', 'aus der sicht', 'so',
-    'gemäß', 'gemäss', 'nach bekunden', 'in den augen', 'nach dafürhalten', 'nach Angaben', 'nach Angabe',
-    'nach Angaben von', 'nach Angaben der', 'nach Angaben des', 'nach Angabe von', 'nach Aussage', 'nach Aussage von',
-    'nach Aussagen', 'nach Aussagen von', 'nach Auskunft', 'nach Auskunft von', 'nach Ansicht', 'nach Ansicht von',
-    'nach Auffassung', 'nach Auffassung von', 'nach Meinung', 'nach Meinung von', 'nach Einschätzung',
-    'nach Einschätzung von', 'nach Informationen', 'nach Informationen von', 'nach Darstellung', 'nach Darstellung von',
-    'nach Worten', 'nach den Worten von', 'nach den Worten', 'nach Überzeugung', 'nach Überzeugung von',
-    'nach Schätzung', 'nach Schätzungen', 'nach Schätzungen von', 'nach Erkenntnissen', 'nach Mitteilung',
-    'nach Mitteilung von', 'nach einer Mitteilung', 'nach eigenen Angaben', 'aus Sicht', 'aus Sicht von',
-    'in den Augen', 'den Angaben zufolge'
+    'gemäß', 'gemäss', 'nach bekunden', 'in den augen', 'nach dafürhalten', 'nach Angabe', 'nach Angabe von',
+    'nach Mitteilung von', 'nach einer Mitteilung'
   ],
   accordingAfter: ['zufolge'],
   toward: [
     'gegenüber', 'zu', 'im gespräch mit', 'im interview mit', 'in einem interview mit', 'im interview', 'auf anfrage',
-    'dem', 'der', 'im Gespräch mit', 'in einem Gespräch mit', 'im Interview mit', 'in einem Interview mit',
-    'im Interview der', 'im Gespräch mit der'
+    'dem', 'in einem Gespräch mit'
   ],
   itself: ['das', 'dies', 'so', 'es', 'dazu', 'darüber'],
   adverbs: [
@@ -298,19 +287,19 @@ export const quotes: QuoteWords = {
     'daraufhin', 'davor', 'davon', 'hinsichtlich', 'sehr', 'ganz', 'so', 'gleichwohl', 'stets', 'nie mehr',
     'vorgestern', 'unlängst', 'soeben', 'gerade', 'am Montag', 'am Dienstag', 'am Mittwoch', 'am Donnerstag',
     'am Freitag', 'am Samstag', 'am Sonnabend', 'am Sonntag', 'am Abend', 'am Morgen', 'am Nachmittag', 'am Mittag',
-    'am Vormittag', 'in der Nacht', 'zum Beispiel', 'sicherlich', 'gewiss', 'gemeinsam', 'unmissverständlich',
-    'vehement', 'erfreut', 'froh', 'glücklich', 'frustriert', 'traurig', 'besorgt', 'erleichtert', 'offiziell',
-    'darauf angesprochen', 'auf Anfrage', 'auf Nachfrage', 'laut eigenen Angaben', 'unserer Redaktion',
-    'sichtlich bewegt', 'mit einem Lächeln', 'mit einem Augenzwinkern', 'mit Blick', 'im Nachhinein', 'zum Abschluss',
-    'zum Schluss', 'in diesem Zusammenhang'
+    'am Vormittag', 'in der Nacht', 'sicherlich', 'gewiss', 'gemeinsam', 'unmissverständlich', 'vehement', 'erfreut',
+    'froh', 'glücklich', 'frustriert', 'traurig', 'besorgt', 'erleichtert', 'offiziell', 'darauf angesprochen',
+    'auf Anfrage', 'auf Nachfrage', 'laut eigenen Angaben', 'unserer Redaktion', 'sichtlich bewegt',
+    'mit einem Lächeln', 'mit einem Augenzwinkern', 'mit Blick', 'im Nachhinein', 'zum Abschluss', 'zum Schluss',
+    'in diesem Zusammenhang'
   ],
   and: ['und', 'aber', 'oder', 'sondern', 'sowie', 'doch', 'denn'],
   subordinators: [
-    'der', 'die', 'das', 'dem', 'den', 'dessen', 'deren', 'denen', 'wer', 'was', 'welcher', 'welche', 'welches',
-    'während', 'als', 'wenn', 'weil', 'da', 'falls', 'obwohl', 'obgleich', 'nachdem', 'bevor', 'ehe', 'bis', 'seit',
-    'seitdem', 'sobald', 'solange', 'sodass', 'damit', 'indem', 'wie', 'wo', 'wobei', 'wohingegen', 'woraufhin',
-    'sofern', 'soweit', 'wonach', 'denn', 'wodurch', 'womit', 'worauf', 'weshalb', 'woran', 'wofür', 'weswegen',
-    'wenngleich', 'zumal', 'ohne dass', 'so dass', 'als ob', 'auch wenn'
+    'dessen', 'deren', 'denen', 'wer', 'was', 'welcher', 'welche', 'welches', 'während', 'als', 'wenn', 'weil', 'da',
+    'falls', 'obwohl', 'obgleich', 'nachdem', 'bevor', 'ehe', 'bis', 'seit', 'seitdem', 'sobald', 'solange', 'sodass',
+    'damit', 'indem', 'wie', 'wo', 'wobei', 'wohingegen', 'woraufhin', 'sofern', 'soweit', 'wonach', 'denn', 'wodurch',
+    'womit', 'worauf', 'weshalb', 'woran', 'wofür', 'weswegen', 'wenngleich', 'zumal', 'ohne dass', 'so dass', 'als ob',
+    'auch wenn'
   ],
   prepositions: [
     'in', 'im', 'ins', 'an', 'am', 'ans', 'auf', 'aufs', 'aus', 'bei', 'beim', 'mit', 'nach', 'von', 'vom', 'vor', 'zu',
@@ -347,9 +336,7 @@ export const quotes: QuoteWords = {
   messages: [
     'antwort', 'botschaft', 'fazit', 'devise', 'motto', 'appell', 'rat', 'urteil', 'kommentar', 'reaktion', 'bilanz',
     'vorwurf', 'forderung', 'begründung', 'erklärung', 'warnung', 'versprechen', 'frage', 'prognose', 'hoffnung',
-    'ansage', 'resümee', 'credo', 'bitte', 'tipp', 'einschätzung', 'stellungnahme', 'mitteilung', 'losung', 'Antwort',
-    'Botschaft', 'Fazit', 'Devise', 'Motto', 'Urteil', 'Kommentar', 'Reaktion', 'Begründung', 'Erklärung', 'Appell',
-    'Aufforderung', 'Warnung', 'Rat', 'Frage', 'Forderung', 'Bilanz', 'Prognose', 'Vorwurf', 'Aussage', 'Tenor',
-    'Resümee', 'Rückmeldung', 'Einschätzung'
+    'ansage', 'resümee', 'credo', 'bitte', 'tipp', 'einschätzung', 'stellungnahme', 'mitteilung', 'losung',
+    'Aufforderung', 'Aussage', 'Tenor', 'Rückmeldung'
   ]
 }

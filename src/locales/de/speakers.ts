@@ -150,8 +150,7 @@ export const speakers: SpeakerWords = {
     'nachfolger', 'nachfolgerin', 'vorgänger', 'vorgängerin', 'kontrahent', 'kontrahentin', 'rivale', 'rivalin',
     'anwohner', 'anwohnerin', 'bewohner', 'bewohnerin', 'anrainer', 'anrainerin', 'gast', 'ehrenamtliche',
     'ehrenamtlicher', 'elternteil', 'käser', 'käserin', 'älplerin', 'schiffer', 'pendler', 'pendlerin', 'spaziergänger',
-    'spaziergängerin', 'stadträtin', 'fraktionschefin', 'obmanns', 'bundestrainer'
-  ],
+    'spaziergängerin', 'stadträtin', 'fraktionschefin', 'obmanns', 'bundestrainer'],
   people: [
     'person', 'mensch', 'junge', 'bub', 'mädchen', 'kind', 'jugendlicher', 'jugendliche', 'teenager', 'senior',
     'seniorin', 'zeuge', 'zeugin', 'zeugen', 'augenzeuge', 'augenzeugin', 'augenzeugen', 'opfer', 'täter', 'täterin',
@@ -226,9 +225,7 @@ export const speakers: SpeakerWords = {
     'jugendlichen', 'jugendliche', 'zeuginnen', 'expertinnen', 'angehörige', 'reisende', 'reisenden', 'beschäftigte',
     'verantwortliche', 'brautpaar', 'liebespaar'
   ],
-  ageEndings: [
-    'jährige', 'jähriger', 'jährigen', 'jährigem', 'jähriges', 'jährig'
-  ],
+  ageEndings: ['jährige', 'jähriger', 'jährigen', 'jährigem', 'jähriges', 'jährig'],
   parties: [
     'CDU', 'CSU', 'SPD', 'FDP', 'Grüne', 'Grünen', 'Bündnis 90/Die Grünen', 'B90/Grüne', 'Linke', 'Die Linke',
     'Linkspartei', 'AfD', 'BSW', 'Freie Wähler', 'FW', 'SSW', 'ÖDP', 'Piraten', 'Volt', 'parteilos', 'ÖVP', 'SPÖ',
@@ -242,8 +239,7 @@ export const speakers: SpeakerWords = {
     'akten', 'protokoll', 'programm', 'plan', 'pläne', 'analyse', 'auswertung', 'prognose', 'prognosen', 'vorhersage',
     'wettervorhersage', 'schild', 'plakat', 'hinweisschild', 'aushang', 'karte', 'webseite', 'website', 'homepage',
     'internetseite', 'anklageschrift', 'urteil', 'beschluss', 'mitteilung', 'medienberichten', 'medienbericht',
-    'medienberichte', 'angaben', 'fahrplan', 'zeitplan', 'artikel', 'grundgesetz', 'verfassung', 'register',
-    'schätzungen', 'rechnung', 'tabelle', 'index', 'lexikon', 'duden', 'inschrift', 'legende', 'richtlinie',
-    'pressemitteilung', 'schreiben', 'brief', 'informationen', 'text', 'berechnungen'
-  ]
+    'medienberichte', 'fahrplan', 'zeitplan', 'artikel', 'grundgesetz', 'verfassung', 'register',
+    'rechnung', 'tabelle', 'index', 'lexikon', 'duden', 'inschrift', 'legende', 'richtlinie',
+    'pressemitteilung', 'schreiben', 'brief', 'text', 'berechnungen']
 }
