@@ -4,8 +4,8 @@ import type {Reading} from '../reading.js'
 import {COLON, DASH, ELLIPSIS, KIND, MARK, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import type {FoundQuote} from './found-quote.js'
-import {readPhrase} from './phrase.js'
 import type {Phrase} from './phrase.js'
+import {readPhrase} from './phrase.js'
 
 const QUESTION_MARK = 0x3f
 const LONGEST_QUESTION = 45
@@ -20,13 +20,24 @@ const SHORT = 12
  *
  * A label before it names who asks.
  */
-export function findBareQuestion(row: Row, first: number, last: number, blocks: readonly Judged[], parts: Parts, reading: Reading): FoundQuote | undefined {
+export function findBareQuestion(
+  row: Row,
+  first: number,
+  last: number,
+  blocks: readonly Judged[],
+  parts: Parts,
+  reading: Reading
+): FoundQuote | undefined {
   const {tokens, record} = reading
   const {kinds, ends} = tokens
   if (last - first > LONGEST_QUESTION) return undefined
   const asks = record.charCodeAt(ends[last - 1] - 1) === QUESTION_MARK
   // between two answers a sentence that trails off asks too
-  if (!asks && !((kinds[last - 1] & KIND) === ELLIPSIS && last - first < SHORT && answerBefore(row.index, blocks, parts, reading))) return undefined
+  if (
+    !asks &&
+    !((kinds[last - 1] & KIND) === ELLIPSIS && last - first < SHORT && answerBefore(row.index, blocks, parts, reading))
+  )
+    return undefined
   if (!answerFollows(row.index, blocks, parts, reading)) return undefined
   let start = first
   let who: Phrase[] = []
@@ -38,7 +49,15 @@ export function findBareQuestion(row: Row, first: number, last: number, blocks: 
     break
   }
   if (start >= last || (kinds[start] & KIND) !== WORD) return undefined
-  return {rule: 'bare-question', kind: 'direct', row: row.index, segments: [[start, last]], place: [first, last], who, question: true}
+  return {
+    rule: 'bare-question',
+    kind: 'direct',
+    row: row.index,
+    segments: [[start, last]],
+    place: [first, last],
+    who,
+    question: true
+  }
 }
 
 function answerBefore(row: number, blocks: readonly Judged[], parts: Parts, {tokens}: Reading): boolean {

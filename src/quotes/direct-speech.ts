@@ -5,10 +5,24 @@
  *     ^ ^^^^^^^^^^^^ ^^^^^^^^^ ^ ^^^^^^^^^^^^     ^^^^^^^ ^^^^^^^^^^
  *     open  segment  tag     second segment     tag      segment
  */
-import {AND, GESTURE, JUDGE, SAY, SUBORDINATOR} from '../locale/word-classes.js'
-import {FIRST_PERSON, SECOND_PERSON} from '../locale/word-classes.js'
+import {AND, FIRST_PERSON, GESTURE, JUDGE, SAY, SECOND_PERSON, SUBORDINATOR} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
+import {
+  BANG,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  COLON,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  KIND,
+  MARK,
+  NUMBER,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import type {FoundQuote} from './found-quote.js'
 import {tagged, withoutComma} from './found-quote.js'
 import {readIntroduction} from './introduction.js'
@@ -31,7 +45,8 @@ export function findDirectSpeech(row: number, first: number, last: number, readi
     while (pair < pairs.length && pairs[pair].open < t) pair++
     const kind = kinds[t] & KIND
     if (kind === DASH && head && dash !== false && opensSpeech(t, first, last, reading)) {
-      const intro = t > first && (kinds[t - 1] & KIND) === COLON ? readIntroduction(sentence, t - 1, reading) : undefined
+      const intro =
+        t > first && (kinds[t - 1] & KIND) === COLON ? readIntroduction(sentence, t - 1, reading) : undefined
       const {quotes, end} = readDashSpeech(row, t, last, intro, reading)
       found.push(...quotes)
       t = Math.max(end, t + 1)
@@ -65,7 +80,13 @@ export function findDirectSpeech(row: number, first: number, last: number, readi
 
 function endsBefore(t: number, sentence: number, last: number, reading: Reading): boolean {
   void sentence
-  return t > 0 && t < last && (endsSentence(t - 1, last, reading) || (reading.tokens.kinds[t - 1] & KIND) === COLON || ((reading.tokens.kinds[t - 1] & KIND) === MARK && t > 1 && endsSentence(t - 2, last, reading)))
+  return (
+    t > 0 &&
+    t < last &&
+    (endsSentence(t - 1, last, reading) ||
+      (reading.tokens.kinds[t - 1] & KIND) === COLON ||
+      ((reading.tokens.kinds[t - 1] & KIND) === MARK && t > 1 && endsSentence(t - 2, last, reading)))
+  )
 }
 
 /** A dash opens speech where a sentence may begin after it; not in a score, a range or before a small word in mid-paragraph. */
@@ -75,10 +96,20 @@ function opensSpeech(t: number, first: number, last: number, reading: Reading): 
   if (next >= last) return false
   const flags = kinds[next]
   const kind = flags & KIND
-  if (t === first) return kind === WORD || kind === MARK || kind === ELLIPSIS || kind === BRACKET_OPEN || (kind === DASH && next + 1 < last) || (kind === NUMBER && (flags & SPACED) !== 0)
+  if (t === first)
+    return (
+      kind === WORD ||
+      kind === MARK ||
+      kind === ELLIPSIS ||
+      kind === BRACKET_OPEN ||
+      (kind === DASH && next + 1 < last) ||
+      (kind === NUMBER && (flags & SPACED) !== 0)
+    )
   if (!(kinds[t] & SPACED) && (kinds[t - 1] & KIND) !== COLON) return false
   if (isSigned(t, last, reading) || isDashedList(t, last, reading)) return false
-  return kind === WORD ? (flags & CAP) !== 0 : kind === MARK || (kind === NUMBER && (flags & SPACED) !== 0) || kind === ELLIPSIS
+  return kind === WORD
+    ? (flags & CAP) !== 0
+    : kind === MARK || (kind === NUMBER && (flags & SPACED) !== 0) || kind === ELLIPSIS
 }
 
 const LONGEST_SIGNATURE = 5
@@ -126,7 +157,13 @@ function readDashSpeech(row: number, dash: number, last: number, intro: Tag | un
   const tag = intro && intro.verb & (SAY | JUDGE) ? undefined : findTag(start, last, reading)
   const base = {rule: 'dash-speech', kind: 'direct' as const, row, open: dash}
   if (!tag) {
-    const quote: FoundQuote = {...base, segments: [[start, last]], place: [intro ? intro.first : dash, last], ...tagged(intro), ...(intro && {tagFirst: true as const})}
+    const quote: FoundQuote = {
+      ...base,
+      segments: [[start, last]],
+      place: [intro ? intro.first : dash, last],
+      ...tagged(intro),
+      ...(intro && {tagFirst: true as const})
+    }
     return {quotes: [quote], end: last}
   }
   const segments: Stretch[] = [withoutComma([start, tag.first], reading)]
@@ -138,7 +175,12 @@ function readDashSpeech(row: number, dash: number, last: number, intro: Tag | un
   }
   const quotes: FoundQuote[] = []
   const push = (place: number): void => {
-    quotes.push({...base, segments: segments.map((segment) => withoutComma(segment, reading)), place: [intro ? intro.first : dash, place], ...tagged(tag)})
+    quotes.push({
+      ...base,
+      segments: segments.map((segment) => withoutComma(segment, reading)),
+      place: [intro ? intro.first : dash, place],
+      ...tagged(tag)
+    })
   }
   const opensNext = end > tag.end && (kinds[end - 1] & KIND) === COLON
   if (end < last && !opensNext && endsWithColon(tag.end, end, last, reading) < 0) {
@@ -158,7 +200,8 @@ function readDashSpeech(row: number, dash: number, last: number, intro: Tag | un
     }
   }
   const colon = endsWithColon(tag.end, end, last, reading)
-  if (colon > 0 && colon + 1 < last && ((kinds[colon + 1] & KIND) === DASH || (kinds[colon + 1] & KIND) === MARK)) end = colon + 1
+  if (colon > 0 && colon + 1 < last && ((kinds[colon + 1] & KIND) === DASH || (kinds[colon + 1] & KIND) === MARK))
+    end = colon + 1
   push(end)
   if (colon > 0 && colon + 1 < last && (kinds[colon + 1] & KIND) === DASH) {
     // – A, sier hun og legger til: – B
@@ -198,10 +241,19 @@ function resumesAt(tag: Tag, end: number, reading: Reading): number {
     if (at >= end || (kinds[at] & KIND) !== WORD) return 0
     // a clause about the speaker, an adverb or a second verb belongs to the tag
     if (columns.speech[at] & SUBORDINATOR) return 0
-    if (hasOwnVoice(at, end, reading) && !(columns.speech[at] & AND && columns.speech[at + 1] & (SAY | GESTURE))) return at
+    if (hasOwnVoice(at, end, reading) && !(columns.speech[at] & AND && columns.speech[at + 1] & (SAY | GESTURE)))
+      return at
     return 0
   }
-  if (at < end && (kinds[at] & KIND) === DASH && kinds[at] & SPACED && at + 1 < end && kinds[at + 1] & SPACED && !(columns.speech[at + 1] & SUBORDINATOR)) return at + 1
+  if (
+    at < end &&
+    (kinds[at] & KIND) === DASH &&
+    kinds[at] & SPACED &&
+    at + 1 < end &&
+    kinds[at + 1] & SPACED &&
+    !(columns.speech[at + 1] & SUBORDINATOR)
+  )
+    return at + 1
   return 0
 }
 
@@ -209,7 +261,8 @@ function resumesAt(tag: Tag, end: number, reading: Reading): number {
 function isOwnSpeech(from: number, last: number, reading: Reading): boolean {
   const {kinds} = reading.tokens
   if ((kinds[from] & KIND) === MARK) return false
-  for (let t = from; t < last; t++) if ((kinds[t] & KIND) === DASH && kinds[t] & SPACED && endsSentence(t - 1, last, reading)) return false
+  for (let t = from; t < last; t++)
+    if ((kinds[t] & KIND) === DASH && kinds[t] & SPACED && endsSentence(t - 1, last, reading)) return false
   const first = sentenceEnd(from, last, reading)
   return hasOwnVoice(from, first, reading) && !findTag(from, last, reading)
 }
@@ -249,13 +302,23 @@ export function findTag(start: number, last: number, reading: Reading): Tag | un
     if (at >= last || (kinds[at] & KIND) !== WORD) continue
     const small = !(kinds[at] & CAP)
     let tag = small ? readTag(at, last, reading) : undefined
-    if (!tag && lexicon.locale.words.quotes.subjectFirst && (kind === COMMA || kind === BANG || kind === MARK || kind === ELLIPSIS)) tag = readSubjectTag(at, last, reading)
+    if (
+      !tag &&
+      lexicon.locale.words.quotes.subjectFirst &&
+      (kind === COMMA || kind === BANG || kind === MARK || kind === ELLIPSIS)
+    )
+      tag = readSubjectTag(at, last, reading)
     if (!tag) continue
     if (tag.verb & JUDGE && !(tag.verb & SAY) && !closesWell(tag, last, reading)) continue
     if (tag.end < last && columns.speech[tag.end] & (1 << 7)) continue
     // a tag whose sentence ends in a question is part of the speech: – Hva sier du, sier han?
     if (found && tag.first > sentenceEnd(found.end - 1, last, reading)) return found
-    if (found && (kinds[found.first - 1] & KIND) !== MARK && !(found.cue && tag.verb & SAY && (kinds[tag.first - 1] & KIND) === COMMA && isQuotedBefore(found, reading))) return found
+    if (
+      found &&
+      (kinds[found.first - 1] & KIND) !== MARK &&
+      !(found.cue && tag.verb & SAY && (kinds[tag.first - 1] & KIND) === COMMA && isQuotedBefore(found, reading))
+    )
+      return found
     found = tag
     t = Math.max(t, tag.end - 1)
   }
@@ -277,7 +340,15 @@ interface MarkedSpeech {
 }
 
 /** What a pair of marks holds: speech with its tag, or nothing for this rule (a title, a nickname, a quoted part of a report). */
-function readMarkedSpeech(row: number, pair: MarkPair, sentence: number, first: number, last: number, before: FoundQuote | undefined, reading: Reading): MarkedSpeech {
+function readMarkedSpeech(
+  row: number,
+  pair: MarkPair,
+  sentence: number,
+  first: number,
+  last: number,
+  before: FoundQuote | undefined,
+  reading: Reading
+): MarkedSpeech {
   const {tokens} = reading
   const {kinds} = tokens
   const {open, close, closed} = pair
@@ -298,7 +369,19 @@ function readMarkedSpeech(row: number, pair: MarkPair, sentence: number, first: 
     // a sign or a title after a colon: nobody is said to say it
     if (!own && (!intro || (intro.verb === 0 && intro.who[0]?.end !== open - 1)) && !stopped) return {end: close}
     const end = own ? sentenceEnd(own.end - 1, last, reading) : closedEnd(after, last, reading)
-    return {quote: {found: {...base, rule: 'introduced-speech', segments: split(inner, reading), place: [intro ? intro.first : open, end], ...tagged(tag), ...(!own && intro && {tagFirst: true as const})}}, end}
+    return {
+      quote: {
+        found: {
+          ...base,
+          rule: 'introduced-speech',
+          segments: split(inner, reading),
+          place: [intro ? intro.first : open, end],
+          ...tagged(tag),
+          ...(!own && intro && {tagFirst: true as const})
+        }
+      },
+      end
+    }
   }
   const opensHere = open === sentence || (open === sentence + 1 && (kinds[sentence] & KIND) === DASH)
   const tag = closed ? tagAfter(lastInner, after, last, reading) : undefined
@@ -307,21 +390,35 @@ function readMarkedSpeech(row: number, pair: MarkPair, sentence: number, first: 
     const segments: Stretch[] = [withoutComma(inner, reading)]
     // “A,” she said. “B.”  — the same voice goes on
     const merged = goesOn(segments, tag, end, last, reading)
-    return {quote: {found: {...base, segments: merged.segments, place: [open, merged.end], ...tagged(tag)}}, end: merged.end}
+    return {
+      quote: {found: {...base, segments: merged.segments, place: [open, merged.end], ...tagged(tag)}},
+      end: merged.end
+    }
   }
   if (!opensHere) return {end: close}
   const whole = closedEnd(after, last, reading)
   const incise = inciseIn(inner, reading)
   if (incise) {
-    return {quote: {found: {...base, rule: 'incise', segments: incise.segments, place: [open, whole], ...tagged(incise.tag)}}, end: whole}
+    return {
+      quote: {found: {...base, rule: 'incise', segments: incise.segments, place: [open, whole], ...tagged(incise.tag)}},
+      end: whole
+    }
   }
   const capital = kinds[inner[0]] & CAP || (kinds[inner[0]] & KIND) === NUMBER || (kinds[inner[0]] & KIND) === ELLIPSIS
   const alone = whole >= last || whole > after || stopped
   // untagged: a whole sentence in marks; the turn-taking tells whose
   // »A. B«. — the stop may stand outside, where the speech is the whole block
-  if (capital && alone && (stopped || !closed || (open === first && whole >= last && whole > after)) && (inner[1] - inner[0] > 3 || (open === first && whole >= last))) {
+  if (
+    capital &&
+    alone &&
+    (stopped || !closed || (open === first && whole >= last && whole > after)) &&
+    (inner[1] - inner[0] > 3 || (open === first && whole >= last))
+  ) {
     if (before && before.who.length > 0 && before.kind === 'direct' && before.place[1] === open) {
-      return {quote: {merged: {...before, segments: [...before.segments, inner], place: [before.place[0], whole]}}, end: whole}
+      return {
+        quote: {merged: {...before, segments: [...before.segments, inner], place: [before.place[0], whole]}},
+        end: whole
+      }
     }
     return {quote: {found: {...base, rule: 'bare-marks', segments: [inner], place: [open, whole], who: []}}, end: whole}
   }
@@ -361,7 +458,13 @@ function tagAfter(lastInner: number, after: number, last: number, reading: Readi
 }
 
 /** Speech that goes on in marks after the tag's sentence: no narration between, no tag of its own. */
-function goesOn(segments: readonly Stretch[], tag: Tag, end: number, last: number, reading: Reading): {readonly segments: readonly Stretch[]; readonly end: number} {
+function goesOn(
+  segments: readonly Stretch[],
+  tag: Tag,
+  end: number,
+  last: number,
+  reading: Reading
+): {readonly segments: readonly Stretch[]; readonly end: number} {
   const {tokens, columns} = reading
   const {kinds} = tokens
   let at = end
@@ -391,7 +494,10 @@ function goesOn(segments: readonly Stretch[], tag: Tag, end: number, last: numbe
  *     « Je veux bien, explique le maire, mais pas ici. »
  *       ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^
  */
-function inciseIn([first, last]: Stretch, reading: Reading): {readonly segments: readonly Stretch[]; readonly tag: Tag} | undefined {
+function inciseIn(
+  [first, last]: Stretch,
+  reading: Reading
+): {readonly segments: readonly Stretch[]; readonly tag: Tag} | undefined {
   if (!reading.lexicon.locale.words.quotes.clitics) return undefined
   const {kinds} = reading.tokens
   for (let t = first + 1; t < last - 1; t++) {
@@ -402,7 +508,8 @@ function inciseIn([first, last]: Stretch, reading: Reading): {readonly segments:
     const tag = readTag(at, last, reading)
     if (!tag || tag.who.length === 0) continue
     let end = tag.end
-    while (end < last && (kinds[end] & KIND) !== COMMA && (kinds[end] & KIND) !== STOP && (kinds[end] & KIND) !== COLON) end++
+    while (end < last && (kinds[end] & KIND) !== COMMA && (kinds[end] & KIND) !== STOP && (kinds[end] & KIND) !== COLON)
+      end++
     const next = Math.min(last, end + 1)
     const segments: Stretch[] = [withoutComma([first, at], reading)]
     if (next < last) segments.push([next, last])
@@ -410,4 +517,3 @@ function inciseIn([first, last]: Stretch, reading: Reading): {readonly segments:
   }
   return undefined
 }
-

@@ -12,6 +12,7 @@ import {inOrder} from './in-order.js'
 import {findLabels, labelledSpeech} from './labelled-speech.js'
 import type {Phrase} from './phrase.js'
 import {findReports, findSecondReports, readBackTag} from './reported-speech.js'
+import {findRunningSpeech} from './running-speech.js'
 import {sentenceEnd} from './sentences.js'
 
 /** Headings times quotes: a record with more of them is no article, and not each needs to be held against each. */
@@ -21,7 +22,10 @@ const MOST_PAIRS = 100_000
 export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: Parts): readonly FoundQuote[] {
   const body: FoundQuote[] = []
   const headings: HeadingSpeech[] = []
-  const labels = findLabels(parts.speech.map((stretch, i) => (blocks[i].kind === 'paragraph' ? stretch : [0, 0])), reading)
+  const labels = findLabels(
+    parts.speech.map((stretch, i) => (blocks[i].kind === 'paragraph' ? stretch : [0, 0])),
+    reading
+  )
   reading.rows.forEach((row, i) => {
     const [first, last] = parts.speech[i]
     if (first >= last) return
@@ -31,14 +35,21 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
       if (found) headings.push(found)
     } else if (labels.has(i)) body.push(labelledSpeech(i, labels.get(i) as Phrase, last, reading))
     else {
-      const found = kind === 'listItem' && row.dash ? findReports(row.index, first, last, reading) : findInProse(row.index, first, last, reading)
+      const running = findRunningSpeech(body[body.length - 1], i, first, last, reading)
+      const found = running
+        ? [running]
+        : kind === 'listItem' && row.dash
+          ? findReports(row.index, first, last, reading)
+          : findInProse(row.index, first, last, reading)
       const question = found.length === 0 ? findBareQuestion(row, first, last, blocks, parts, reading) : undefined
       if (question) body.push(question)
       else for (const quote of found) if (quote.rule !== 'subjunctive' || goesOn(body, quote)) body.push(quote)
     }
   })
   const asked = headings.length * body.length > MOST_PAIRS ? [] : body
-  const kept = headings.filter(({needsBody, quote}) => !needsBody || asked.some((other) => saysTheSame(quote, other, reading))).map(({quote}) => quote)
+  const kept = headings
+    .filter(({needsBody, quote}) => !needsBody || asked.some((other) => saysTheSame(quote, other, reading)))
+    .map(({quote}) => quote)
   return inOrder(kept.length === 0 ? body : [...body, ...kept])
 }
 
@@ -57,7 +68,10 @@ function findInProse(row: number, first: number, last: number, reading: Reading)
   const tell = (to: number): void => {
     if (to - at >= 3) {
       const before = found[found.length - 1]
-      const back = before?.kind === 'direct' && before.who.length === 0 ? readBackTag(at, sentenceEnd(at, to, reading), reading) : undefined
+      const back =
+        before?.kind === 'direct' && before.who.length === 0
+          ? readBackTag(at, sentenceEnd(at, to, reading), reading)
+          : undefined
       if (back) found[found.length - 1] = {...before, ...tagged(back)}
       found.push(...findReports(row, at, to, reading))
     }
@@ -66,7 +80,8 @@ function findInProse(row: number, first: number, last: number, reading: Reading)
     if (quote.place[0] > at) tell(quote.place[0])
     found.push(quote)
     at = quote.place[1]
-    if (quote.tagEnd !== undefined && quote.who.length > 0 && at - quote.tagEnd > 3) found.push(...findSecondReports(row, quote.tagEnd, at, quote.who, reading))
+    if (quote.tagEnd !== undefined && quote.who.length > 0 && at - quote.tagEnd > 3)
+      found.push(...findSecondReports(row, quote.tagEnd, at, quote.who, reading))
   }
   if (last > at) tell(last)
   return found
@@ -81,7 +96,8 @@ export function saysTheSame(heading: FoundQuote, quote: FoundQuote, reading: Rea
 export function shareOf(one: FoundQuote, other: FoundQuote, {tokens}: Reading): number {
   const {kinds, hashes} = tokens
   const words = new Set<number>()
-  for (const [first, last] of other.segments) for (let t = first; t < last; t++) if ((kinds[t] & KIND) === WORD) words.add(hashes[t])
+  for (const [first, last] of other.segments)
+    for (let t = first; t < last; t++) if ((kinds[t] & KIND) === WORD) words.add(hashes[t])
   let all = 0
   let both = 0
   for (const [first, last] of one.segments)

@@ -31,7 +31,13 @@ export interface FoundQuote {
 /** What a tag gives a quote. */
 export function tagged(tag: Tag | undefined): Pick<FoundQuote, 'who' | 'cue' | 'addressee' | 'verb' | 'tagEnd'> {
   if (!tag) return {who: []}
-  return {who: tag.who, verb: tag.verb, tagEnd: tag.end, ...(tag.cue && {cue: tag.cue}), ...(tag.addressee && {addressee: tag.addressee})}
+  return {
+    who: tag.who,
+    verb: tag.verb,
+    tagEnd: tag.end,
+    ...(tag.cue && {cue: tag.cue}),
+    ...(tag.addressee && {addressee: tag.addressee})
+  }
 }
 
 /** A stretch without a comma at its end. */

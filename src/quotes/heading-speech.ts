@@ -1,5 +1,4 @@
-import {BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
-import {SAY, JUDGE} from '../locale/word-classes.js'
+import {BODY, GROUP, JUDGE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, STOP, WORD} from '../source/tokens.js'
 import {findTag} from './direct-speech.js'
@@ -24,16 +23,30 @@ export interface HeadingSpeech {
   readonly needsBody: boolean
 }
 
-export function findHeadingSpeech(row: number, first: number, last: number, reading: Reading): HeadingSpeech | undefined {
+export function findHeadingSpeech(
+  row: number,
+  first: number,
+  last: number,
+  reading: Reading
+): HeadingSpeech | undefined {
   const {kinds} = reading.tokens
   const quotes = reading.lexicon.locale.words.quotes
   const base = {row, kind: 'direct' as const, heading: true as const, place: [first, last] as Stretch}
   if ((kinds[first] & KIND) === DASH) {
     let start = first + 1
     while (start < last && (kinds[start] & KIND) === DASH) start++
-    if (start >= last) return undefined
+    if (start >= last || isSignature(start, last, reading)) return undefined
     const tag = findTag(start, last, reading)
-    return {needsBody: false, quote: {...base, rule: 'heading-dash', open: first, segments: [tag ? withoutComma([start, tag.first], reading) : unmarked([start, last], reading)], ...tagged(tag)}}
+    return {
+      needsBody: false,
+      quote: {
+        ...base,
+        rule: 'heading-dash',
+        open: first,
+        segments: [tag ? withoutComma([start, tag.first], reading) : unmarked([start, last], reading)],
+        ...tagged(tag)
+      }
+    }
   }
   let colon = first
   while (colon < last && (kinds[colon] & KIND) !== COLON && (kinds[colon] & KIND) !== MARK) colon++
@@ -42,15 +55,43 @@ export function findHeadingSpeech(row: number, first: number, last: number, read
     const next = kinds[colon + 1] & KIND
     const label = readIntroduction(first, colon, reading)
     if (next === DASH && colon + 2 < last) {
-      return {needsBody: false, quote: {...base, rule: 'heading-labelled', open: colon + 1, segments: [unmarked([colon + 2, last], reading)], ...tagged(label)}}
+      return {
+        needsBody: false,
+        quote: {
+          ...base,
+          rule: 'heading-labelled',
+          open: colon + 1,
+          segments: [unmarked([colon + 2, last], reading)],
+          ...tagged(label)
+        }
+      }
     }
     const pair = pairs[0]
     if (next === MARK && pair?.open === colon + 1 && pair.closed && endsAt(pair.close + 1, last, reading)) {
-      return {needsBody: false, quote: {...base, rule: 'heading-labelled', open: pair.open, close: pair.close, segments: [withoutComma([pair.open + 1, pair.close], reading)], ...tagged(label)}}
+      return {
+        needsBody: false,
+        quote: {
+          ...base,
+          rule: 'heading-labelled',
+          open: pair.open,
+          close: pair.close,
+          segments: [withoutComma([pair.open + 1, pair.close], reading)],
+          ...tagged(label)
+        }
+      }
     }
     const who = readPhrase(first, colon, reading)
-    if (next === WORD && kinds[colon + 1] & CAP && who && who.end === colon && (who.kind === 'name' || who.head & (ROLE | PERSON | BODY | GROUP))) {
-      return {needsBody: true, quote: {...base, rule: 'heading-bare-label', segments: [[colon + 1, last]], who: [who], verb: 0}}
+    if (
+      next === WORD &&
+      kinds[colon + 1] & CAP &&
+      who &&
+      who.end === colon &&
+      (who.kind === 'name' || who.head & (ROLE | PERSON | BODY | GROUP))
+    ) {
+      return {
+        needsBody: true,
+        quote: {...base, rule: 'heading-bare-label', segments: [[colon + 1, last]], who: [who], verb: 0}
+      }
     }
   }
   const pair = pairs[0]
@@ -63,24 +104,72 @@ export function findHeadingSpeech(row: number, first: number, last: number, read
   if (pair.open === first && endsAt(pair.close + 1, last, reading)) {
     let start = inner[0]
     while (start < inner[1] && (kinds[start] & KIND) === DASH) start++
-    return {needsBody: isName(inner, reading), quote: {...base, rule: 'heading-marks', open: pair.open, close: pair.close, segments: [withoutComma([start, inner[1]], reading)], who: []}}
+    return {
+      needsBody: isName(inner, reading),
+      quote: {
+        ...base,
+        rule: 'heading-marks',
+        open: pair.open,
+        close: pair.close,
+        segments: [withoutComma([start, inner[1]], reading)],
+        who: []
+      }
+    }
   }
   const reported = reports(first, last, reading)
   const tag = findTag(first, last, reading)
-  if (pair.open === first && tag) return {needsBody: false, quote: {...base, rule: 'heading-marks', open: pair.open, close: pair.close, segments: [withoutComma(inner, reading)], ...tagged(tag)}}
+  if (pair.open === first && tag)
+    return {
+      needsBody: false,
+      quote: {
+        ...base,
+        rule: 'heading-marks',
+        open: pair.open,
+        close: pair.close,
+        segments: [withoutComma(inner, reading)],
+        ...tagged(tag)
+      }
+    }
   const words = inner[1] - inner[0]
   const subject = reported ? readPhrase(first, pair.open, reading) : undefined
-  const rest: FoundQuote = {...base, rule: 'heading-part', kind: 'mixed', open: pair.open, close: pair.close, segments: [withoutStop(inner, reading)], ...(tag ? tagged(tag) : {who: subject ? [subject] : []})}
-  return {needsBody: !reported && !(words >= 3 && !isName(inner, reading) && quotes.marks.length > 0 && pair.open > first && words > 4), quote: rest}
+  const rest: FoundQuote = {
+    ...base,
+    rule: 'heading-part',
+    kind: 'mixed',
+    open: pair.open,
+    close: pair.close,
+    segments: [withoutStop(inner, reading)],
+    ...(tag ? tagged(tag) : {who: subject ? [subject] : []})
+  }
+  return {
+    needsBody:
+      !reported &&
+      !(words >= 3 && !isName(inner, reading) && quotes.marks.length > 0 && pair.open > first && words > 4),
+    quote: rest
+  }
 }
 
 function endsAt(t: number, last: number, {tokens}: Reading): boolean {
-  return t >= last || (t === last - 1 && ((tokens.kinds[t] & KIND) === STOP || (tokens.kinds[t] & KIND) === BANG || (tokens.kinds[t] & KIND) === ELLIPSIS))
+  return (
+    t >= last ||
+    (t === last - 1 &&
+      ((tokens.kinds[t] & KIND) === STOP || (tokens.kinds[t] & KIND) === BANG || (tokens.kinds[t] & KIND) === ELLIPSIS))
+  )
+}
+
+/** Who signs what stands above: `– Kari Moe, Sund`. */
+function isSignature(first: number, last: number, reading: Reading): boolean {
+  const who = readPhrase(first, last, reading)
+  if (who?.name?.kind !== 'person' || who.first !== who.mention[0]) return false
+  for (let t = who.end; t < last; t++)
+    if ((reading.tokens.kinds[t] & KIND) !== COMMA && !(reading.tokens.kinds[t] & CAP)) return false
+  return true
 }
 
 /** A heading's marks round its dash speech are not the speaker's: «– Hæ?!» */
 function unmarked([first, last]: Stretch, {tokens}: Reading): Stretch {
-  if ((tokens.kinds[first] & KIND) === MARK && (tokens.kinds[last - 1] & KIND) === MARK && last - first > 2) return [first + 1, last - 1]
+  if ((tokens.kinds[first] & KIND) === MARK && (tokens.kinds[last - 1] & KIND) === MARK && last - first > 2)
+    return [first + 1, last - 1]
   return [first, last]
 }
 

@@ -1,12 +1,10 @@
-import {CALL, GESTURE, JUDGE, SAY} from '../locale/word-classes.js'
-import {ARTICLE, BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
+import {ARTICLE, BODY, CALL, GESTURE, GROUP, JUDGE, PERSON, ROLE, SAY, TELL, TOWARD} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase.js'
 import {subjectBefore} from './subject.js'
 import type {Tag} from './tag.js'
 import {addresseeAt, readTag, readVerb} from './tag.js'
-import {TELL, TOWARD} from '../locale/word-classes.js'
 
 /**
  * Who speaks after the colon that ends this stretch.
@@ -20,7 +18,12 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   const {columns, tokens} = reading
   if (colon <= first) return undefined
   const label = readPhrase(first, colon, reading)
-  if (label && label.end === colon && (label.kind === 'name' || label.head & (ROLE | PERSON | BODY | GROUP)) && label.kind !== 'pronoun') {
+  if (
+    label &&
+    label.end === colon &&
+    (label.kind === 'name' || label.head & (ROLE | PERSON | BODY | GROUP)) &&
+    label.kind !== 'pronoun'
+  ) {
     return {who: [label], first, end: colon, verb: 0}
   }
   let found: Tag | undefined
@@ -30,10 +33,19 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     if (!group || group.waits || !(group.verb & (SAY | JUDGE | GESTURE))) {
       if (!(columns.speech[v] & CALL)) continue
     }
-    const before = found?.who.length ? undefined : (subjectBefore(first, v, reading) ?? subjectAfterComma(first, v, reading))
+    const before = found?.who.length
+      ? undefined
+      : (subjectBefore(first, v, reading) ?? subjectAfterComma(first, v, reading))
     if (before && group) {
       const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
-      found = {cue: particle(group, colon, reading), who: [before], first, end: colon, verb: group.verb, ...(addressee && {addressee})}
+      found = {
+        cue: particle(group, colon, reading),
+        who: [before],
+        first,
+        end: colon,
+        verb: group.verb,
+        ...(addressee && {addressee})
+      }
       v = group.end - 1
       continue
     }
@@ -64,7 +76,11 @@ function subjectAfterComma(first: number, verb: number, reading: Reading) {
   return undefined
 }
 
-function particle(group: NonNullable<ReturnType<typeof readVerb>>, end: number, reading: Reading): readonly [number, number] {
+function particle(
+  group: NonNullable<ReturnType<typeof readVerb>>,
+  end: number,
+  reading: Reading
+): readonly [number, number] {
   void end
   void reading
   return group.cue
@@ -79,13 +95,19 @@ function firstPerson(first: number, end: number, reading: Reading) {
     if (!phrase) continue
     if (phrase.kind === 'pronoun' && t === first) return phrase
     if (phrase.kind === 'name' && (phrase.name?.kind === 'person' || phrase.role)) return phrase
-    if (phrase.kind === 'description' && phrase.head & (ROLE | PERSON) && (t === first || !(tokens.kinds[t] & CAP))) return phrase
+    if (phrase.kind === 'description' && phrase.head & (ROLE | PERSON) && (t === first || !(tokens.kinds[t] & CAP)))
+      return phrase
     if (names.at[t]) t = names.list[names.at[t] - 1].last - 1
   }
   return undefined
 }
 
-export function addresseeAfter(t: number, end: number, verb: number, reading: Reading): readonly [number, number] | undefined {
+export function addresseeAfter(
+  t: number,
+  end: number,
+  verb: number,
+  reading: Reading
+): readonly [number, number] | undefined {
   const {columns} = reading
   if (columns.speech[verb] & TELL) {
     const object = addresseeAt(t, end, reading, true)

@@ -16,7 +16,10 @@ import {readPhrase} from './phrase.js'
  * One such line is a heading or a list; a label that comes back, or one that
  * answers another's question, is dialogue.
  */
-export function findLabels(rows: ReadonlyArray<readonly [first: number, last: number]>, reading: Reading): ReadonlyMap<number, Phrase> {
+export function findLabels(
+  rows: ReadonlyArray<readonly [first: number, last: number]>,
+  reading: Reading
+): ReadonlyMap<number, Phrase> {
   const found = new Map<number, Phrase>()
   if (!reading.rows.some(({colons}) => colons > 0)) return found
   const times = new Map<number, number>()
@@ -30,7 +33,9 @@ export function findLabels(rows: ReadonlyArray<readonly [first: number, last: nu
   })
   for (const [row, label] of found) {
     const often = (times.get(reading.tokens.hashes[label.mention[1] - 1]) ?? 0) > 1
-    const answers = [...found.keys()].some((other) => Math.abs(other - row) <= 3 && (asks(rows[other], reading) || asks(rows[row], reading)) && other !== row)
+    const answers = [...found.keys()].some(
+      (other) => Math.abs(other - row) <= 3 && (asks(rows[other], reading) || asks(rows[row], reading)) && other !== row
+    )
     if (!(often && found.size > 2) && !(answers && found.size > 1)) found.delete(row)
   }
   return found
@@ -46,7 +51,13 @@ function labelAt(first: number, last: number, reading: Reading): Phrase | undefi
   const phrase = readPhrase(first, colon, reading)
   if (phrase && phrase.end === colon && phrase.kind === 'name') return phrase
   // a site's name: tagesschau.de
-  if (colon !== first + 1 || (kinds[first] & KIND) !== WORD || reading.columns.people[first] || reading.columns.speech[first]) return undefined
+  if (
+    colon !== first + 1 ||
+    (kinds[first] & KIND) !== WORD ||
+    reading.columns.people[first] ||
+    reading.columns.speech[first]
+  )
+    return undefined
   return {kind: 'description', mention: [first, colon], first, end: colon, head: BODY}
 }
 
@@ -57,5 +68,14 @@ function asks([, last]: readonly [number, number], {tokens, record}: Reading): b
 export function labelledSpeech(row: number, label: Phrase, last: number, reading: Reading): FoundQuote {
   const start = label.end + 1
   const stretch = [start, last] as const
-  return {rule: 'labelled-speech', kind: 'direct', row, segments: [stretch], place: [label.first, last], who: [label], tagFirst: true, ...(asks(stretch, reading) && {question: true as const})}
+  return {
+    rule: 'labelled-speech',
+    kind: 'direct',
+    row,
+    segments: [stretch],
+    place: [label.first, last],
+    who: [label],
+    tagFirst: true,
+    ...(asks(stretch, reading) && {question: true as const})
+  }
 }

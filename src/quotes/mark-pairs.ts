@@ -26,7 +26,12 @@ function opensHere(t: number, first: number, last: number, kinds: Uint8Array): b
  * the locale, because pages mix them (`„…"`). A mark that is never closed runs to
  * the end.
  */
-export function pairMarks(first: number, last: number, reading: Reading, most = Number.POSITIVE_INFINITY): readonly MarkPair[] {
+export function pairMarks(
+  first: number,
+  last: number,
+  reading: Reading,
+  most = Number.POSITIVE_INFINITY
+): readonly MarkPair[] {
   const {kinds, hashes} = reading.tokens
   const {openers, closers} = reading.lexicon
   let pairs: MarkPair[] | undefined
@@ -34,11 +39,16 @@ export function pairMarks(first: number, last: number, reading: Reading, most = 
     if ((kinds[t] & KIND) !== MARK) continue
     const own = openers.get(hashes[t])
     // a mark that only ever opens may have a blank behind it: « Oui. »
-    if (!own || !(opensHere(t, first, last, kinds) || (isPointed(hashes[t]) && !closers.has(hashes[t]) && t + 1 < last))) continue
+    if (
+      !own ||
+      !(opensHere(t, first, last, kinds) || (isPointed(hashes[t]) && !closers.has(hashes[t]) && t + 1 < last))
+    )
+      continue
     const close = closerOf(t, last, own)
     if (close < 0) {
       // one mark alone: an apostrophe, or speech that goes on in the next block
-      if ((hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) || (t === first && kinds[t + 1] & CAP)) (pairs ??= []).push({open: t, close: last, closed: false})
+      if ((hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) || (t === first && kinds[t + 1] & CAP))
+        (pairs ??= []).push({open: t, close: last, closed: false})
       continue
     }
     ;(pairs ??= []).push({open: t, close, closed: true})
@@ -57,7 +67,11 @@ export function pairMarks(first: number, last: number, reading: Reading, most = 
       if (++passed > MOST_MARKS) break
       const mark = hashes[t]
       const closing = !(kinds[t] & SPACED) || t + 1 === end || mark === 0xbb || mark === 0xab
-      if (own.includes(mark) && closing && !(twin && t + 1 < end && !(kinds[t + 1] & SPACED) && opensHere(t, first, end, kinds) && kinds[t] & SPACED)) {
+      if (
+        own.includes(mark) &&
+        closing &&
+        !(twin && t + 1 < end && !(kinds[t + 1] & SPACED) && opensHere(t, first, end, kinds) && kinds[t] & SPACED)
+      ) {
         if (depth === 0) return t
         depth--
       } else if (mark === code && !twin && opensHere(t, first, end, kinds)) depth++

@@ -13,17 +13,64 @@
  */
 import {compoundClasses} from '../language/compounds.js'
 import {
-  ADVERB, AND, ACCORDING_BEFORE, AUXILIARY, CALL, CLITIC, GESTURE, ITSELF, JUDGE, MESSAGE, NEGATION, PREPOSITION, REFLEXIVE, SAY, SPLIT_SAY, SUBORDINATOR, THAT,
-  TOWARD, WHETHER
-} from '../locale/word-classes.js'
-import {
-  ABBREVIATION, ARTICLE, BODY, BODY_WORD, FIRST_PERSON, GROUP, HONORIFIC, INDEFINITE, MONTH, OF, PARTY, PERSON, POSSESSIVE, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD, THEY, OTHER_PRONOUN,
-  VERB, WEEKDAY
+  ABBREVIATION,
+  ACCORDING_BEFORE,
+  ADVERB,
+  AND,
+  ARTICLE,
+  AUXILIARY,
+  BODY,
+  BODY_WORD,
+  CALL,
+  CLITIC,
+  FIRST_PERSON,
+  GESTURE,
+  GROUP,
+  HONORIFIC,
+  INDEFINITE,
+  ITSELF,
+  JUDGE,
+  MESSAGE,
+  MONTH,
+  NEGATION,
+  OF,
+  OTHER_PRONOUN,
+  PARTICLE,
+  PARTY,
+  PERSON,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  REFLEXIVE,
+  ROLE,
+  SAY,
+  SECOND_PERSON,
+  SMALL_WORD,
+  SPLIT_SAY,
+  SUBORDINATOR,
+  THAT,
+  THEY,
+  TOWARD,
+  VERB,
+  WEEKDAY,
+  WHETHER
 } from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
 import type {Reading} from '../reading.js'
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  COMMA,
+  DASH,
+  HYPHENED,
+  KIND,
+  NUMBER,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, DASH, HYPHENED, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 
 export interface Phrase {
   readonly kind: 'name' | 'pronoun' | 'description'
@@ -41,7 +88,19 @@ export interface Phrase {
 }
 
 /** Words that can't stand inside a noun phrase. */
-const BREAKS = SAY | JUDGE | GESTURE | CALL | AUXILIARY | THAT | WHETHER | SUBORDINATOR | NEGATION | ACCORDING_BEFORE | REFLEXIVE | MESSAGE
+const BREAKS =
+  SAY |
+  JUDGE |
+  GESTURE |
+  CALL |
+  AUXILIARY |
+  THAT |
+  WHETHER |
+  SUBORDINATOR |
+  NEGATION |
+  ACCORDING_BEFORE |
+  REFLEXIVE |
+  MESSAGE
 const NOUN = ROLE | PERSON | BODY | GROUP
 const LONGEST_ROLE = 9
 
@@ -58,8 +117,18 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
     if (next < end && (kinds[next] & (KIND | SPACED)) === STOP) next++
     const name = names.list[names.at[next] - 1]
     const owner = name && name.first === next ? genitiveRole(name, end, reading) : undefined
-    if (owner) return {...owner, first: t, ...(owner.role && owner.role[0] === name.first && {role: [t, owner.role[1]] as const})}
-    if (name && name.first === next) return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: classes}, end, reading)
+    if (owner)
+      return {
+        ...owner,
+        first: t,
+        ...(owner.role && owner.role[0] === name.first && {role: [t, owner.role[1]] as const})
+      }
+    if (name && name.first === next)
+      return withTail(
+        {kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: classes},
+        end,
+        reading
+      )
   }
   const pronoun = classes & PRONOUN && !(kinds[t] & CAP && names.at[t] && names.list[names.at[t] - 1].words > 1)
   if (pronoun && !opensDescription(t, end, reading)) {
@@ -87,7 +156,10 @@ function opensDescription(t: number, end: number, {tokens, columns, names}: Read
   const kind = kinds[next] & KIND
   if (kind === NUMBER) return true
   if (kind !== WORD) return false
-  return !(columns.speech[next] & (BREAKS | PREPOSITION | TOWARD | ADVERB | AND)) && !(columns.people[next] & (PRONOUN | FIRST_PERSON | VERB))
+  return (
+    !(columns.speech[next] & (BREAKS | PREPOSITION | TOWARD | ADVERB | AND)) &&
+    !(columns.people[next] & (PRONOUN | FIRST_PERSON | VERB))
+  )
 }
 
 /**
@@ -118,7 +190,19 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
         t = next.last - 1
         continue
       }
-      return withTail({kind: 'name', mention: [next.first, next.last], role: [name.first, t], name: next, first: name.first, end: next.last, head: 0}, end, reading)
+      return withTail(
+        {
+          kind: 'name',
+          mention: [next.first, next.last],
+          role: [name.first, t],
+          name: next,
+          first: name.first,
+          end: next.last,
+          head: 0
+        },
+        end,
+        reading
+      )
     }
     if (columns.speech[t] & (BREAKS | TOWARD) && !columns.people[t]) break
     const noun = nounClasses(t, reading)
@@ -144,7 +228,14 @@ function genitiveRole(name: Name, end: number, reading: Reading): Phrase | undef
  */
 function modifierRole(name: Name, end: number, reading: Reading): Phrase | undefined {
   const next = name.last
-  if (!reading.lexicon.locale.words.names.modifyNouns || next >= end || (reading.tokens.kinds[next] & (KIND | CAP)) !== WORD || !(reading.columns.people[next] & ROLE) || reading.columns.speech[next]) return undefined
+  if (
+    !reading.lexicon.locale.words.names.modifyNouns ||
+    next >= end ||
+    (reading.tokens.kinds[next] & (KIND | CAP)) !== WORD ||
+    !(reading.columns.people[next] & ROLE) ||
+    reading.columns.speech[next]
+  )
+    return undefined
   const rest = readNoun(next, end, reading)
   if (!rest) return undefined
   if (rest.kind === 'name') return rest.role ? {...rest, role: [name.first, rest.role[1]], first: name.first} : rest
@@ -167,7 +258,7 @@ export function nounClasses(t: number, {record, tokens, columns, lexicon}: Readi
 }
 
 function readNoun(t: number, end: number, reading: Reading): Phrase | undefined {
-  const {tokens, columns, names} = reading
+  const {tokens, columns, names, lexicon} = reading
   const {kinds} = tokens
   const {people, speech} = columns
   const first = t
@@ -186,7 +277,8 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     const kind = kinds[at] & KIND
     if (kind === NUMBER && !prepositional) continue
     // a title's stop: Gov. Beth Callaway
-    if (kind === STOP && headAt === at - 1 && at + 1 < end && names.at[at + 1] && people[at - 1] & ABBREVIATION) continue
+    if (kind === STOP && headAt === at - 1 && at + 1 < end && names.at[at + 1] && people[at - 1] & ABBREVIATION)
+      continue
     if (kind !== WORD && kind !== NUMBER) break
     const name = names.list[names.at[at] - 1]
     if (name && name.first === at) {
@@ -197,19 +289,35 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
         limit = Math.max(limit, at + 4)
         continue
       }
-      // The National Trust: a body's article stays in its mention
-      const article = opened && at === first + 1 && name.kind === 'body' && people[first] & ARTICLE
+      // The National Trust: a body's article stays in its mention; De Boer: the particle of a surname is no article
+      const particle = people[first] & PARTICLE && kinds[first] & CAP && !lexicon.locale.words.names.nounsHaveCapitals
+      const article = opened && at === first + 1 && people[first] & ARTICLE && (name.kind === 'body' || particle)
       if (headAt < 0 && opened && at === first + 1) {
         const modified = modifierRole(name, end, reading)
-        if (modified) return modified.kind === 'name' ? {...modified, first} : {...modified, mention: [first, modified.mention[1]], first}
+        if (modified)
+          return modified.kind === 'name'
+            ? {...modified, first}
+            : {...modified, mention: [first, modified.mention[1]], first}
       }
-      const named = {kind: 'name', mention: [article ? first : name.first, name.last], name, first, end: name.last, head} as const
+      const named = {
+        kind: 'name',
+        mention: [article ? first : name.first, name.last],
+        name,
+        first,
+        end: name.last,
+        head
+      } as const
       if (headAt >= 0) {
         const from = roleStart(start, headAt, indefinite, reading)
         return withTail(from < at && !isAge(from, reading) ? {...named, role: [from, at]} : named, end, reading)
       }
       if (article) return withTail(named, end, reading)
-      if (at > start) return withTail(isTitleLike(at - 1, reading) ? {...named, role: [indefinite ? at - 1 : start, at]} : named, end, reading)
+      if (at > start)
+        return withTail(
+          isTitleLike(at - 1, reading) ? {...named, role: [indefinite ? at - 1 : start, at]} : named,
+          end,
+          reading
+        )
       return undefined
     }
     if (speech[at] & BREAKS && !(people[at] & NOUN)) break
@@ -245,7 +353,11 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     if (noun) {
       head = noun
       headAt = at
-    } else if (kinds[at] & HYPHENED && headAt < 0 && (isAge(at, reading) || (kinds[at] & CAP && endsSmall(at, reading)))) {
+    } else if (
+      kinds[at] & HYPHENED &&
+      headAt < 0 &&
+      (isAge(at, reading) || (kinds[at] & CAP && endsSmall(at, reading)))
+    ) {
       head = PERSON
       headAt = at
     }
@@ -254,11 +366,23 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     // an unknown noun can still be a speaker: saudabuen, stortingsmannen
     headAt = Math.min(at, end) - 1
     while (headAt > start && people[headAt] & (SMALL_WORD | ABBREVIATION)) headAt--
-    if (headAt < start || (kinds[headAt] & KIND) !== WORD || people[headAt] & (SMALL_WORD | VERB | MONTH | WEEKDAY) || speech[headAt]) return undefined
+    if (
+      headAt < start ||
+      (kinds[headAt] & KIND) !== WORD ||
+      people[headAt] & (SMALL_WORD | VERB | MONTH | WEEKDAY) ||
+      speech[headAt]
+    )
+      return undefined
   }
   const last = trimEnd(headAt, at, reading)
   if (last <= first) return undefined
-  const described: Phrase = {kind: 'description', mention: [opened && people[first] & ARTICLE && !indefinite ? first : first, last], first, end: last, head}
+  const described: Phrase = {
+    kind: 'description',
+    mention: [opened && people[first] & ARTICLE && !indefinite ? first : first, last],
+    first,
+    end: last,
+    head
+  }
   return withApposition(described, end, reading) ?? described
 }
 
@@ -299,7 +423,14 @@ function isAge(t: number, {record, tokens}: Reading): boolean {
 function roleStart(start: number, headAt: number, indefinite: boolean, reading: Reading): number {
   const {tokens, columns, names} = reading
   let from = indefinite ? headAt : start
-  while (from < headAt && (isAge(from, reading) || (tokens.kinds[from] & KIND) === NUMBER || (columns.people[from] & ARTICLE && !(columns.people[from] & POSSESSIVE)) || (columns.speech[from] & ADVERB && !names.at[from]))) from++
+  while (
+    from < headAt &&
+    (isAge(from, reading) ||
+      (tokens.kinds[from] & KIND) === NUMBER ||
+      (columns.people[from] & ARTICLE && !(columns.people[from] & POSSESSIVE)) ||
+      (columns.speech[from] & ADVERB && !names.at[from]))
+  )
+    from++
   return from
 }
 
@@ -313,7 +444,10 @@ function continuesNoun(t: number, end: number, {tokens, columns, names}: Reading
   if (columns.speech[t] & TOWARD && !(columns.speech[t] & PREPOSITION)) return false
   // til NRK, til avisen: the one spoken to
   if (columns.speech[t] & TOWARD && (names.at[next] || columns.people[next] & BODY)) return false
-  return !(columns.people[next] & (PRONOUN | FIRST_PERSON | WEEKDAY | MONTH)) || (columns.people[next] & (ARTICLE | POSSESSIVE)) !== 0
+  return (
+    !(columns.people[next] & (PRONOUN | FIRST_PERSON | WEEKDAY | MONTH)) ||
+    (columns.people[next] & (ARTICLE | POSSESSIVE)) !== 0
+  )
 }
 
 function joinsNoun(t: number, end: number, reading: Reading): boolean {
@@ -325,7 +459,11 @@ function trimEnd(headAt: number, at: number, {tokens, columns}: Reading): number
   let last = at
   while (last > headAt + 1) {
     const t = last - 1
-    if ((tokens.kinds[t] & KIND) === WORD && !(columns.speech[t] & (PREPOSITION | TOWARD | ADVERB | AND | ITSELF | CLITIC))) break
+    if (
+      (tokens.kinds[t] & KIND) === WORD &&
+      !(columns.speech[t] & (PREPOSITION | TOWARD | ADVERB | AND | ITSELF | CLITIC))
+    )
+      break
     last--
   }
   return last
@@ -346,13 +484,20 @@ function withTail(phrase: Phrase, end: number, reading: Reading): Phrase {
       if (close >= end || (kinds[close] & KIND) !== BRACKET_CLOSE) break
       const inside = at + 1
       if ((kinds[inside] & KIND) === NUMBER) age = ageOf(record, starts[inside], ends[inside])
-      else if (columns.people[inside] & PARTY || (kinds[inside] & CAP && ends[inside] - starts[inside] <= 4)) party = inside
+      else if (columns.people[inside] & PARTY || (kinds[inside] & CAP && ends[inside] - starts[inside] <= 4))
+        party = inside
       else if (nounClasses(inside, reading) & ROLE) bracketed = [inside, close]
       else if (close - inside > 3) break
       at = close + 1
     }
   }
-  let full: Phrase = {...phrase, end: at, ...(party !== undefined && {party}), ...(age !== undefined && {age}), ...(bracketed && !phrase.role && {role: bracketed})}
+  let full: Phrase = {
+    ...phrase,
+    end: at,
+    ...(party !== undefined && {party}),
+    ...(age !== undefined && {age}),
+    ...(bracketed && !phrase.role && {role: bracketed})
+  }
   if (at < end && (kinds[at] & KIND) === COMMA) {
     let next = at + 1
     // a bare age between commas: Kari Berg, 43,
@@ -400,7 +545,13 @@ export function roleAfter(t: number, end: number, reading: Reading): readonly [n
       if (nounClasses(at, reading) & ROLE) noun = true
       else if (columns.speech[at] & (PREPOSITION | AND) || columns.people[at] & (VERB | PRONOUN)) return undefined
     }
-    if (noun && columns.speech[at] & TOWARD && names.at[at + 1] && !(columns.speech[at] & PREPOSITION && at + 2 < end && kinds[at + 1] & CAP && false)) break
+    if (
+      noun &&
+      columns.speech[at] & TOWARD &&
+      names.at[at + 1] &&
+      !(columns.speech[at] & PREPOSITION && at + 2 < end && kinds[at + 1] & CAP && false)
+    )
+      break
   }
   if (!noun || at === first) return undefined
   if (at < end && columns.speech[at] & SUBORDINATOR) return undefined
@@ -418,10 +569,21 @@ function withApposition(described: Phrase, end: number, reading: Reading): Phras
   const {tokens, names, columns} = reading
   const comma = described.end
   if (!described.head || comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return undefined
-  const inner = names.at[comma + 1] || columns.people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading) ? readPhrase(comma + 1, end, reading) : undefined
+  const inner =
+    names.at[comma + 1] || columns.people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading)
+      ? readPhrase(comma + 1, end, reading)
+      : undefined
   if (inner?.kind !== 'name' || !inner.name) return undefined
   // a body's name, or one word, must be closed by a comma: Leverandøren, Vann Nord, skriver
-  if (inner.name.kind !== 'person' && !((inner.name.words > 1 || described.head & (ROLE | PERSON)) && inner.end < end && (tokens.kinds[inner.end] & KIND) === COMMA)) return undefined
+  if (
+    inner.name.kind !== 'person' &&
+    !(
+      (inner.name.words > 1 || described.head & (ROLE | PERSON)) &&
+      inner.end < end &&
+      (tokens.kinds[inner.end] & KIND) === COMMA
+    )
+  )
+    return undefined
   const own = inner.role && inner.role[1] <= inner.mention[0]
   return {...inner, first: described.first, role: own && inner.role ? inner.role : roleOf(described, reading)}
 }
@@ -429,7 +591,10 @@ function withApposition(described: Phrase, end: number, reading: Reading): Phras
 /** A description as a role: its article dropped. */
 function roleOf({mention}: Phrase, {columns}: Reading): readonly [number, number] {
   const [first, last] = mention
-  return [columns.people[first] & ARTICLE && !(columns.people[first] & POSSESSIVE) && last - first > 1 ? first + 1 : first, last]
+  return [
+    columns.people[first] & ARTICLE && !(columns.people[first] & POSSESSIVE) && last - first > 1 ? first + 1 : first,
+    last
+  ]
 }
 
 export {BREAKS as PHRASE_BREAKS}

@@ -8,19 +8,45 @@
  * With quoted words inside it is mixed, and only these are its segments.
  */
 import {
-  ACCORDING_AFTER, ACCORDING_BEFORE, ADVERB, AND, AUXILIARY, CALL, GESTURE, INFINITIVE, INTERROGATIVE, ITSELF, JUDGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SUBJUNCTIVE, SUBORDINATOR, TELL, THAT,
-  TOWARD, WHETHER
+  ACCORDING_AFTER,
+  ACCORDING_BEFORE,
+  ADVERB,
+  AND,
+  ARTICLE,
+  AUXILIARY,
+  CALL,
+  FIRST_PERSON,
+  GESTURE,
+  INFINITIVE,
+  INTERROGATIVE,
+  ITSELF,
+  JUDGE,
+  NEGATION,
+  NONFINITE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  REFLEXIVE,
+  SAY,
+  SECOND_PERSON,
+  SMALL_WORD,
+  SUBJUNCTIVE,
+  SUBORDINATOR,
+  TELL,
+  THAT,
+  TOWARD,
+  VERB,
+  WHETHER
 } from '../locale/word-classes.js'
-import {ARTICLE, FIRST_PERSON, POSSESSIVE, PRONOUN, SECOND_PERSON, SMALL_WORD, VERB} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, STOP, WORD} from '../source/tokens.js'
+import {wordHash} from '../source/word-hash.js'
 import type {FoundQuote} from './found-quote.js'
 import {withoutStop} from './found-quote.js'
 import {addresseeAfter} from './introduction.js'
 import {pairMarks} from './mark-pairs.js'
 import type {Phrase} from './phrase.js'
 import {nounClasses, readPhrase} from './phrase.js'
-import {wordHash} from '../source/word-hash.js'
 import type {Sentence} from './sentences.js'
 import {sentenceEnd} from './sentences.js'
 import {subjectBefore} from './subject.js'
@@ -42,18 +68,41 @@ export function findReports(row: number, first: number, last: number, reading: R
   return found
 }
 
-function readSentence(row: number, {first, last}: Sentence, previous: Sentence | undefined, reading: Reading): readonly FoundQuote[] {
+function readSentence(
+  row: number,
+  {first, last}: Sentence,
+  previous: Sentence | undefined,
+  reading: Reading
+): readonly FoundQuote[] {
   const {speech} = reading.columns
   let bits = 0
   for (let t = first; t < last; t++) bits |= speech[t]
-  if (!(bits & (SAY | JUDGE | GESTURE | CALL | ACCORDING_BEFORE | ACCORDING_AFTER | NONFINITE | SUBJUNCTIVE | (1 << 22) | (1 << 24)))) return []
+  if (
+    !(
+      bits &
+      (SAY |
+        JUDGE |
+        GESTURE |
+        CALL |
+        ACCORDING_BEFORE |
+        ACCORDING_AFTER |
+        NONFINITE |
+        SUBJUNCTIVE |
+        (1 << 22) |
+        (1 << 24))
+    )
+  )
+    return []
   const back = bits & ITSELF ? reportsBack(row, first, last, previous, reading) : undefined
   if (back) return back
   if (bits & (ACCORDING_BEFORE | ACCORDING_AFTER)) {
     const source = readSource(row, first, last, reading)
     if (source) return [source]
   }
-  const trailing = bits & (SAY | JUDGE | GESTURE | NONFINITE | (1 << 22) | (1 << 24)) ? readTrailingTag(row, first, last, reading) : undefined
+  const trailing =
+    bits & (SAY | JUDGE | GESTURE | NONFINITE | (1 << 22) | (1 << 24))
+      ? readTrailingTag(row, first, last, reading)
+      : undefined
   if (trailing) return [trailing]
   const clauses = readClauses(row, first, last, reading)
   return clauses.length > 0 || !(bits & SUBJUNCTIVE) ? clauses : readSubjunctive(row, first, last, reading)
@@ -72,7 +121,16 @@ function readSubjunctive(row: number, first: number, last: number, reading: Read
     // a condition is told in the same mood
     if (speech[t] & WHETHER || (reading.tokens.kinds[t] & KIND) === MARK) return []
   }
-  return [{rule: 'subjunctive', kind: 'indirect', row, segments: [withoutStop([first, last], reading)], place: [first, last], who: []}]
+  return [
+    {
+      rule: 'subjunctive',
+      kind: 'indirect',
+      row,
+      segments: [withoutStop([first, last], reading)],
+      place: [first, last],
+      who: []
+    }
+  ]
 }
 
 /**
@@ -81,11 +139,27 @@ function readSubjunctive(row: number, first: number, last: number, reading: Read
  *     To er skadd. Det opplyser Moe til NRK.
  *     ^^^^^^^^^^^      ^^^^^^^^ ^^^     ^^^
  */
-function reportsBack(row: number, first: number, last: number, previous: Sentence | undefined, reading: Reading): readonly FoundQuote[] | undefined {
+function reportsBack(
+  row: number,
+  first: number,
+  last: number,
+  previous: Sentence | undefined,
+  reading: Reading
+): readonly FoundQuote[] | undefined {
   const tag = readBackTag(first, last, reading)
   if (!tag) return undefined
   if (!previous) return []
-  return [make(row, 'reports-back', [withoutStop([previous.first, previous.last], reading)], tag, previous.first, last, reading)]
+  return [
+    make(
+      row,
+      'reports-back',
+      [withoutStop([previous.first, previous.last], reading)],
+      tag,
+      previous.first,
+      last,
+      reading
+    )
+  ]
 }
 
 /** `Det sier Moe til NRK.`: the tag that stands for the speech before it. */
@@ -94,7 +168,8 @@ export function readBackTag(first: number, last: number, reading: Reading): Tag 
   if (!(columns.speech[first] & ITSELF)) return undefined
   let at = first + 1
   while (at < last && columns.speech[at] & ADVERB && at < first + 3) at++
-  const tag = readTag(at, last, reading) ?? (columns.speech[first] & ITSELF ? readSubjectTag(at, last, reading) : undefined)
+  const tag =
+    readTag(at, last, reading) ?? (columns.speech[first] & ITSELF ? readSubjectTag(at, last, reading) : undefined)
   if (!tag || tag.who.length === 0 || !(tag.verb & (SAY | JUDGE))) return undefined
   for (let t = tag.end; t < last; t++) {
     if (columns.speech[t] & THAT && (tokens.kinds[t] & KIND) === WORD && !(columns.speech[t] & TOWARD)) return undefined
@@ -122,13 +197,15 @@ function readSource(row: number, first: number, last: number, reading: Reading):
       const tag: Tag = {cue: [t, t + length], who: [who], first: t, end: who.end, verb: SAY}
       let after = afterAside(who.end, last, reading)
       // Ifølge direktør Moe i Østbanken vil …
-      if (after < last && columns.speech[after] & PREPOSITION && reading.names.at[after + 1] && t === first) after = reading.names.list[reading.names.at[after + 1] - 1].last
+      if (after < last && columns.speech[after] & PREPOSITION && reading.names.at[after + 1] && t === first)
+        after = reading.names.list[reading.names.at[after + 1] - 1].last
       if (t === first || columns.speech[t - 1] & AND) {
         if (after < last && (kinds[after] & KIND) === COMMA) after++
         return content(row, 'source', [after, last], tag, t === first ? first : t, last, reading)
       }
       const head: Stretch = [first, t - ((kinds[t - 1] & KIND) === COMMA ? 1 : 0)]
-      if (closes(after, last, reading) && isRest(after, last, reading)) return content(row, 'source', head, tag, first, last, reading)
+      if (closes(after, last, reading) && isRest(after, last, reading))
+        return content(row, 'source', head, tag, first, last, reading)
       if (after < last && (kinds[after] & KIND) === COMMA) after++
       const segments = [withoutStop(head, reading), withoutStop([after, last], reading)].filter(([a, b]) => b > a)
       return make(row, 'source', segments, tag, first, last, reading)
@@ -139,7 +216,8 @@ function readSource(row: number, first: number, last: number, reading: Reading):
       const tag: Tag = {cue: [t, t + 1], who: [start], first: start.first, end: t + 1, verb: SAY}
       if (start.first === first) return content(row, 'source', [t + 1, last], tag, first, last, reading)
       const head: Stretch = [first, start.first - ((kinds[start.first - 1] & KIND) === COMMA ? 1 : 0)]
-      if (closes(t + 1, last, reading) && isRest(t + 1, last, reading)) return content(row, 'source', head, tag, first, last, reading)
+      if (closes(t + 1, last, reading) && isRest(t + 1, last, reading))
+        return content(row, 'source', head, tag, first, last, reading)
       const segments = [withoutStop(head, reading), withoutStop([t + 1, last], reading)].filter(([a, b]) => b > a)
       return make(row, 'source', segments, tag, first, last, reading)
     }
@@ -149,17 +227,32 @@ function readSource(row: number, first: number, last: number, reading: Reading):
 
 function isSourcePlace(t: number, first: number, {tokens, columns}: Reading): boolean {
   const kind = tokens.kinds[t - 1] & KIND
-  return kind === COMMA || kind === DASH || kind === MARK || (columns.speech[t - 1] & (AND | THAT)) !== 0 || (kind === WORD && t > first + 1)
+  return (
+    kind === COMMA ||
+    kind === DASH ||
+    kind === MARK ||
+    (columns.speech[t - 1] & (AND | THAT)) !== 0 ||
+    (kind === WORD && t > first + 1)
+  )
 }
 
 /** Only the sentence's end follows. */
 function isRest(t: number, last: number, {tokens}: Reading): boolean {
-  return t >= last || (tokens.kinds[t] & KIND) === STOP || (tokens.kinds[t] & KIND) === BANG || (tokens.kinds[t] & KIND) === ELLIPSIS
+  return (
+    t >= last ||
+    (tokens.kinds[t] & KIND) === STOP ||
+    (tokens.kinds[t] & KIND) === BANG ||
+    (tokens.kinds[t] & KIND) === ELLIPSIS
+  )
 }
 
 /** The phrase that ends right before token `t`. */
 function phraseBack(t: number, first: number, reading: Reading, nearest = false): Phrase | undefined {
-  for (let from = nearest ? t - 1 : Math.max(first, t - 8); nearest ? from >= Math.max(first, t - 8) : from < t; from += nearest ? -1 : 1) {
+  for (
+    let from = nearest ? t - 1 : Math.max(first, t - 8);
+    nearest ? from >= Math.max(first, t - 8) : from < t;
+    from += nearest ? -1 : 1
+  ) {
     if ((reading.tokens.kinds[from] & KIND) !== WORD) continue
     const phrase = readPhrase(from, t, reading)
     if (phrase && phrase.end === t && canSpeak(phrase, reading, true)) return phrase
@@ -195,10 +288,14 @@ function readTrailingTag(row: number, first: number, last: number, reading: Read
   for (let comma = last - 2; comma > first + 1; comma--) {
     if ((kinds[comma] & KIND) !== COMMA && !((kinds[comma] & KIND) === MARK)) continue
     const at = comma + 1
-    if ((kinds[at] & KIND) !== WORD || kinds[at] & CAP && !reading.lexicon.locale.words.quotes.subjectFirst) continue
+    if ((kinds[at] & KIND) !== WORD || (kinds[at] & CAP && !reading.lexicon.locale.words.quotes.subjectFirst)) continue
     const verb = kinds[at] & CAP ? undefined : (readTag(at, last, reading) ?? readAsTag(at, last, reading))
     const tag = verb ?? ((kinds[comma] & KIND) === COMMA ? readSubjectTag(at, last, reading) : undefined)
-    if (!tag || !(tag.verb & (SAY | JUDGE) || (tag.verb & GESTURE && tag.cue?.[0] === at && tag.who[0]?.kind === 'name'))) continue
+    if (
+      !tag ||
+      !(tag.verb & (SAY | JUDGE) || (tag.verb & GESTURE && tag.cue?.[0] === at && tag.who[0]?.kind === 'name'))
+    )
+      continue
     if (tag.who.length > 0 && !canSpeak(tag.who[0], reading)) continue
     if (tag.who.length === 0 && (kinds[comma] & KIND) !== COMMA) continue
     if (!endsHere(tag.end, last, reading)) continue
@@ -255,7 +352,13 @@ function endsHere(t: number, last: number, {tokens, columns}: Reading): boolean 
  *     – Vi er klare, sier hun, og legger til at banen er tørr.
  *                                            ^^^^^^^^^^^^^^^^
  */
-export function findSecondReports(row: number, first: number, last: number, who: readonly Phrase[], reading: Reading): readonly FoundQuote[] {
+export function findSecondReports(
+  row: number,
+  first: number,
+  last: number,
+  who: readonly Phrase[],
+  reading: Reading
+): readonly FoundQuote[] {
   const {speech} = reading.columns
   let at = first
   while (at < last && (reading.tokens.kinds[at] & KIND) === COMMA) at++
@@ -264,10 +367,16 @@ export function findSecondReports(row: number, first: number, last: number, who:
 }
 
 /** Every verb of saying in a sentence, with its subject and its clause. */
-function readClauses(row: number, first: number, last: number, reading: Reading, speakers: readonly Phrase[] = []): readonly FoundQuote[] {
+function readClauses(
+  row: number,
+  first: number,
+  last: number,
+  reading: Reading,
+  speakers: readonly Phrase[] = []
+): readonly FoundQuote[] {
   const {tokens, columns} = reading
   const {kinds} = tokens
-  const {speech, people} = columns
+  const {speech} = columns
   const found: FoundQuote[] = []
   let shared = speakers
   let from = first
@@ -276,7 +385,9 @@ function readClauses(row: number, first: number, last: number, reading: Reading,
     if (!(speech[v] & (SAY | JUDGE | CALL | AUXILIARY | (1 << 22) | (1 << 24)))) continue
     if (reading.names.at[v] && kinds[v] & CAP && v > first) continue
     const call = (speech[v] & CALL) !== 0
-    const group = readVerb(v, last, reading) ?? (call ? {cue: [v, v + 1] as const, end: v + 1, verb: CALL} : undefined)
+    let group = readVerb(v, last, reading)
+    // called: one of saying only where its particle touches it (called out)
+    if (call && (!group || (group.split && group.split.size > 0))) group = {cue: [v, v + 1], end: v + 1, verb: CALL}
     if (!group || group.waits) continue
     // a gesture reports nothing, unless its particle follows: peker også på at
     if (!(group.verb & (SAY | JUDGE | CALL)) && !(group.needs && particleFollows(group, last, reading))) continue
@@ -290,7 +401,6 @@ function readClauses(row: number, first: number, last: number, reading: Reading,
     shared = report.quote.who
     from = report.end
     v = report.end - 1
-    void people
   }
   return found
 }
@@ -310,7 +420,15 @@ interface Clause {
 }
 
 function readClause(
-  row: number, group: VerbGroup, v: number, first: number, from: number, last: number, shared: readonly Phrase[], call: boolean, reading: Reading
+  row: number,
+  group: VerbGroup,
+  v: number,
+  first: number,
+  from: number,
+  last: number,
+  shared: readonly Phrase[],
+  call: boolean,
+  reading: Reading
 ): Clause | undefined {
   const {tokens, columns} = reading
   const {kinds, hashes} = tokens
@@ -320,7 +438,15 @@ function readClause(
   let gap = false
   let at = group.end
   if (group.clitic !== undefined) {
-    who = [{kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic]}]
+    who = [
+      {
+        kind: 'pronoun',
+        mention: [group.clitic, group.clitic + 1],
+        first: group.clitic,
+        end: group.clitic + 1,
+        head: people[group.clitic]
+      }
+    ]
   } else if (at + 1 < last && speech[at] & ITSELF && speech[at + 1] & THAT && group.verb & SAY) {
     // I brevet heter det at …: nobody's words, unless they are quoted
     const that = at + 1
@@ -334,9 +460,18 @@ function readClause(
     if (before) {
       who = before
       // a relative clause whose object is missing: a mess that crews said could take all day
-      gap = speech[before[0].first - 1] !== undefined && (speech[before[0].first - 1] & (THAT | SUBORDINATOR)) !== 0 && before[0].first > first
+      gap =
+        speech[before[0].first - 1] !== undefined &&
+        (speech[before[0].first - 1] & (THAT | SUBORDINATOR)) !== 0 &&
+        before[0].first > first
     } else {
-      while (at < last && speech[at] & (ADVERB | REFLEXIVE) && !reading.names.at[at] && !(people[at] & (PRONOUN | ARTICLE))) at++
+      while (
+        at < last &&
+        speech[at] & (ADVERB | REFLEXIVE) &&
+        !reading.names.at[at] &&
+        !(people[at] & (PRONOUN | ARTICLE))
+      )
+        at++
       const after = readPhrase(at, last, reading)
       if (!after || !speaks(after, reading) || isPlainObject(after, reading)) return undefined
       who = [after]
@@ -348,7 +483,8 @@ function readClause(
   let cue = group.cue
   if (group.split && group.split.size > 0) {
     let particle = -1
-    for (let k = at; k < last && k < at + 6 && (kinds[k] & KIND) === WORD; k++) if (group.split.has(hashes[k])) particle = k
+    for (let k = at; k < last && k < at + 6 && (kinds[k] & KIND) === WORD; k++)
+      if (group.split.has(hashes[k])) particle = k
     if (particle < 0) {
       // German: the particle closes the sentence
       const end = last - (isRest(last - 1, last, reading) ? 2 : 1)
@@ -358,13 +494,20 @@ function readClause(
   }
   const tag: Tag = {cue, who, first: Math.min(v, who[0]?.first ?? v), end: at, verb: group.verb}
   const that = findThat(at, last, !inverted && !(speech[cue[0]] & TELL), reading)
-  const addressee = addresseeAfter(at, that > 0 ? that : Math.min(last, at + 6), cue[0], reading) ?? (inverted ? addresseeAfter(first, v, first, reading) : undefined)
+  const addressee =
+    addresseeAfter(at, that > 0 ? that : Math.min(last, at + 6), cue[0], reading) ??
+    (inverted ? addresseeAfter(first, v, first, reading) : undefined)
   const full = addressee ? {...tag, addressee} : tag
   if (that < 0 && group.split && group.split.size > 0) return undefined
   if (that > 0) {
     if (!(speech[that] & THAT)) return undefined
     // at kunne åbne: an infinitive
-    if (speech[that] & INFINITIVE && that + 1 < last && (people[that + 1] & VERB || speech[that + 1] & (NONFINITE | AUXILIARY))) return undefined
+    if (
+      speech[that] & INFINITIVE &&
+      that + 1 < last &&
+      (people[that + 1] & VERB || speech[that + 1] & (NONFINITE | AUXILIARY))
+    )
+      return undefined
     const end = clauseEnd(that + 1, last, reading)
     const quote = content(row, 'that-clause', [that + 1, end], full, full.first, end, reading)
     return quote && {quote, end}
@@ -388,7 +531,13 @@ function readClause(
 }
 
 /** The subject before the verb; the clause's own, or the one that it shares with the clause before. */
-function subjectOf(v: number, first: number, from: number, shared: readonly Phrase[], reading: Reading): readonly Phrase[] | undefined {
+function subjectOf(
+  v: number,
+  first: number,
+  from: number,
+  shared: readonly Phrase[],
+  reading: Reading
+): readonly Phrase[] | undefined {
   const {tokens, columns} = reading
   const {kinds} = tokens
   // "…, men mener": nothing but a joining word stands between the verb and the comma
@@ -414,15 +563,19 @@ function subjectOf(v: number, first: number, from: number, shared: readonly Phra
   const near = phraseBack(v, Math.max(from, v - 3), reading, true)
   const after = readPhrase(v + 1, v + 8, reading)
   if (after && (after.kind !== 'description' || after.head)) return undefined
-  if (near && (near.first <= from || columns.speech[near.first - 1] & (PREPOSITION | AND | SUBORDINATOR | ADVERB))) return undefined
-  return near && (near.kind !== 'description' || near.head) && near.mention[1] - near.mention[0] <= 3 ? [near] : undefined
+  if (near && (near.first <= from || columns.speech[near.first - 1] & (PREPOSITION | AND | SUBORDINATOR | ADVERB)))
+    return undefined
+  return near && (near.kind !== 'description' || near.head) && near.mention[1] - near.mention[0] <= 3
+    ? [near]
+    : undefined
 }
 
 function clauseStarts(v: number, from: number, {tokens, columns}: Reading): number[] {
   const starts: number[] = []
   for (let t = v - 1; t > from && starts.length < 3; t--) {
     const kind = tokens.kinds[t] & KIND
-    if (kind === COMMA || kind === DASH || kind === COLON || (kind === WORD && columns.speech[t] & AND)) starts.push(t + 1)
+    if (kind === COMMA || kind === DASH || kind === COLON || (kind === WORD && columns.speech[t] & AND))
+      starts.push(t + 1)
   }
   return starts
 }
@@ -434,7 +587,8 @@ function isPlainObject(phrase: Phrase, {columns}: Reading): boolean {
 
 function isNegated(group: VerbGroup, v: number, last: number, {columns}: Reading): boolean {
   for (let t = v; t <= group.end && t < last; t++) if (columns.speech[t] & NEGATION) return true
-  for (let t = v - 1; t >= Math.max(0, v - 2); t--) if (columns.speech[t] & NEGATION && !(columns.speech[t] & AND)) return true
+  for (let t = v - 1; t >= Math.max(0, v - 2); t--)
+    if (columns.speech[t] & NEGATION && !(columns.speech[t] & AND)) return true
   return false
 }
 
@@ -443,9 +597,24 @@ function findThat(at: number, last: number, bare: boolean, reading: Reading): nu
   const {tokens, columns, names} = reading
   const {kinds} = tokens
   // a pronoun there is the clause's own subject
-  if (bare && columns.people[at] & (PRONOUN | FIRST_PERSON) && !(columns.people[at] & (ARTICLE | POSSESSIVE)) && !columns.speech[at]) return -1
+  if (
+    bare &&
+    columns.people[at] & (PRONOUN | FIRST_PERSON) &&
+    !(columns.people[at] & (ARTICLE | POSSESSIVE)) &&
+    !columns.speech[at]
+  )
+    return -1
   // a noun that nobody is spoken to by opens a clause of its own: mener skaden skyldes at
-  if ((kinds[at] & KIND) === WORD && !columns.speech[at] && !columns.people[at] && !names.at[at] && !nounClasses(at, reading) && at + 1 < last && !columns.speech[at + 1]) return -1
+  if (
+    (kinds[at] & KIND) === WORD &&
+    !columns.speech[at] &&
+    !columns.people[at] &&
+    !names.at[at] &&
+    !nounClasses(at, reading) &&
+    at + 1 < last &&
+    !columns.speech[at + 1]
+  )
+    return -1
   for (let t = at; t < last && t < at + 16; t++) {
     const kind = kinds[t] & KIND
     if (kind === MARK || kind === COLON || kind === STOP) return -1
@@ -461,19 +630,31 @@ function findThat(at: number, last: number, bare: boolean, reading: Reading): nu
 function clauseEnd(at: number, last: number, reading: Reading): number {
   const {tokens, columns} = reading
   const {kinds} = tokens
-  let depth = 0
+  let depth = (kinds[at] & KIND) === MARK ? 1 : 0
   for (let t = at + 1; t < last; t++) {
     const kind = kinds[t] & KIND
     if (kind === MARK) depth ^= 1
     if (depth > 0) continue
     if (kind === COMMA || (kind === WORD && columns.speech[t] & AND && (kinds[t - 1] & KIND) !== COMMA)) {
       let next = t
-      while (next < last && next < t + 4 && ((kinds[next] & KIND) === COMMA || columns.speech[next] & (AND | ADVERB))) next++
+      while (next < last && next < t + 4 && ((kinds[next] & KIND) === COMMA || columns.speech[next] & (AND | ADVERB)))
+        next++
       if (next === t || next >= last || !hasAnd(t, next, reading)) continue
       const group = readVerb(next, last, reading)
-      if ((group && !group.waits && group.verb & (SAY | JUDGE) && !(group.split && group.split.size > 0)) || columns.speech[next] & CALL) return t
+      if (
+        (group && !group.waits && group.verb & (SAY | JUDGE) && !(group.split && group.split.size > 0)) ||
+        columns.speech[next] & CALL
+      )
+        return t
       // ", men vil ikke si hvor": the sentence's own subject goes on
-      if (kind === COMMA && (kinds[next] & KIND) === WORD && columns.people[next] & VERB && !columns.speech[next - 1 === t ? next : next] && !reading.names.at[next]) return t
+      if (
+        kind === COMMA &&
+        (kinds[next] & KIND) === WORD &&
+        columns.people[next] & VERB &&
+        !columns.speech[next - 1 === t ? next : next] &&
+        !reading.names.at[next]
+      )
+        return t
       if (kind === COMMA && columns.speech[next] & AUXILIARY && !(columns.people[next] & PRONOUN)) return t
     }
   }
@@ -516,7 +697,9 @@ function isVerb(t: number, {record, tokens, columns, lexicon}: Reading): boolean
   if (columns.people[t] & VERB) return true
   const endings = lexicon.locale.words.blocks.verbEndings
   if (!endings || columns.people[t] || tokens.kinds[t] & CAP) return false
-  return endings.some((ending) => record.endsWith(ending, tokens.ends[t]) && tokens.ends[t] - tokens.starts[t] > ending.length + 2)
+  return endings.some(
+    (ending) => record.endsWith(ending, tokens.ends[t]) && tokens.ends[t] - tokens.starts[t] > ending.length + 2
+  )
 }
 
 function marksSoon(at: number, last: number, {tokens}: Reading): boolean {
@@ -544,12 +727,21 @@ function isTitle([first, last]: Stretch, {tokens, columns}: Reading): boolean {
   const stop = tokens.kinds[last - 1] & KIND
   if (stop === STOP || stop === BANG || stop === ELLIPSIS || stop === COMMA) return false
   let small = 0
-  for (let t = first; t < last; t++) if ((tokens.kinds[t] & KIND) === WORD && columns.people[t] & (VERB | SMALL_WORD | SECOND_PERSON)) small++
+  for (let t = first; t < last; t++)
+    if ((tokens.kinds[t] & KIND) === WORD && columns.people[t] & (VERB | SMALL_WORD | SECOND_PERSON)) small++
   return last - first <= 5 && small < 2
 }
 
 /** A report from its clause: indirect, mixed where words are quoted, split at a second "and that". */
-function content(row: number, rule: string, clause: Stretch, tag: Tag, first: number, last: number, reading: Reading): FoundQuote | undefined {
+function content(
+  row: number,
+  rule: string,
+  clause: Stretch,
+  tag: Tag,
+  first: number,
+  last: number,
+  reading: Reading
+): FoundQuote | undefined {
   const {columns, tokens} = reading
   const [start, end] = withoutStop(clause, reading)
   if (end <= start) return undefined
@@ -558,7 +750,13 @@ function content(row: number, rule: string, clause: Stretch, tag: Tag, first: nu
   const segments: Stretch[] = []
   let from = start
   for (let t = start; t < end; t++) {
-    if ((tokens.kinds[t] & KIND) !== WORD || !(columns.speech[t] & THAT) || !(columns.speech[t - 1] & AND) || t - 1 <= from) continue
+    if (
+      (tokens.kinds[t] & KIND) !== WORD ||
+      !(columns.speech[t] & THAT) ||
+      !(columns.speech[t - 1] & AND) ||
+      t - 1 <= from
+    )
+      continue
     segments.push(withoutStop([from, t - 1], reading))
     from = t + 1
   }
@@ -567,11 +765,25 @@ function content(row: number, rule: string, clause: Stretch, tag: Tag, first: nu
 }
 
 function make(
-  row: number, rule: string, segments: readonly Stretch[], tag: Tag, first: number, last: number, reading: Reading, kind: 'indirect' | 'mixed' = 'indirect'
+  row: number,
+  rule: string,
+  segments: readonly Stretch[],
+  tag: Tag,
+  first: number,
+  last: number,
+  reading: Reading,
+  kind: 'indirect' | 'mixed' = 'indirect'
 ): FoundQuote {
-  void reading
   return {
-    rule, kind, row, segments, place: [first, last], who: tag.who, verb: tag.verb,
-    ...(tag.cue && {cue: tag.cue}), ...(tag.addressee && {addressee: tag.addressee}), ...(kind === 'mixed' && segments[0] && {open: segments[0][0] - 1, close: segments[segments.length - 1][1]})
+    rule,
+    kind,
+    row,
+    segments,
+    place: [first, last],
+    who: tag.who,
+    verb: tag.verb,
+    ...(tag.cue && {cue: tag.cue}),
+    ...(tag.addressee && {addressee: tag.addressee}),
+    ...(kind === 'mixed' && segments[0] && {open: segments[0][0] - 1, close: segments[segments.length - 1][1]})
   }
 }

@@ -1,6 +1,19 @@
-import type {Reading} from '../reading.js'
 import {ABBREVIATION, MONTH} from '../locale/word-classes.js'
-import {BANG, CAP, COLON, DASH, ELLIPSIS, KIND, MARK, BRACKET_CLOSE, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
+import type {Reading} from '../reading.js'
+import {
+  BANG,
+  BRACKET_CLOSE,
+  CAP,
+  COLON,
+  DASH,
+  ELLIPSIS,
+  KIND,
+  MARK,
+  NUMBER,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 
 /** In tokens: more without a stop is no sentence, and rules that look through all of one would look for ever. */
 const LONGEST_SENTENCE = 400
@@ -22,13 +35,30 @@ export function endsSentence(t: number, last: number, {tokens, columns}: Reading
   const kind = kinds[t] & KIND
   if (kind !== STOP && kind !== BANG && kind !== ELLIPSIS) return false
   let next = t + 1
-  while (next < last && !(kinds[next] & SPACED) && ((kinds[next] & KIND) === MARK || (kinds[next] & KIND) === BRACKET_CLOSE || (kinds[next] & KIND) === BANG)) next++
+  while (
+    next < last &&
+    !(kinds[next] & SPACED) &&
+    ((kinds[next] & KIND) === MARK || (kinds[next] & KIND) === BRACKET_CLOSE || (kinds[next] & KIND) === BANG)
+  )
+    next++
   if (next >= last) return true
   const flags = kinds[next]
   const nextKind = flags & KIND
   if (nextKind === WORD && !(flags & CAP)) return false
-  if (nextKind !== WORD && nextKind !== NUMBER && nextKind !== DASH && nextKind !== MARK && nextKind !== COLON && nextKind !== 11) return false
-  if (nextKind === DASH && !(next + 1 < last && (kinds[next + 1] & (CAP | MARK) || (kinds[next + 1] & KIND) === NUMBER))) return false
+  if (
+    nextKind !== WORD &&
+    nextKind !== NUMBER &&
+    nextKind !== DASH &&
+    nextKind !== MARK &&
+    nextKind !== COLON &&
+    nextKind !== 11
+  )
+    return false
+  if (
+    nextKind === DASH &&
+    !(next + 1 < last && (kinds[next + 1] & (CAP | MARK) || (kinds[next + 1] & KIND) === NUMBER))
+  )
+    return false
   if (kind !== STOP || t === 0) return nextKind !== COLON
   const before = kinds[t - 1] & KIND
   if (before === WORD) {
@@ -48,7 +78,12 @@ export function sentenceEnd(t: number, last: number, reading: Reading): number {
   for (let at = t; at < limit; at++) {
     if (!endsSentence(at, last, reading)) continue
     at++
-    while (at < last && !(kinds[at] & SPACED) && ((kinds[at] & KIND) === MARK || (kinds[at] & KIND) === BRACKET_CLOSE || (kinds[at] & KIND) === BANG)) at++
+    while (
+      at < last &&
+      !(kinds[at] & SPACED) &&
+      ((kinds[at] & KIND) === MARK || (kinds[at] & KIND) === BRACKET_CLOSE || (kinds[at] & KIND) === BANG)
+    )
+      at++
     return at
   }
   return limit

@@ -1,5 +1,14 @@
-import {ADVERB, AND, AUXILIARY, PREPOSITION, REFLEXIVE, SUBORDINATOR, THAT, WHETHER} from '../locale/word-classes.js'
-import {VERB} from '../locale/word-classes.js'
+import {
+  ADVERB,
+  AND,
+  AUXILIARY,
+  PREPOSITION,
+  REFLEXIVE,
+  SUBORDINATOR,
+  THAT,
+  VERB,
+  WHETHER
+} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase.js'
@@ -15,7 +24,14 @@ import {speaks} from './tag.js'
 export function subjectBefore(first: number, verb: number, reading: Reading): Phrase | undefined {
   const {columns, names} = reading
   let at = first
-  while (at < verb && columns.speech[at] & (AND | ADVERB) && !names.at[at] && !(columns.people[at] & (1 << 5)) && at < first + 3) at++
+  while (
+    at < verb &&
+    columns.speech[at] & (AND | ADVERB) &&
+    !names.at[at] &&
+    !(columns.people[at] & (1 << 5)) &&
+    at < first + 3
+  )
+    at++
   const phrase = readPhrase(at, verb, reading)
   if (!phrase || !speaks(phrase, reading)) return undefined
   // an unknown noun with an article is mostly a time: den gangen
@@ -47,11 +63,15 @@ export function reaches(from: number, verb: number, {tokens, columns}: Reading):
       // pensioners who have been knitting since Monday say: the clause has a verb of its own
       for (let t = at + 1; t < verb - 1; t++) if (columns.people[t] & VERB) return noCommaBetween(at, verb)
       return false
-    } else if (kind === WORD && (kinds[verb - 1] & KIND) === COMMA && at === from && noCommaBetween(at, verb - 1)) return true
+    } else if (kind === WORD && (kinds[verb - 1] & KIND) === COMMA && at === from && noCommaBetween(at, verb - 1))
+      return true
     else if (kind === WORD && columns.speech[at] & (ADVERB | REFLEXIVE)) at++
     else if (kind === WORD && columns.speech[at] & PREPOSITION) {
       at++
-      while (at < verb && ((kinds[at] & KIND) === WORD || (kinds[at] & KIND) === NUMBER || (kinds[at] & (KIND | SPACED)) === DASH)) {
+      while (
+        at < verb &&
+        ((kinds[at] & KIND) === WORD || (kinds[at] & KIND) === NUMBER || (kinds[at] & (KIND | SPACED)) === DASH)
+      ) {
         if (columns.people[at] & VERB && !(columns.speech[at] & PREPOSITION)) return false
         if (columns.speech[at] & (AUXILIARY | SUBORDINATOR | THAT | WHETHER)) return false
         at++

@@ -5,12 +5,43 @@
  *                    ^^^^ ^^^^^^^^^^^^^^^^ ^^^^^^^
  *                    cue  who              addressee
  */
-import {
-  ADVERB, AND, AUXILIARY, CLITIC, GESTURE, ITSELF, JUDGE, MESSAGE, NEGATION, NONFINITE, PREPOSITION, REFLEXIVE, SAY, SPLIT_JUDGE, SPLIT_SAY, SUBORDINATOR, TELL, THAT,
-  TOWARD, WHETHER
-} from '../locale/word-classes.js'
+
 import {compoundClasses} from '../language/compounds.js'
-import {ARTICLE, BODY, FIRST_PERSON, GROUP, INDEFINITE, PAPER, PERSON, POSSESSIVE, PRONOUN, ROLE, SECOND_PERSON, SMALL_WORD, WEEKDAY} from '../locale/word-classes.js'
+import {
+  ADVERB,
+  AND,
+  ARTICLE,
+  AUXILIARY,
+  BODY,
+  CLITIC,
+  FIRST_PERSON,
+  GESTURE,
+  GROUP,
+  INDEFINITE,
+  ITSELF,
+  JUDGE,
+  MESSAGE,
+  NEGATION,
+  NONFINITE,
+  PAPER,
+  PERSON,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  REFLEXIVE,
+  ROLE,
+  SAY,
+  SECOND_PERSON,
+  SMALL_WORD,
+  SPLIT_JUDGE,
+  SPLIT_SAY,
+  SUBORDINATOR,
+  TELL,
+  THAT,
+  TOWARD,
+  WEEKDAY,
+  WHETHER
+} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, MARK, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase.js'
@@ -53,7 +84,8 @@ const SPLITS = SPLIT_SAY | SPLIT_JUDGE
 export function readVerb(t: number, end: number, reading: Reading): VerbGroup | undefined {
   const group = readVerbGroup(t, end, reading)
   // s'est dit, se souvient: the small word before the verb is its own
-  if (!group || t === 0 || !(reading.columns.speech[t - 1] & REFLEXIVE) || !reading.lexicon.locale.words.quotes.clitics) return group
+  if (!group || t === 0 || !(reading.columns.speech[t - 1] & REFLEXIVE) || !reading.lexicon.locale.words.quotes.clitics)
+    return group
   return {...group, cue: [t - 1, group.cue[1]]}
 }
 
@@ -72,7 +104,13 @@ function readVerbGroup(t: number, end: number, reading: Reading): VerbGroup | un
       clitic = at + glued - 1
       at += glued
     }
-    while (at < end && speech[at] & (ADVERB | REFLEXIVE | AUXILIARY) && !(speech[at] & (NEGATION | NONFINITE)) && at < t + 4) at++
+    while (
+      at < end &&
+      speech[at] & (ADVERB | REFLEXIVE | AUXILIARY) &&
+      !(speech[at] & (NEGATION | NONFINITE)) &&
+      at < t + 4
+    )
+      at++
     if (at < end && speech[at] & NONFINITE && (kinds[at] & KIND) === WORD) {
       return {cue: [t, at + 1], end: at + 1, verb: SAY, ...(clitic !== undefined && {clitic})}
     }
@@ -91,7 +129,12 @@ function readVerbGroup(t: number, end: number, reading: Reading): VerbGroup | un
       if (set) return {cue: [t, last], end: last, verb: bits & VERBS, split: OPTIONAL, needs: set}
     }
     const split = lexicon.particles.get(hashes[t])
-    return {cue: [t, last], end: last, verb: bits & VERBS, ...(split && bits & SPLITS && last === t + 1 && {split: OPTIONAL})}
+    return {
+      cue: [t, last],
+      end: last,
+      verb: bits & VERBS,
+      ...(split && bits & SPLITS && last === t + 1 && {split: OPTIONAL})
+    }
   }
   if (bits & SPLITS) {
     const split = lexicon.particles.get(hashes[t])
@@ -116,7 +159,12 @@ function cliticAt(t: number, end: number, {tokens, columns}: Reading): number {
   const hyphen = (at: number): boolean => at < end && (kinds[at] & (KIND | SPACED)) === DASH
   if (!hyphen(t) || t + 1 >= end || kinds[t + 1] & SPACED) return 0
   if (columns.speech[t + 1] & CLITIC) return 2
-  return hyphen(t + 2) && t + 3 < end && columns.speech[t + 3] & CLITIC && tokens.ends[t + 1] - tokens.starts[t + 1] === 1 ? 4 : 0
+  return hyphen(t + 2) &&
+    t + 3 < end &&
+    columns.speech[t + 3] & CLITIC &&
+    tokens.ends[t + 1] - tokens.starts[t + 1] === 1
+    ? 4
+    : 0
 }
 
 /**
@@ -133,12 +181,25 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   const group = readVerb(t + lead, end, reading)
   if (!group) return messageTag(t, end, reading)
   if (group.clitic !== undefined) {
-    const who: Phrase = {kind: 'pronoun', mention: [group.clitic, group.clitic + 1], first: group.clitic, end: group.clitic + 1, head: people[group.clitic] || PRONOUN}
+    const who: Phrase = {
+      kind: 'pronoun',
+      mention: [group.clitic, group.clitic + 1],
+      first: group.clitic,
+      end: group.clitic + 1,
+      head: people[group.clitic] || PRONOUN
+    }
     return finish({cue: group.cue, who: [who], first: t, end: group.end, verb: group.verb}, end, reading)
   }
   let at = group.end
   while (at < end && (kinds[at] & KIND) === WORD && speech[at] & ADVERB && !people[at] && !reading.names.at[at]) at++
-  while (at < end && speech[at] & ADVERB && !reading.names.at[at] && !(people[at] & (PRONOUN | ROLE | PERSON | BODY | GROUP | ARTICLE)) && at < group.end + 3) at++
+  while (
+    at < end &&
+    speech[at] & ADVERB &&
+    !reading.names.at[at] &&
+    !(people[at] & (PRONOUN | ROLE | PERSON | BODY | GROUP | ARTICLE)) &&
+    at < group.end + 3
+  )
+    at++
   const itself = speech[group.end - 1] & ITSELF ? group.end - 1 : at
   if (itself < end && itself > t && speech[itself] & ITSELF && !group.waits && group.verb & SAY) {
     const source = readItself(t, itself, group.verb, end, reading)
@@ -153,7 +214,13 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   if (group.waits) {
     // skal treneren ha sagt
     let main = last
-    while (main < end && main < last + 4 && speech[main] & (AUXILIARY | ADVERB | REFLEXIVE) && !(speech[main] & NONFINITE)) main++
+    while (
+      main < end &&
+      main < last + 4 &&
+      speech[main] & (AUXILIARY | ADVERB | REFLEXIVE) &&
+      !(speech[main] & NONFINITE)
+    )
+      main++
     if (main >= end || !(speech[main] & NONFINITE)) return undefined
     let from = main
     while (from > last && speech[from - 1] & AUXILIARY) from--
@@ -170,7 +237,12 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     if (found === last) last++
   } else if (phrase.kind === 'description' && !(phrase.head & (ROLE | PERSON | BODY | GROUP))) {
     // a noun that nobody knows speaks only where nothing else could follow; where the speaker may stand first, it is the verb's object
-    if (!closesLoosely(last, end, reading) || reading.lexicon.locale.words.names.nounsHaveCapitals || (reading.lexicon.locale.words.quotes.subjectFirst && (people[phrase.first] & (ARTICLE | INDEFINITE)) !== ARTICLE)) return undefined
+    if (
+      !closesLoosely(last, end, reading) ||
+      reading.lexicon.locale.words.names.nounsHaveCapitals ||
+      (reading.lexicon.locale.words.quotes.subjectFirst && (people[phrase.first] & (ARTICLE | INDEFINITE)) !== ARTICLE)
+    )
+      return undefined
   }
   return finish({cue, who, first: t, end: last, verb: group.waits ? SAY : group.verb}, end, reading)
 }
@@ -216,8 +288,14 @@ function readItself(t: number, itself: number, verb: number, end: number, readin
   if (closes(next, end, reading)) return {cue, who: [], first: t, end: next, verb}
   if (!(speech[next] & PREPOSITION)) return undefined
   const from = readPhrase(next + 1, end, reading)
-  const voice = from && from.kind !== 'pronoun' && (from.kind === 'name' || from.head & (ROLE | PERSON | BODY | GROUP)) && !isPaper(from, reading)
-  return voice ? finish({cue: next === itself + 1 ? [t, next + 1] : cue, who: [from], first: t, end: from.end, verb}, end, reading) : {cue, who: [], first: t, end: next, verb}
+  const voice =
+    from &&
+    from.kind !== 'pronoun' &&
+    (from.kind === 'name' || from.head & (ROLE | PERSON | BODY | GROUP)) &&
+    !isPaper(from, reading)
+  return voice
+    ? finish({cue: next === itself + 1 ? [t, next + 1] : cue, who: [from], first: t, end: from.end, verb}, end, reading)
+    : {cue, who: [], first: t, end: next, verb}
 }
 
 /** Reports, letters and laws don't speak. */
@@ -260,7 +338,8 @@ function messageTag(t: number, end: number, reading: Reading): Tag | undefined {
   if (noun >= end || !(columns.speech[noun] & MESSAGE)) return undefined
   if (noun + 1 < end && columns.speech[noun + 1] & PREPOSITION) {
     const from = readPhrase(noun + 2, end, reading)
-    if (from && speaks(from, reading)) return finish({cue: [t, noun + 1], who: [from], first: t, end: from.end, verb: SAY}, end, reading)
+    if (from && speaks(from, reading))
+      return finish({cue: [t, noun + 1], who: [from], first: t, end: from.end, verb: SAY}, end, reading)
   }
   if (!closes(noun + 1, end, reading)) return undefined
   return {cue: [t, noun + 1], who: [], first: t, end: noun + 1, verb: SAY}
@@ -270,7 +349,9 @@ function messageTag(t: number, end: number, reading: Reading): Tag | undefined {
 export function speaks(phrase: Phrase, {columns}: Reading): boolean {
   if (phrase.kind !== 'description') return true
   const [first] = phrase.mention
-  return !(columns.speech[first] & (THAT | WHETHER | SUBORDINATOR | NEGATION)) || (columns.people[first] & ARTICLE) !== 0
+  return (
+    !(columns.speech[first] & (THAT | WHETHER | SUBORDINATOR | NEGATION)) || (columns.people[first] & ARTICLE) !== 0
+  )
 }
 
 /** More speakers of the same words: `sier Kari Moe og Per Berg`. */
@@ -284,7 +365,11 @@ function alsoSpeaking(t: number, end: number, reading: Reading): Phrase[] {
     const next = readPhrase(at + 1, end, reading)
     if (!next || next.kind !== 'name' || next.name?.kind === 'body') break
     // a comma alone may open an apposition; it joins only where an "and" follows
-    if (comma && !(next.end < end && columns.speech[next.end] & AND && readPhrase(next.end + 1, end, reading)?.kind === 'name')) break
+    if (
+      comma &&
+      !(next.end < end && columns.speech[next.end] & AND && readPhrase(next.end + 1, end, reading)?.kind === 'name')
+    )
+      break
     if (!comma && readVerb(next.end, end, reading) && !reading.lexicon.locale.words.quotes.subjectFirst) break
     more.push(next)
     at = next.end
@@ -341,7 +426,11 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     if (columns.speech[t] & TOWARD) {
       // sagte Müller der dpa: a bare dative is an outlet or an agency, never just anybody
       if (columns.people[t] & ARTICLE && !isOutlet(t + 1, reading)) continue
-      const found = addresseeAt(t + Math.max(1, columns.lengths[t] > 1 && columns.speech[t + 1] & (1 << 25) ? columns.lengths[t] : 1), stop, reading)
+      const found = addresseeAt(
+        t + Math.max(1, columns.lengths[t] > 1 && columns.speech[t + 1] & (1 << 25) ? columns.lengths[t] : 1),
+        stop,
+        reading
+      )
       if (found) return found
     }
   }
@@ -349,11 +438,17 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
 }
 
 /** The one spoken to, told by a case ending: `MTV Urheilulle`. */
-function inflectedAddressee(t: number, endings: readonly string[], {record, tokens, names}: Reading): Stretch | undefined {
+function inflectedAddressee(
+  t: number,
+  endings: readonly string[],
+  {record, tokens, names}: Reading
+): Stretch | undefined {
   const name = names.list[names.at[t] - 1]
   const last = name && name.first === t ? name.last : t + 1
   const end = tokens.ends[last - 1]
-  return endings.some((ending) => end - tokens.starts[last - 1] > ending.length + 1 && record.endsWith(ending, end)) ? [t, last] : undefined
+  return endings.some((ending) => end - tokens.starts[last - 1] > ending.length + 1 && record.endsWith(ending, end))
+    ? [t, last]
+    : undefined
 }
 
 /** A body by its name or its noun: `dpa`, `ORF`, `Zeitung`. */
@@ -395,4 +490,3 @@ export function addresseeAt(t: number, end: number, reading: Reading, people = f
   }
   return undefined
 }
-
