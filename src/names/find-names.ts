@@ -183,8 +183,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
   function isNameWord(t: number, head: boolean, last: number, within = false): boolean {
     const flags = kinds[t]
     const classes = people[t]
-    // Jan Berg, Theresa May: a month that is a name too
-    const month = classes & MONTH && !(within || (classes & FIRST_NAME && followedByName(t, last)))
+    // Jan Berg, Jan de Boer, Theresa May: a month that is a name too
+    const month = classes & MONTH && !(within || (classes & FIRST_NAME && (followedByName(t, last) || (people[t + 1] & PARTICLE && followedByName(t + 1, last)))))
     if (month || (classes & (CAPITALISED | HONORIFIC | WEEKDAY) && !(classes & BODY_WORD))) return false
     if (flags & HYPHENED && endsSmall(t)) return false
     const noun = classes & (ROLE | PERSON | BODY | GROUP)

@@ -25,6 +25,6 @@ export const names: NameWords = {
     'Nederlander', 'Brit', 'Amerikaan'
   ],
   originEndings: ['se'],
-  firstNames: ['Bram', 'Mei', 'Roos', 'Lieve', 'Sterre', 'Wil', 'Van', 'Goos', 'Riet', 'Zus', 'Bas', 'Bart'],
+  firstNames: ['Bram', 'Mei', 'Roos', 'Lieve', 'Sterre', 'Wil', 'Van', 'Goos', 'Riet', 'Zus', 'Bas', 'Bart', 'Jan'],
   endings: ["'s", '’s', 's', "'", '’']
 }
