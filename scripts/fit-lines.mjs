@@ -19,8 +19,8 @@ const check = args.includes('--check')
 const errors = args.includes('--errors') ? args[args.indexOf('--errors') + 1] : undefined
 const dirs = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors')
 
-const kinds = ['paragraph', 'heading', 'caption', 'title', 'related']
-const penalty = Number(process.env.PEN ?? 4)
+const kinds = ['paragraph', 'heading', 'caption', 'title']
+const penalty = 4
 const steps = 300
 const folds = 10
 
@@ -76,13 +76,13 @@ for (const dir of dirs) {
   }
 }
 
-/** So many lines of one kind and ending count in full for a publisher; more of them count as much as these: a page of forty product names says no more than one of six. */
-const MOST = Number(process.env.MOST ?? 6)
+/** So many lines of one kind and ending count in full for a publisher; more of them count as much as these: a page of forty product names says no more than one of three. */
+const most = 3
 const ends = ['ends bare', 'ends in full stop'].map((name) => names.indexOf(name))
 const groupOf = ({publisher, y, x}) => `${publisher} ${y} ${ends.map((sign) => x.includes(sign))}`
 const sizes = new Map()
 for (const line of lines) sizes.set(groupOf(line), (sizes.get(groupOf(line)) ?? 0) + 1)
-for (const line of lines) line.weight = line.x.includes(ends[0]) ? Math.min(1, MOST / sizes.get(groupOf(line))) : 1
+for (const line of lines) line.weight = line.x.includes(ends[0]) ? Math.min(1, most / sizes.get(groupOf(line))) : 1
 
 /** Sums of the weights of a line's signs, one for each kind. */
 function sums(weights, x) {

@@ -1,7 +1,8 @@
 import {ARCHIVE, CREDIT_MARKER, SOURCE} from '../furniture/furniture-book.js'
+import {cueAt} from '../credits/cue-at.js'
 import {PICTURED} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAPS, COLON, COMMA, DASH, KIND} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAPS, COLON, COMMA, DASH, KIND, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
@@ -34,19 +35,23 @@ function opensPictured({first, last}: Row, {tokens, columns}: Reading): boolean 
   return next === COLON || (next === COMMA && lengths[first] > 1) || (people[after] & PICTURED) !== 0
 }
 
-function opensArchived({first, last, index}: Row, {tokens, furniture}: Reading): boolean {
-  const [cue] = furniture[index].cues
-  if (cue === undefined || cue.token !== first || !(cue.cue.bits & ARCHIVE) || !(tokens.kinds[first] & CAPS)) return false
+function opensArchived({first, last}: Row, reading: Reading): boolean {
+  const {kinds} = reading.tokens
+  if (!(kinds[first] & CAPS)) return false
+  const cue = cueAt(first, last, ARCHIVE, reading)
+  if (!cue || !(cue.value.bits & ARCHIVE)) return false
   const after = first + cue.length
-  const next = after < last ? tokens.kinds[after] & KIND : 0
+  const next = after < last ? kinds[after] & KIND : 0
   return next === DASH || next === COLON
 }
 
 /** A word for old or symbolic pictures alone in brackets. */
-function isBracketed({first, last, index}: Row, {tokens, furniture}: Reading): boolean {
-  for (const {token, length, cue} of furniture[index].cues) {
-    if (!(cue.bits & MARKS) || cue.role === 'video' || token === first || token + length >= last) continue
-    if ((tokens.kinds[token - 1] & KIND) === BRACKET_OPEN && (tokens.kinds[token + length] & KIND) === BRACKET_CLOSE) return true
+function isBracketed({first, last}: Row, reading: Reading): boolean {
+  const {kinds} = reading.tokens
+  for (let t = first + 1; t < last - 2; t++) {
+    if ((kinds[t] & KIND) !== BRACKET_OPEN || (kinds[t + 1] & KIND) !== WORD) continue
+    const cue = cueAt(t + 1, last, MARKS, reading)
+    if (cue && cue.value.bits & MARKS && cue.value.role !== 'video' && (kinds[t + 1 + cue.length] & KIND) === BRACKET_CLOSE) return true
   }
   return false
 }

@@ -50,3 +50,21 @@ describe('no caption', () => {
     expect(ahead(['Fergen står igjen', 'Fergen ved kai. Foto: Berit Lunde'])).toEqual(['title', 'caption'])
   })
 })
+
+describe('a caption without credit is told', () => {
+  test.each([
+    ['Pictured left, the mayor of Sund with her brother'],
+    ['FILE - The mayor of Sund waves from the ferry, May 3, 2019.'],
+    ['The new branch of the savings bank in Sund (pictured)']
+  ])('by words about the picture: %s', (line) => {
+    expect(inside(line, 'en')).toEqual(['caption'])
+  })
+
+  test('by a label of the viewer above it', () => {
+    expect(inside(['The ferry seen from the airImage source, Getty Images', 'Image caption,', 'The ferry ran aground on Monday'], 'en')).toEqual(['caption', 'notice', 'caption'])
+  })
+
+  test.each([['Back at the hotel, the mayor told guests that she would not be taking any questions about the ferry.']])('not: %s', (line) => {
+    expect(inside(line, 'en')).toEqual(['paragraph'])
+  })
+})

@@ -23,12 +23,17 @@ describe('a paragraph', () => {
     ['Kapteinen nikker.'],
     ['– Statsråden.'],
     ['– Det er for tidlig å juble.'],
-    ['– Når kommer fergen?'],
+    ['– Fergen kommer når den kommer.'],
     ['Det får kapteinen til å reagere:'],
     ['Hun venter fortsatt.']
   ])('%s', (line) => {
     expect(inside(line)).toEqual(['paragraph'])
   })
+})
+
+test('a question and its answer are speech', () => {
+  expect(inside(['– Når kommer fergen?', '– Når den kommer.'])).toEqual(['paragraph', 'paragraph'])
+  expect(inside(['Hva med biblioteket?', '– Det får vente, sier ordføreren.'])).toEqual(['paragraph', 'paragraph'])
 })
 
 describe('the title', () => {

@@ -111,3 +111,38 @@ describe('a section', () => {
     expect(ahead(['sport', 'Vardal IL - Sund 27-24:'])).toEqual(['kicker', 'kicker'])
   })
 })
+
+describe('a link without marker', () => {
+  test('headline and text glued, and not a word of the story', () => {
+    expect(inside('Fikk nye pipeorgel Kantoren fra Dal spilte hele natta.')).toEqual(['related'])
+  })
+
+  test('teasers at the end, under a picture', () => {
+    const lines = ['Foto: Berit Lunde', 'Flere elger ble skutt i helgen.', 'Slik finner du kantareller i skogen.']
+    expect(after(lines)).toEqual(['caption', 'related', 'related'])
+  })
+
+  test('the last paragraph under a picture is none', () => {
+    expect(after(['Foto: Berit Lunde', 'Hun har ikke tid til å vente.'])[1]).toBe('paragraph')
+  })
+
+  test('teasers with their times under the label of a list', () => {
+    const lines = ['Mer fra Sund', 'SUND (NTB): En mann er frikjent for å ha stjålet en vaffel fra et loppemarked i fjor sommer.', '2 timer siden']
+    expect(after(lines)).toEqual(['related', 'related', 'timestamp'])
+  })
+})
+
+describe('above the story', () => {
+  test('a few words over the title are its kicker', () => {
+    expect(ahead(['Dyrt eventyr', 'Oter spiste laks for tusen kroner på hotellet'])).toEqual(['kicker', 'title'])
+  })
+
+  test('points under the title', () => {
+    const lines = ['Otter steals salmon from hotel kitchen in Sund', 'Animal walked in through an open door', 'Guests were told to order steak', 'By Mary Moe']
+    expect(ahead(lines, 'en')).toEqual(['title', 'listItem', 'listItem', 'byline'])
+  })
+
+  test.each([['Fra redaksjonen'], ['La rédaction de Sund Matin']])('%s is a byline', (line) => {
+    expect(ahead(['Fergen står igjen', line])[1]).toBe('byline')
+  })
+})

@@ -8,6 +8,7 @@ import type {SettleRule} from './settle-rule.js'
 const SHORTEST = 4
 const LONGEST = 24
 const SHORTEST_WORD = 4
+const LONGEST_RUN = 5
 
 /**
  * The teaser of another story, without marker: none of its words stands anywhere else
@@ -35,9 +36,14 @@ function isTail(i: number, blocks: readonly Judged[], reading: Reading): boolean
   if (!hasBodyBefore(i, blocks, reading)) return false
   let from = i
   while (from > 0 && (blocks[from - 1].rule === 'strange-line' || isLine(from - 1, blocks, reading))) from--
-  if (from === blocks.length - 1 || blocks[from - 1]?.kind === 'heading' || blocks[from - 1]?.kind === 'paragraph') return false
+  const run = blocks.length - from
+  if (from === 0 || run < 2 || run > LONGEST_RUN || isStory(blocks[from - 1])) return false
   for (let j = i + 1; j < blocks.length; j++) if (!isLine(j, blocks, reading) || !isStrange(j, blocks, reading)) return false
   return true
+}
+
+function isStory({kind}: Judged): boolean {
+  return kind === 'paragraph' || kind === 'heading' || kind === 'title' || kind === 'listItem' || kind === 'factbox'
 }
 
 function isLine(i: number, blocks: readonly Judged[], reading: Reading): boolean {
