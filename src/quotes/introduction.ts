@@ -39,7 +39,7 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     if (before && group) {
       const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
       found = {
-        cue: particle(group, colon, reading),
+        cue: group.cue,
         who: [before],
         first,
         end: colon,
@@ -57,8 +57,7 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     }
     // a second verb: …, og legger til:
     if (found && group) {
-      const cue = particle(group, colon, reading)
-      found = {...found, cue}
+      found = {...found, cue: group.cue}
     }
   }
   if (found) return found
@@ -74,16 +73,6 @@ function subjectAfterComma(first: number, verb: number, reading: Reading) {
     if (subject) return subject
   }
   return undefined
-}
-
-function particle(
-  group: NonNullable<ReturnType<typeof readVerb>>,
-  end: number,
-  reading: Reading
-): readonly [number, number] {
-  void end
-  void reading
-  return group.cue
 }
 
 /** The first one in a sentence who could speak: a person's name, a pronoun, a role. */

@@ -107,7 +107,7 @@ const LONGEST_ROLE = 9
 /** Reads the phrase that opens at token `t` and ends before `end`; undefined where none does. */
 export function readPhrase(t: number, end: number, reading: Reading): Phrase | undefined {
   const {tokens, columns, names} = reading
-  const {kinds, hashes} = tokens
+  const {kinds} = tokens
   const {people, speech} = columns
   if (t >= end || (kinds[t] & KIND) !== WORD) return undefined
   const classes = people[t]
@@ -141,7 +141,6 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
     if (!(people[t] & (ARTICLE | PRONOUN)) || name.words > 1)
       return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: 0}, end, reading)
   }
-  void hashes
   if (speech[t] & (PREPOSITION | TOWARD | AND) && !(classes & (ARTICLE | NOUN))) return undefined
   return readNoun(t, end, reading)
 }
@@ -444,10 +443,17 @@ function continuesNoun(t: number, end: number, {tokens, columns, names}: Reading
   if (columns.speech[t] & TOWARD && !(columns.speech[t] & PREPOSITION)) return false
   // til NRK, til avisen: the one spoken to
   if (columns.speech[t] & TOWARD && (names.at[next] || columns.people[next] & BODY)) return false
+  // til nyhetsbyrået AFP
+  if (columns.speech[t] & TOWARD && isOutlet(names.list[names.at[next + 1] - 1], next + 1)) return false
   return (
     !(columns.people[next] & (PRONOUN | FIRST_PERSON | WEEKDAY | MONTH)) ||
     (columns.people[next] & (ARTICLE | POSSESSIVE)) !== 0
   )
+}
+
+/** A name that opens here and is nobody's. */
+function isOutlet(name: Name | undefined, t: number): boolean {
+  return name !== undefined && name.first === t && name.kind !== 'person'
 }
 
 function joinsNoun(t: number, end: number, reading: Reading): boolean {
@@ -545,13 +551,7 @@ export function roleAfter(t: number, end: number, reading: Reading): readonly [n
       if (nounClasses(at, reading) & ROLE) noun = true
       else if (columns.speech[at] & (PREPOSITION | AND) || columns.people[at] & (VERB | PRONOUN)) return undefined
     }
-    if (
-      noun &&
-      columns.speech[at] & TOWARD &&
-      names.at[at + 1] &&
-      !(columns.speech[at] & PREPOSITION && at + 2 < end && kinds[at + 1] & CAP && false)
-    )
-      break
+    if (noun && columns.speech[at] & TOWARD && names.at[at + 1]) break
   }
   if (!noun || at === first) return undefined
   if (at < end && columns.speech[at] & SUBORDINATOR) return undefined

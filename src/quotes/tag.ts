@@ -488,5 +488,8 @@ export function addresseeAt(t: number, end: number, reading: Reading, people = f
     // told officers
     return people ? [at, at + 1] : undefined
   }
+  // til kringkastaren RÚV: what comes before a body's name is its kind
+  const body = names.list[names.at[at + 1] - 1]
+  if (body && body.first === at + 1 && body.kind !== 'person' && !columns.people[at] && !columns.speech[at]) return [body.first, body.last]
   return undefined
 }
