@@ -68,7 +68,9 @@ export interface FurnitureBook {
   readonly cues: PhraseTable<Cue>
   /** Last words of credit markers and chrome of several words: by them a marker is found whose first word is glued to the text. */
   readonly tails: HashTable
-  /** Trigger hash to index in `patterns`. */
+  /** Trigger hash to index in `patterns`: of those that open with their trigger, asked at the head of a block only. */
+  readonly heads: HashTable
+  /** The same of those whose trigger may stand anywhere. */
   readonly triggers: HashTable
   readonly patterns: ReadonlyArray<readonly BlockPattern[]>
 }
@@ -151,13 +153,15 @@ export function compileFurniture(sets: readonly Furniture[], platforms: readonly
     addPatterns(set.timestamps?.relative, 'relative')
   }
   add(platforms, PLATFORM)
+  const heads = new Map<number, number>()
   const triggers = new Map<number, number>()
   const lists: BlockPattern[][] = [[]]
   for (const pattern of patterns) {
-    let at = triggers.get(pattern.trigger)
+    const index = opensWithTrigger(pattern) ? heads : triggers
+    let at = index.get(pattern.trigger)
     if (at === undefined) {
       at = lists.length
-      triggers.set(pattern.trigger, at)
+      index.set(pattern.trigger, at)
       lists.push([])
     }
     lists[at]?.push(pattern)
@@ -170,5 +174,11 @@ export function compileFurniture(sets: readonly Furniture[], platforms: readonly
     if (bits & (CREDIT_MARKER | CHROME) && hashes.length > 1) tails.set(hashes[hashes.length - 1], hashes.length)
   }
   const cues = [...drafts].map(([phrase, cue]) => [phrase, {...cue, loud: (cue.bits & LOUD) !== 0}] as const)
-  return {cues: new PhraseTable<Cue>(cues), tails: new HashTable(tails), triggers: new HashTable(triggers), patterns: lists}
+  return {
+    cues: new PhraseTable<Cue>(cues), tails: new HashTable(tails), heads: new HashTable(heads), triggers: new HashTable(triggers), patterns: lists
+  }
+}
+
+function opensWithTrigger({openStart, segments, trigger}: Pattern): boolean {
+  return !openStart && segments[0]?.[0] === trigger
 }

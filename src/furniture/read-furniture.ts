@@ -1,5 +1,5 @@
 import type {Row, Surface} from '../surface/read-surface.js'
-import {KIND, NUMBER, WORD} from '../source/tokens.js'
+import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import type {BlockPattern, Cue, FurnitureBook} from './furniture-book.js'
 import {AGENCY} from './furniture-book.js'
@@ -32,11 +32,8 @@ function readRow({record, tokens}: Surface, row: Row, book: FurnitureBook): Furn
   let cues: CueAt[] | undefined
   let words: number[] | undefined
   let asked: Set<BlockPattern> | undefined
-  const ask = (hash: number, atHead: boolean): void => {
-    const index = book.triggers.get(hash)
-    if (index === 0) return
+  const ask = (index: number): void => {
     for (const pattern of book.patterns[index] as readonly BlockPattern[]) {
-      if (!pattern.openStart && !atHead && pattern.segments[0]?.[0] !== 0) continue
       asked ??= new Set()
       if (asked.has(pattern)) continue
       asked.add(pattern)
@@ -44,17 +41,27 @@ function readRow({record, tokens}: Surface, row: Row, book: FurnitureBook): Furn
       if (matchesPattern(pattern, words)) (hits ??= []).push(pattern)
     }
   }
+  /** Of `Twitter-innhold` a pattern knows the first part. */
+  const askPart = (hash: number): void => {
+    for (const index of [book.heads.get(hash), book.triggers.get(hash)]) if (index !== 0) ask(index)
+  }
   let head = true
   for (let t = row.first; t < row.last; t++) {
     const flags = tokens.kinds[t]
     const kind = flags & KIND
     if (kind !== WORD && kind !== NUMBER) continue
-    ask(tokens.hashes[t], head)
-    if (head && kind === WORD) {
-      const hyphen = record.indexOf('-', tokens.starts[t])
-      if (hyphen > 0 && hyphen < tokens.ends[t]) ask(hashOf(record, tokens.starts[t], hyphen), true)
+    const hash = tokens.hashes[t]
+    const anywhere = book.triggers.get(hash)
+    if (anywhere !== 0) ask(anywhere)
+    if (head) {
+      const opening = book.heads.get(hash)
+      if (opening !== 0) ask(opening)
+      if (flags & HYPHENED) {
+        const hyphen = record.indexOf('-', tokens.starts[t])
+        if (hyphen > 0 && hyphen < tokens.ends[t]) askPart(hashOf(record, tokens.starts[t], hyphen))
+      }
+      head = false
     }
-    head = false
     const phrase = book.cues.at(tokens, t, row.last)
     if (!phrase || !phrase.value.loud) continue
     const {value: cue, length} = phrase
