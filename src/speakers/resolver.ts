@@ -83,7 +83,10 @@ export class Resolver {
       // a word for somebody just named: islendingen, 21-åringen
       if (age !== undefined) {
         const person = this.lookBack(phrase.first, row, quote, (one) => isPerson(one) && one.age === undefined)
-        if (person) return person
+        if (person) {
+          person.age = age
+          return person
+        }
       } else if (mention[1] - mention[0] === 1 && !(phrase.head & (BODY | GROUP))) {
         const person = phrase.head === 0 ? this.lookBack(phrase.first, row, quote, isPerson) : this.namedJustBefore(row, phrase.first, quote, (phrase.head & ROLE) === 0)
         if (person) return person
@@ -120,7 +123,7 @@ export class Resolver {
       if (one.phrase.kind === 'description' && one.phrase.head & (PERSON | ROLE) && one.opened) person ??= one
     }
     // the man, the accused: the first person whom the record describes without a name
-    return person && phrase.head & PERSON && !(phrase.head & ROLE) ? this.memberOf(person.phrase) : undefined
+    return person && age === undefined && phrase.head & PERSON && !(phrase.head & ROLE) ? this.memberOf(person.phrase) : undefined
   }
 
   private memberOf(phrase: Phrase): Member {
