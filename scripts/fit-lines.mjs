@@ -8,6 +8,7 @@
 // a file's name; every other file is a publisher of its own.
 //
 // The model is a sum of named signs for each kind (multinomial logistic regression, ridge penalty).
+import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -44,21 +45,27 @@ const names = [...lib.lineSigns, ...lib.signPairs.map((pair) => pair.join(' + ')
 /** The reading that the rules see, caught by a rule that never decides. */
 let reading
 const probe = {
-  rule: 'probe', kind: 'paragraph',
+  rule: 'probe',
+  kind: 'paragraph',
   judge: (_, seen) => {
     reading = seen
     return 0
   }
 }
 const parse = lib.compileParser({locales: lib.allLocales, blockRules: [probe, ...lib.blockRules]})
-const before = lib.settleRules.slice(0, lib.settleRules.findIndex(({rule}) => rule === 'weigh-lines'))
+const before = lib.settleRules.slice(
+  0,
+  lib.settleRules.findIndex(({rule}) => rule === 'weigh-lines')
+)
 
 const loose = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 /** Every block that the rules leave open: its signs and what it is. */
 const lines = []
 for (const dir of dirs) {
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.gold.json')).sort()) {
+  for (const file of readdirSync(dir)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()) {
     const name = file.replace('.gold.json', '')
     const gold = JSON.parse(readFileSync(join(dir, file), 'utf8'))
     parse(readFileSync(join(dir, `${name}.txt`), 'utf8'))
@@ -71,7 +78,8 @@ for (const dir of dirs) {
       if (at < 0) return
       from = at + 1
       const y = kinds.indexOf(gold.blocks[at].kind)
-      if (signs[i] && y >= 0) lines.push({dir, name, publisher: name.replace(/-V\d.*$/u, ''), text, x: [...new Set(signs[i])], y})
+      if (signs[i] && y >= 0)
+        lines.push({dir, name, publisher: name.replace(/-V\d.*$/u, ''), text, x: [...new Set(signs[i])], y})
     })
   }
 }
@@ -99,7 +107,7 @@ function shares(list) {
 }
 
 /** Descent with momentum; each sign's step is as long as the sign is rare. */
-function fit(data) {
+function fitWeights(data) {
   const count = kinds.length
   const size = names.length * count
   const weights = new Float64Array(size)
@@ -110,7 +118,8 @@ function fit(data) {
     const gradient = new Float64Array(size)
     for (const {x, y, weight} of data) {
       const p = shares(sums(weights, x))
-      for (let k = 0; k < count; k++) for (const sign of x) gradient[sign * count + k] += weight * (p[k] - (k === y ? 1 : 0))
+      for (let k = 0; k < count; k++)
+        for (const sign of x) gradient[sign * count + k] += weight * (p[k] - (k === y ? 1 : 0))
     }
     for (let i = 0; i < size; i++) {
       momentum[i] = 0.9 * momentum[i] + 0.1 * (gradient[i] + penalty * weights[i])
@@ -131,7 +140,7 @@ function foldOf(publisher) {
 
 const guesses = new Map()
 for (let fold = 0; fold < folds; fold++) {
-  const weights = fit(lines.filter(({publisher}) => foldOf(publisher) !== fold))
+  const weights = fitWeights(lines.filter(({publisher}) => foldOf(publisher) !== fold))
   for (const line of lines) if (foldOf(line.publisher) === fold) guesses.set(line, sums(weights, line.x))
 }
 for (const dir of dirs) {
@@ -153,10 +162,14 @@ const loss = lines.reduce((sum, line) => sum - Math.log(shares(guesses.get(line)
 console.log(`loss ${loss.toFixed(4)}`)
 
 if (!check) {
-  const weights = fit(lines)
+  const weights = fitWeights(lines)
   const rows = names.map((name, sign) => {
-    const list = Array.from(weights.slice(sign * kinds.length, (sign + 1) * kinds.length), (value) => Number(value.toFixed(2)))
-    return list.every((value) => value === 0) ? undefined : `    '${name}': [${list.map((value) => (value === 0 ? 0 : value)).join(', ')}]`
+    const list = Array.from(weights.slice(sign * kinds.length, (sign + 1) * kinds.length), (value) =>
+      Number(value.toFixed(2))
+    )
+    return list.every((value) => value === 0)
+      ? undefined
+      : `    '${name}': [${list.map((value) => (value === 0 ? 0 : value)).join(', ')}]`
   })
   const path = join(src, 'blocks/settle/lines/line-weights.ts')
   const text = readFileSync(path, 'utf8')
@@ -165,4 +178,5 @@ if (!check) {
     path,
     `${head}export const lineWeights: LineWeights = {\n  kinds: [${kinds.map((kind) => `'${kind}'`).join(', ')}],\n  signs: {\n${rows.filter(Boolean).join(',\n')}\n  }\n}\n`
   )
+  execFileSync(fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url)), ['format', '--write', path])
 }

@@ -1,5 +1,5 @@
-import {KIND, NUMBER, WORD} from '../source/tokens.js'
 import {agencyAt} from '../credits/cue-at.js'
+import {KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {BlockRule} from './block-rule.js'
 
 const LONGEST = 8

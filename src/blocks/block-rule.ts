@@ -26,7 +26,11 @@ export interface Judged<K extends string = Kind> {
 }
 
 /** Puts a rule of one's own before a named one: the order of the list is the order of asking. Throws a TypeError where no rule has that name. */
-export function before<A extends string, B extends string>(rules: ReadonlyArray<BlockRule<A>>, name: string, rule: BlockRule<B>): ReadonlyArray<BlockRule<A | B>> {
+export function before<A extends string, B extends string>(
+  rules: ReadonlyArray<BlockRule<A>>,
+  name: string,
+  rule: BlockRule<B>
+): ReadonlyArray<BlockRule<A | B>> {
   const at = rules.findIndex((other) => other.rule === name || other.kind === name)
   if (at < 0) throw new TypeError(`before: no rule or kind is named '${name}'`)
   return [...rules.slice(0, at), rule, ...rules.slice(at)] as ReadonlyArray<BlockRule<A | B>>

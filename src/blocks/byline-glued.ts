@@ -21,7 +21,12 @@ export const bylineGlued = {
     if (row.words < 2 || row.words > LONGEST || row.stop !== 0) return 0
     const {kinds, starts, ends} = tokens
     const flags = kinds[row.first]
-    if ((flags & (KIND | CAP)) !== (WORD | CAP) || flags & CAPS || (kinds[row.first + 1] & (KIND | CAP)) !== (WORD | CAP)) return 0
+    if (
+      (flags & (KIND | CAP)) !== (WORD | CAP) ||
+      flags & CAPS ||
+      (kinds[row.first + 1] & (KIND | CAP)) !== (WORD | CAP)
+    )
+      return 0
     const start = starts[row.first]
     const end = Math.min(ends[row.first] - 1, start + LONGEST_MARKER)
     for (let at = start + 2; at < end; at++) {

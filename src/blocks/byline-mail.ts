@@ -19,7 +19,13 @@ export const bylineMail = {
     if (row.words === 0 || row.words > LONGEST || row.stop === STOP || furniture[row.index].hits.length > 0) return 0
     const {kinds, hashes} = tokens
     for (let t = row.first + 1; t < row.last - 1; t++)
-      if ((kinds[t] & (KIND | SPACED)) === SIGN && hashes[t] === AT && (kinds[t - 1] & KIND) === WORD && (kinds[t + 1] & (KIND | SPACED)) === WORD) return 0.8
+      if (
+        (kinds[t] & (KIND | SPACED)) === SIGN &&
+        hashes[t] === AT &&
+        (kinds[t - 1] & KIND) === WORD &&
+        (kinds[t + 1] & (KIND | SPACED)) === WORD
+      )
+        return 0.8
     return 0
   }
 } as const satisfies BlockRule

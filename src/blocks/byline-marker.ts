@@ -1,9 +1,9 @@
+import {agencyAt, cueAt} from '../credits/cue-at.js'
 import {BY, BY_BOTH, BYLINE_ROLE, COMPANY} from '../furniture/furniture-book.js'
-import type {Reading} from '../reading.js'
 import {PARTICLE, VERB} from '../locale/word-classes.js'
+import type {Reading} from '../reading.js'
 import {CAP, COLON, DASH, KIND, SIGN, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
-import {agencyAt, cueAt} from '../credits/cue-at.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
 

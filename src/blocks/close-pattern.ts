@@ -16,7 +16,11 @@ const LONGEST = [0, 7, 24, 60]
  *
  * An open end is for variable tails; the more words are fixed, the longer the tail may be.
  */
-export function closePattern(row: Row, {furniture}: Reading, ...kinds: ReadonlyArray<BlockPattern['kind']>): BlockPattern | undefined {
+export function closePattern(
+  row: Row,
+  {furniture}: Reading,
+  ...kinds: ReadonlyArray<BlockPattern['kind']>
+): BlockPattern | undefined {
   const {hits} = furniture[row.index]
   if (hits.length === 0) return undefined
   for (const pattern of hits) if (kinds.includes(pattern.kind) && fitsClosely(pattern, row)) return pattern

@@ -17,7 +17,8 @@ export const doubledCaption = {
     const length = end - start
     if (length < 2 * SHORTEST) return 0
     const half = length >> 1
-    if (length & 1) return isBlank(record.charCodeAt(start + half)) && same(record, start, start + half + 1, half) ? SURE : 0
+    if (length & 1)
+      return isBlank(record.charCodeAt(start + half)) && same(record, start, start + half + 1, half) ? SURE : 0
     return same(record, start, start + half, half) ? SURE : 0
   }
 } as const satisfies BlockRule

@@ -28,5 +28,7 @@ function titledPlayer(row: Row, reading: Reading): readonly Kind[] | undefined {
   const pattern = closePattern(row, reading, 'embed')
   if (!pattern || (pattern.embed?.provider !== 'video' && pattern.embed?.provider !== 'audio')) return undefined
   const words = row.words - fixedWords(pattern)
-  return (pattern.openStart && words >= 2) || (words >= 3 && reading.credits[row.index].length > 0) ? CAPTION : undefined
+  return (pattern.openStart && words >= 2) || (words >= 3 && reading.credits[row.index].length > 0)
+    ? CAPTION
+    : undefined
 }

@@ -1,5 +1,5 @@
 import type {Reading} from '../reading.js'
-import {MARK, KIND} from '../source/tokens.js'
+import {KIND, MARK} from '../source/tokens.js'
 import type {Judged} from './block-rule.js'
 
 /** The block of the headline, or -1. */

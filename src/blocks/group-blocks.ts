@@ -66,6 +66,13 @@ function boxEnd(i: number, blocks: readonly Judged[]): number {
 function sectionEnd(i: number, blocks: readonly Judged[]): number {
   let last = i
   for (let j = i + 1; j < blocks.length && blocks[j].kind !== 'heading' && blocks[j].kind !== 'title'; j++)
-    if (blocks[j].kind === 'paragraph' || blocks[j].kind === 'listItem' || blocks[j].kind === 'caption' || blocks[j].kind === 'embed' || blocks[j].kind === 'factbox') last = j
+    if (
+      blocks[j].kind === 'paragraph' ||
+      blocks[j].kind === 'listItem' ||
+      blocks[j].kind === 'caption' ||
+      blocks[j].kind === 'embed' ||
+      blocks[j].kind === 'factbox'
+    )
+      last = j
   return last
 }

@@ -4,7 +4,10 @@ import type {BlockRule, Judged} from './block-rule.js'
 import {SURE} from './block-rule.js'
 
 /** Asks the rules in their order about each block; the first that is sure closes the case, else the highest score stands, open. */
-export function judgeBlocks<K extends string>(reading: Reading, rules: ReadonlyArray<BlockRule<K>>): ReadonlyArray<Judged<K>> {
+export function judgeBlocks<K extends string>(
+  reading: Reading,
+  rules: ReadonlyArray<BlockRule<K>>
+): ReadonlyArray<Judged<K>> {
   return reading.rows.map((row) => judgeBlock(row, reading, rules))
 }
 

@@ -1,5 +1,5 @@
-import {ARCHIVE, CREDIT_MARKER, SOURCE} from '../furniture/furniture-book.js'
 import {cueAt} from '../credits/cue-at.js'
+import {ARCHIVE, CREDIT_MARKER, SOURCE} from '../furniture/furniture-book.js'
 import {PICTURED} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAPS, COLON, COMMA, DASH, KIND, WORD} from '../source/tokens.js'
@@ -22,7 +22,10 @@ const MARKS = ARCHIVE | CREDIT_MARKER | SOURCE
 export const pictureWords = {
   rule: 'picture-words',
   kind: 'caption',
-  judge: (row, reading) => (row.words <= LONGEST && (opensPictured(row, reading) || opensArchived(row, reading) || isBracketed(row, reading)) ? SURE : 0)
+  judge: (row, reading) =>
+    row.words <= LONGEST && (opensPictured(row, reading) || opensArchived(row, reading) || isBracketed(row, reading))
+      ? SURE
+      : 0
 } as const satisfies BlockRule
 
 /** A phrase of place, or one with a sign or another place after it: the words by themselves are common. */
@@ -51,7 +54,13 @@ function isBracketed({first, last}: Row, reading: Reading): boolean {
   for (let t = first + 1; t < last - 2; t++) {
     if ((kinds[t] & KIND) !== BRACKET_OPEN || (kinds[t + 1] & KIND) !== WORD) continue
     const cue = cueAt(t + 1, last, MARKS, reading)
-    if (cue && cue.value.bits & MARKS && cue.value.role !== 'video' && (kinds[t + 1 + cue.length] & KIND) === BRACKET_CLOSE) return true
+    if (
+      cue &&
+      cue.value.bits & MARKS &&
+      cue.value.role !== 'video' &&
+      (kinds[t + 1 + cue.length] & KIND) === BRACKET_CLOSE
+    )
+      return true
   }
   return false
 }

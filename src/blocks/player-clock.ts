@@ -1,7 +1,7 @@
 import type {Kind} from '../article.js'
+import {cueAt} from '../credits/cue-at.js'
 import {CREDIT_MARKER} from '../furniture/furniture-book.js'
 import {CAP, COLON, KIND, WORD} from '../source/tokens.js'
-import {cueAt} from '../credits/cue-at.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
 

@@ -1,7 +1,7 @@
 import {RELATED_MARKER} from '../furniture/furniture-book.js'
 import type {Reading} from '../reading.js'
-import type {Row} from '../surface/read-surface.js'
 import {BRACKET_OPEN, CAP, COLON, DASH, KIND, MARK, NUMBER, SIGN, STOP, WORD} from '../source/tokens.js'
+import type {Row} from '../surface/read-surface.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
 

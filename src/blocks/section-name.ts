@@ -1,6 +1,6 @@
+import {cueAt} from '../credits/cue-at.js'
 import {AGENCY, KICKER} from '../furniture/furniture-book.js'
 import {KIND, NUMBER, WORD} from '../source/tokens.js'
-import {cueAt} from '../credits/cue-at.js'
 import type {BlockRule} from './block-rule.js'
 
 const LONGEST = 5

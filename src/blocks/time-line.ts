@@ -1,6 +1,6 @@
+import {cueAt} from '../credits/cue-at.js'
 import {AGENCY, CLOCK, MONTH_NAME, PUBLISHED, UPDATED, WEEKDAY_NAME} from '../furniture/furniture-book.js'
 import {CAP, CAPS, COLON, KIND, NUMBER, WORD} from '../source/tokens.js'
-import {cueAt} from '../credits/cue-at.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
 import {closePattern} from './close-pattern.js'
@@ -73,7 +73,7 @@ export const timeLine = {
     function isHeadless(first: number): boolean {
       let named = false
       for (let t = first; t < row.last; t++) {
-        if ((kinds[t] & KIND) === WORD && !(kinds[t] & CAP) ) named = true
+        if ((kinds[t] & KIND) === WORD && !(kinds[t] & CAP)) named = true
         else if ((kinds[t] & KIND) === WORD) named = true
         else if ((kinds[t] & KIND) === NUMBER && reading.tokens.ends[t] - starts[t] >= 8) named = true
       }

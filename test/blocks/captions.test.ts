@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {ahead, inside} from './read-blocks.js'
+import {above, inside} from './read-blocks.js'
 
 describe('a caption', () => {
   test.each([
@@ -18,15 +18,25 @@ describe('a caption', () => {
   })
 
   test('twice, one block after the other', () => {
-    expect(inside(['Kaptein Tor Eik ventet på kaia i Sund', 'Kaptein Tor Eik ventet på kaia i Sund'])).toEqual(['caption', 'caption'])
+    expect(inside(['Kaptein Tor Eik ventet på kaia i Sund', 'Kaptein Tor Eik ventet på kaia i Sund'])).toEqual([
+      'caption',
+      'caption'
+    ])
   })
 
   test('opened by the picture’s own text', () => {
-    expect(inside(['Kaptein Tor Eik på kaia i Sund', 'Kaptein Tor Eik på kaia i Sund. Foto: Berit Lunde'])).toEqual(['caption', 'caption'])
+    expect(inside(['Kaptein Tor Eik på kaia i Sund', 'Kaptein Tor Eik på kaia i Sund. Foto: Berit Lunde'])).toEqual([
+      'caption',
+      'caption'
+    ])
   })
 
   test('in three blocks', () => {
-    expect(inside(['Ferge ved kai', 'Fergen lå ved kai hele natta.', 'Foto: Berit Lunde'])).toEqual(['caption', 'caption', 'caption'])
+    expect(inside(['Ferge ved kai', 'Fergen lå ved kai hele natta.', 'Foto: Berit Lunde'])).toEqual([
+      'caption',
+      'caption',
+      'caption'
+    ])
   })
 
   test('with places in the picture', () => {
@@ -43,11 +53,16 @@ describe('no caption', () => {
   })
 
   test('the paragraph above a credit', () => {
-    expect(inside(['Fergen har ligget ved kai siden søndag, og ingen vet når den kan gå igjen, sier kapteinen.', 'Foto: Berit Lunde'])).toEqual(['paragraph', 'caption'])
+    expect(
+      inside([
+        'Fergen har ligget ved kai siden søndag, og ingen vet når den kan gå igjen, sier kapteinen.',
+        'Foto: Berit Lunde'
+      ])
+    ).toEqual(['paragraph', 'caption'])
   })
 
   test('the title above a picture', () => {
-    expect(ahead(['Fergen står igjen', 'Fergen ved kai. Foto: Berit Lunde'])).toEqual(['title', 'caption'])
+    expect(above(['Fergen står igjen', 'Fergen ved kai. Foto: Berit Lunde'])).toEqual(['title', 'caption'])
   })
 })
 
@@ -61,10 +76,18 @@ describe('a caption without credit is told', () => {
   })
 
   test('by a label of the viewer above it', () => {
-    expect(inside(['The ferry seen from the airImage source, Getty Images', 'Image caption,', 'The ferry ran aground on Monday'], 'en')).toEqual(['caption', 'notice', 'caption'])
+    expect(
+      inside(
+        ['The ferry seen from the airImage source, Getty Images', 'Image caption,', 'The ferry ran aground on Monday'],
+        'en'
+      )
+    ).toEqual(['caption', 'notice', 'caption'])
   })
 
-  test.each([['Back at the hotel, the mayor told guests that she would not be taking any questions about the ferry.']])('not: %s', (line) => {
-    expect(inside(line, 'en')).toEqual(['paragraph'])
-  })
+  test.each([['Back at the hotel, the mayor told guests that she would not be taking any questions about the ferry.']])(
+    'not: %s',
+    (line) => {
+      expect(inside(line, 'en')).toEqual(['paragraph'])
+    }
+  )
 })

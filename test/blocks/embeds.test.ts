@@ -18,12 +18,17 @@ describe('an embed is known by', () => {
     expect(inside(line)).toEqual(['embed'])
   })
 
-  test.each([['01:12 VIDEO: Se oteren stjele laksen'], ['0:47Se oteren stjele laksen']])('a running time: %s', (line) => {
-    expect(inside(line)).toEqual(['embed'])
-  })
+  test.each([['01:12 VIDEO: Se oteren stjele laksen'], ['0:47Se oteren stjele laksen']])(
+    'a running time: %s',
+    (line) => {
+      expect(inside(line)).toEqual(['embed'])
+    }
+  )
 
   test('the figures of a chart', () => {
-    expect(inside('Måling mai Bygdelista 31,3 % +1,9 AP 11,3 % −0,7 SP 9,1 % +0,2 H 8,4 % −1,1 V 2,0 % Kilde: Målerne')).toEqual(['embed'])
+    expect(
+      inside('Måling mai Bygdelista 31,3 % +1,9 AP 11,3 % −0,7 SP 9,1 % +0,2 H 8,4 % −1,1 V 2,0 % Kilde: Målerne')
+    ).toEqual(['embed'])
   })
 })
 
@@ -39,7 +44,10 @@ describe('no embed is', () => {
 })
 
 test('a player with words of its own is also a caption', () => {
-  const [block] = read(['Se redningen her Du trenger javascript for å se video.', 'Alt gikk bra med katten, som ble hentet ned av en nabo med lang stige.']).blocks
+  const [block] = read([
+    'Se redningen her Du trenger javascript for å se video.',
+    'Alt gikk bra med katten, som ble hentet ned av en nabo med lang stige.'
+  ]).blocks
   expect(block).toMatchObject({type: 'embed', also: ['caption'], rule: 'embed-pattern'})
 })
 

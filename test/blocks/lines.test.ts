@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {ahead, inside, kindsOf} from './read-blocks.js'
+import {above, inside, kindsOf} from './read-blocks.js'
 
 describe('a heading', () => {
   test.each([
@@ -37,11 +37,20 @@ test('a question and its answer are speech', () => {
 })
 
 describe('the title', () => {
-  test.each([['Fergen står igjen'], ['Venter på ferge – fikk robåt'], ['Kapteinen: – Vi venter ikke lenger']])('%s', (line) => {
-    expect(ahead(line)).toEqual(['title'])
-  })
+  test.each([['Fergen står igjen'], ['Venter på ferge – fikk robåt'], ['Kapteinen: – Vi venter ikke lenger']])(
+    '%s',
+    (line) => {
+      expect(above(line)).toEqual(['title'])
+    }
+  )
 
   test('stands before the body only', () => {
-    expect(kindsOf('Fergen står igjen', 'Skolebarna i Sund har måttet ro over fjorden siden søndag, og nå har foreldrene fått nok av det.', 'Fergen kommer')[2]).not.toBe('title')
+    expect(
+      kindsOf(
+        'Fergen står igjen',
+        'Skolebarna i Sund har måttet ro over fjorden siden søndag, og nå har foreldrene fått nok av det.',
+        'Fergen kommer'
+      )[2]
+    ).not.toBe('title')
   })
 })

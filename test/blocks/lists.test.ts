@@ -22,7 +22,12 @@ describe('items of a list', () => {
   })
 
   test('with labels; the heading under them is none', () => {
-    const lines = ['Dette er stengt:', 'Vardal–Sund: Stengt til klokka 18', 'Sund–Nes: Stengt til i morgen', 'Mer vind i vente']
+    const lines = [
+      'Dette er stengt:',
+      'Vardal–Sund: Stengt til klokka 18',
+      'Sund–Nes: Stengt til i morgen',
+      'Mer vind i vente'
+    ]
     expect(inside(lines)).toEqual(['paragraph', 'listItem', 'listItem', 'heading'])
   })
 
@@ -33,7 +38,11 @@ describe('items of a list', () => {
 
 describe('no list', () => {
   test('speech that opens with a hyphen', () => {
-    expect(inside(['- Vi venter ennå.', '- Hvor lenge?', '- Til fergen kommer.'])).toEqual(['paragraph', 'paragraph', 'paragraph'])
+    expect(inside(['- Vi venter ennå.', '- Hvor lenge?', '- Til fergen kommer.'])).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph'
+    ])
   })
 
   test('one line of figures', () => {

@@ -16,7 +16,9 @@ describe('title and lead', () => {
   })
 
   test('speech is no lead', () => {
-    expect(read(['Fergen står igjen', '– Vi har ventet lenge nok, sier Tor Eik i Sund til avisa.', more]).lead).toBeUndefined()
+    expect(
+      read(['Fergen står igjen', '– Vi har ventet lenge nok, sier Tor Eik i Sund til avisa.', more]).lead
+    ).toBeUndefined()
   })
 })
 
@@ -27,24 +29,42 @@ test('a block that says the same as an earlier one', () => {
 
 describe('groups', () => {
   test('a section under its heading', () => {
-    expect(read([body, 'Ber om hjelp', more, 'LES OGSÅ: Fergen kommer']).groups).toMatchObject([{type: 'section', label: 1, first: 1, last: 2}])
+    expect(read([body, 'Ber om hjelp', more, 'LES OGSÅ: Fergen kommer']).groups).toMatchObject([
+      {type: 'section', label: 1, first: 1, last: 2}
+    ])
   })
 
   test('a box with its items', () => {
-    expect(read([body, 'Fakta om fergen', '• Bygd i 1979', '• Tar 40 biler']).groups).toMatchObject([{type: 'box', label: 1, first: 1, last: 3}])
+    expect(read([body, 'Fakta om fergen', '• Bygd i 1979', '• Tar 40 biler']).groups).toMatchObject([
+      {type: 'box', label: 1, first: 1, last: 3}
+    ])
   })
 
   test('a summary', () => {
-    expect(read(['Saken oppsummert', '• Fergen står', '• Barna ror', body, more]).groups).toMatchObject([{type: 'summary', label: 0, first: 0, last: 2}])
+    expect(read(['Saken oppsummert', '• Fergen står', '• Barna ror', body, more]).groups).toMatchObject([
+      {type: 'summary', label: 0, first: 0, last: 2}
+    ])
   })
 
   test('a list under its colon', () => {
-    expect(read([body, 'Fergen går innom disse stedene:', 'Vardal', 'Sund', more]).groups).toMatchObject([{type: 'list', label: 1, first: 1, last: 3}])
+    expect(read([body, 'Fergen går innom disse stedene:', 'Vardal', 'Sund', more]).groups).toMatchObject([
+      {type: 'list', label: 1, first: 1, last: 3}
+    ])
   })
 
   test('captions and links in a row', () => {
-    const lines = [body, 'Fergen. Foto: Berit Lunde', 'Kaia. Foto: Berit Lunde', more, 'LES OGSÅ: Fergen kommer', 'Rederiet søker mannskap']
-    expect(read(lines).groups).toMatchObject([{type: 'gallery', first: 1, last: 2}, {type: 'links', first: 4, last: 5}])
+    const lines = [
+      body,
+      'Fergen. Foto: Berit Lunde',
+      'Kaia. Foto: Berit Lunde',
+      more,
+      'LES OGSÅ: Fergen kommer',
+      'Rederiet søker mannskap'
+    ]
+    expect(read(lines).groups).toMatchObject([
+      {type: 'gallery', first: 1, last: 2},
+      {type: 'links', first: 4, last: 5}
+    ])
   })
 
   test('places are those of their blocks', () => {

@@ -39,13 +39,13 @@ export function inside(lines: string | readonly string[], language: Story = 'nb'
 }
 
 /** What lines are taken for at the end of a story. */
-export function after(lines: string | readonly string[], language: Story = 'nb'): string[] {
+export function below(lines: string | readonly string[], language: Story = 'nb'): string[] {
   const list = typeof lines === 'string' ? [lines] : lines
   return kindsOf(...story[language], ...list).slice(4)
 }
 
 /** What lines are taken for at its head. */
-export function ahead(lines: string | readonly string[], language: Story = 'nb'): string[] {
+export function above(lines: string | readonly string[], language: Story = 'nb'): string[] {
   const list = typeof lines === 'string' ? [lines] : lines
   return kindsOf(...list, ...story[language]).slice(0, list.length)
 }

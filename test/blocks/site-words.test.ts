@@ -1,8 +1,13 @@
 import {describe, expect, test} from 'vitest'
-import {after, ahead, inside} from './read-blocks.js'
+import {above, below, inside} from './read-blocks.js'
 
 describe('a notice', () => {
-  test.each([['Saken oppdateres.'], ['Annonse'], ['Les hele saken med abonnement Allerede abonnent? Logg inn'], ['(artikkelen fortsetter under bildet)']])('%s', (line) => {
+  test.each([
+    ['Saken oppdateres.'],
+    ['Annonse'],
+    ['Les hele saken med abonnement Allerede abonnent? Logg inn'],
+    ['(artikkelen fortsetter under bildet)']
+  ])('%s', (line) => {
     expect(inside(line)).toEqual(['notice'])
   })
 
@@ -24,7 +29,9 @@ describe('the label of a box', () => {
   })
 
   test('is no sentence', () => {
-    expect(inside('Fakta er at fergen er gammel, og at ingen vil betale for en ny så lenge den flyter.')).toEqual(['paragraph'])
+    expect(inside('Fakta er at fergen er gammel, og at ingen vil betale for en ny så lenge den flyter.')).toEqual([
+      'paragraph'
+    ])
   })
 })
 
@@ -40,16 +47,23 @@ describe('a link to another story', () => {
   })
 
   test('a bare headline after it, at the end', () => {
-    expect(after(['LES OGSÅ: Fergen står igjen', 'Rederiet søker mannskap', '– Vi er lei av å vente'])).toEqual(['related', 'related', 'related'])
+    expect(below(['LES OGSÅ: Fergen står igjen', 'Rederiet søker mannskap', '– Vi er lei av å vente'])).toEqual([
+      'related',
+      'related',
+      'related'
+    ])
   })
 
   test('in mid-article the bare line after it is a heading', () => {
     expect(inside(['LES OGSÅ: Fergen står igjen', 'Ber om hjelp'])).toEqual(['related', 'heading'])
   })
 
-  test.each([['Les gjerne hele rapporten før du klager, ber hun, og viser til vedlegget som ligger på nettet.']])('not: %s', (line) => {
-    expect(inside(line)).toEqual(['paragraph'])
-  })
+  test.each([['Les gjerne hele rapporten før du klager, ber hun, og viser til vedlegget som ligger på nettet.']])(
+    'not: %s',
+    (line) => {
+      expect(inside(line)).toEqual(['paragraph'])
+    }
+  )
 })
 
 describe('when it was published', () => {
@@ -59,11 +73,11 @@ describe('when it was published', () => {
     ['Publisert For mindre enn 20 minutter siden'],
     ['Oppdatert: 3. mai 2019 10:32']
   ])('%s', (line) => {
-    expect(ahead(['Fergen står igjen', line])[1]).toBe('timestamp')
+    expect(above(['Fergen står igjen', line])[1]).toBe('timestamp')
   })
 
   test('a date alone, after the title', () => {
-    expect(ahead(['Fergen står igjen', '3. mai 2019 kl. 06.00'])[1]).toBe('timestamp')
+    expect(above(['Fergen står igjen', '3. mai 2019 kl. 06.00'])[1]).toBe('timestamp')
   })
 
   test('a date over a paragraph heads it', () => {
@@ -79,36 +93,42 @@ describe('when it was published', () => {
 })
 
 describe('who wrote it', () => {
-  test.each([['Av Berit Lunde'], ['Av Berit Lunde og Tor Eik/NTB'], ['Tekst: Berit Lunde'], ['AvBerit Lunde Eik']])('%s', (line) => {
-    expect(ahead(['Fergen står igjen', line])[1]).toBe('byline')
-  })
+  test.each([['Av Berit Lunde'], ['Av Berit Lunde og Tor Eik/NTB'], ['Tekst: Berit Lunde'], ['AvBerit Lunde Eik']])(
+    '%s',
+    (line) => {
+      expect(above(['Fergen står igjen', line])[1]).toBe('byline')
+    }
+  )
 
   test('a bare name beside the date', () => {
-    expect(ahead(['Fergen står igjen', 'Berit Lunde Eik', 'Publisert'])).toEqual(['title', 'byline', 'timestamp'])
+    expect(above(['Fergen står igjen', 'Berit Lunde Eik', 'Publisert'])).toEqual(['title', 'byline', 'timestamp'])
   })
 
   test('an agency above the story; below it is the sign-off', () => {
-    expect(ahead('NTB')).toEqual(['byline'])
-    expect(after('NTB')).toEqual(['signoff'])
-    expect(after('(©NPK)')).toEqual(['signoff'])
+    expect(above('NTB')).toEqual(['byline'])
+    expect(below('NTB')).toEqual(['signoff'])
+    expect(below('(©NPK)')).toEqual(['signoff'])
   })
 
   test('a name in capitals between paragraphs took the picture', () => {
     expect(inside('BERIT LUNDE')).toEqual(['caption'])
   })
 
-  test.each([['Av de tolv fergene er det bare to som går, og den ene av dem skal på verksted til uka.']])('not: %s', (line) => {
-    expect(inside(line)).toEqual(['paragraph'])
-  })
+  test.each([['Av de tolv fergene er det bare to som går, og den ene av dem skal på verksted til uka.']])(
+    'not: %s',
+    (line) => {
+      expect(inside(line)).toEqual(['paragraph'])
+    }
+  )
 })
 
 describe('a section', () => {
   test.each([['innenriks'], ['Sport'], ['NTB Innenriks']])('%s above the story is its kicker', (line) => {
-    expect(ahead(line)).toEqual(['kicker'])
+    expect(above(line)).toEqual(['kicker'])
   })
 
   test('a score before the story', () => {
-    expect(ahead(['sport', 'Vardal IL - Sund 27-24:'])).toEqual(['kicker', 'kicker'])
+    expect(above(['sport', 'Vardal IL - Sund 27-24:'])).toEqual(['kicker', 'kicker'])
   })
 })
 
@@ -119,30 +139,39 @@ describe('a link without marker', () => {
 
   test('teasers at the end, under a picture', () => {
     const lines = ['Foto: Berit Lunde', 'Flere elger ble skutt i helgen.', 'Slik finner du kantareller i skogen.']
-    expect(after(lines)).toEqual(['caption', 'related', 'related'])
+    expect(below(lines)).toEqual(['caption', 'related', 'related'])
   })
 
   test('the last paragraph under a picture is none', () => {
-    expect(after(['Foto: Berit Lunde', 'Hun har ikke tid til å vente.'])[1]).toBe('paragraph')
+    expect(below(['Foto: Berit Lunde', 'Hun har ikke tid til å vente.'])[1]).toBe('paragraph')
   })
 
   test('teasers with their times under the label of a list', () => {
-    const lines = ['Mer fra Sund', 'SUND (NTB): En mann er frikjent for å ha stjålet en vaffel fra et loppemarked i fjor sommer.', '2 timer siden']
-    expect(after(lines)).toEqual(['related', 'related', 'timestamp'])
+    const lines = [
+      'Mer fra Sund',
+      'SUND (NTB): En mann er frikjent for å ha stjålet en vaffel fra et loppemarked i fjor sommer.',
+      '2 timer siden'
+    ]
+    expect(below(lines)).toEqual(['related', 'related', 'timestamp'])
   })
 })
 
 describe('above the story', () => {
   test('a few words over the title are its kicker', () => {
-    expect(ahead(['Dyrt eventyr', 'Oter spiste laks for tusen kroner på hotellet'])).toEqual(['kicker', 'title'])
+    expect(above(['Dyrt eventyr', 'Oter spiste laks for tusen kroner på hotellet'])).toEqual(['kicker', 'title'])
   })
 
   test('points under the title', () => {
-    const lines = ['Otter steals salmon from hotel kitchen in Sund', 'Animal walked in through an open door', 'Guests were told to order steak', 'By Mary Moe']
-    expect(ahead(lines, 'en')).toEqual(['title', 'listItem', 'listItem', 'byline'])
+    const lines = [
+      'Otter steals salmon from hotel kitchen in Sund',
+      'Animal walked in through an open door',
+      'Guests were told to order steak',
+      'By Mary Moe'
+    ]
+    expect(above(lines, 'en')).toEqual(['title', 'listItem', 'listItem', 'byline'])
   })
 
   test.each([['Fra redaksjonen'], ['La rédaction de Sund Matin']])('%s is a byline', (line) => {
-    expect(ahead(['Fergen står igjen', line])[1]).toBe('byline')
+    expect(above(['Fergen står igjen', line])[1]).toBe('byline')
   })
 })

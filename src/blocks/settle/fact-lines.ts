@@ -1,5 +1,5 @@
-import type {Reading} from '../../reading.js'
 import {SMALL_WORD, VERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
 import {CAP, KIND, NUMBER, WORD} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
 import {afterLabel, isOpen} from './line-shape.js'

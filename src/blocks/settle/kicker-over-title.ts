@@ -1,5 +1,5 @@
-import type {Reading} from '../../reading.js'
 import {VERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
 import {hasBodyBefore, isBare, isOpen, opensQuoted} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
@@ -19,8 +19,17 @@ export const kickerOverTitle: SettleRule = {
   settle: (i, blocks, reading) => {
     const row = reading.rows[i]
     const next = reading.rows[i + 1]
-    if (!isOpen(blocks[i]) || !next || !isOpen(blocks[i + 1]) || row.words > LONGEST || !isBare(row) || opensQuoted(row, reading)) return undefined
-    if (next.words < SHORTEST_TITLE || !isBare(next) || hasVerb(i, reading) || hasBodyBefore(i, blocks, reading)) return undefined
+    if (
+      !isOpen(blocks[i]) ||
+      !next ||
+      !isOpen(blocks[i + 1]) ||
+      row.words > LONGEST ||
+      !isBare(row) ||
+      opensQuoted(row, reading)
+    )
+      return undefined
+    if (next.words < SHORTEST_TITLE || !isBare(next) || hasVerb(i, reading) || hasBodyBefore(i, blocks, reading))
+      return undefined
     const third = blocks[i + 2]
     // the title may be bare too: with another bare line under it, the first of three lines is the title
     if (!third || (isOpen(third) && isBare(reading.rows[i + 2]))) return undefined

@@ -26,7 +26,12 @@ export const lineOverCredit: SettleRule = {
       const under = i > 0 && isCaptionLine(i - 1, blocks, reading) && isBare(reading.rows[i - 1])
       return bare || under || blocks[i - 1]?.rule === 'line-over-credit' ? CAPTION : undefined
     }
-    return bare && i + 1 < blocks.length && isCaptionLine(i + 1, blocks, reading) && isCreditAlone(i + 2, blocks, reading) ? CAPTION : undefined
+    return bare &&
+      i + 1 < blocks.length &&
+      isCaptionLine(i + 1, blocks, reading) &&
+      isCreditAlone(i + 2, blocks, reading)
+      ? CAPTION
+      : undefined
   }
 }
 
@@ -34,7 +39,9 @@ const CAPTION: Judged = {kind: 'caption', rule: 'line-over-credit', sure: true, 
 
 function isCaptionLine(i: number, blocks: readonly Judged[], reading: Reading): boolean {
   const row = reading.rows[i]
-  return isOpen(blocks[i]) && row.words <= LONGEST && row.stops === 0 && row.stop !== COLON && !opensQuoted(row, reading)
+  return (
+    isOpen(blocks[i]) && row.words <= LONGEST && row.stops === 0 && row.stop !== COLON && !opensQuoted(row, reading)
+  )
 }
 
 function isCreditAlone(i: number, blocks: readonly Judged[], {rows, credits}: Reading): boolean {

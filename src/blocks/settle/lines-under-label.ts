@@ -33,7 +33,14 @@ export const linesUnderLabel: SettleRule = {
     let to = i
     while (to + 1 < blocks.length && to - i < MOST && isItem(to + 1, blocks, reading)) to++
     // under the items, over a paragraph, and not of their kind: the next heading
-    if (i === to && to > from && isOdd(from, to, reading) && to + 1 < blocks.length && isBody(reading.rows[to + 1], blocks[to + 1])) return undefined
+    if (
+      i === to &&
+      to > from &&
+      isOdd(from, to, reading) &&
+      to + 1 < blocks.length &&
+      isBody(reading.rows[to + 1], blocks[to + 1])
+    )
+      return undefined
     return to > from || box ? {kind: 'listItem', rule: 'lines-under-label', sure: true, score: 1} : undefined
   }
 }
@@ -50,7 +57,12 @@ function isLabel(i: number, {rows, columns, lexicon}: Reading): boolean {
 function isItem(i: number, blocks: readonly Judged[], reading: Reading): boolean {
   const row = reading.rows[i]
   if (blocks[i].rule === 'lines-under-label') return true
-  return isOpen(blocks[i]) && row.words <= LONGEST && (isBare(row) || (isItemEnd(row) && row.stops === 0)) && !opensQuoted(row, reading)
+  return (
+    isOpen(blocks[i]) &&
+    row.words <= LONGEST &&
+    (isBare(row) || (isItemEnd(row) && row.stops === 0)) &&
+    !opensQuoted(row, reading)
+  )
 }
 
 /** The last line lacks what all the others have. */
@@ -63,5 +75,10 @@ function isOdd(from: number, to: number, reading: Reading): boolean {
 function traits(i: number, reading: Reading): number {
   const row = reading.rows[i]
   const {kinds} = reading.tokens
-  return (afterLabel(row, reading, 5) > 0 ? 1 : 0) | (isItemEnd(row) && row.stop !== 0 ? 2 : 0) | ((kinds[row.first] & KIND) === NUMBER ? 4 : 0) | (row.capitals === row.words ? 8 : 0)
+  return (
+    (afterLabel(row, reading, 5) > 0 ? 1 : 0) |
+    (isItemEnd(row) && row.stop !== 0 ? 2 : 0) |
+    ((kinds[row.first] & KIND) === NUMBER ? 4 : 0) |
+    (row.capitals === row.words ? 8 : 0)
+  )
 }

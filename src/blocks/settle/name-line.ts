@@ -19,12 +19,20 @@ export const nameLine: SettleRule = {
   rule: 'name-line',
   settle: (i, blocks, reading) => {
     const row = reading.rows[i]
-    if (!(isOpen(blocks[i]) || (blocks[i].rule === 'credited-caption' && !blocks[i].sure)) || row.words < 2 || row.words > LONGEST || row.stop !== 0 || row.capitals < 2) return undefined
+    if (
+      !(isOpen(blocks[i]) || (blocks[i].rule === 'credited-caption' && !blocks[i].sure)) ||
+      row.words < 2 ||
+      row.words > LONGEST ||
+      row.stop !== 0 ||
+      row.capitals < 2
+    )
+      return undefined
     const title = i > 0 && i < HEAD && !hasBodyBefore(i, blocks, reading)
     if (title && isCompany(i, reading)) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     if (!isName(i, reading)) return undefined
     const beside = isOf(i - 1, blocks) || isOf(i + 1, blocks)
-    if (beside && (i < HEAD || !hasBodyAfter(i, blocks, reading))) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
+    if (beside && (i < HEAD || !hasBodyAfter(i, blocks, reading)))
+      return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     const before = hasBodyBefore(i, blocks, reading)
     if (row.shouted === row.words && before) return {kind: 'caption', rule: 'name-line', sure: true, score: 1}
     if (i === blocks.length - 1 && before) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
@@ -35,7 +43,12 @@ export const nameLine: SettleRule = {
 function isName(i: number, {rows, names}: Reading): boolean {
   const {first, last} = rows[i]
   const name = names.list[names.at[first] - 1]
-  return name !== undefined && name.first === first && name.last === last && (name.kind !== 'body' || rows[i].shouted === rows[i].words)
+  return (
+    name !== undefined &&
+    name.first === first &&
+    name.last === last &&
+    (name.kind !== 'body' || rows[i].shouted === rows[i].words)
+  )
 }
 
 /** All of it capitals, one of them a word of the trade: `News Agency Of Malta`. */

@@ -24,7 +24,11 @@ export const pointsUnderTitle: SettleRule = {
     let to = i
     while (to + 1 < blocks.length && to - from <= MOST && isPoint(to + 1, blocks, reading)) to++
     // the first line of the run is the title itself, unless the points are settled already
-    if (blocks[from].rule !== 'points-under-title' && (from > 0 ? blocks[from - 1].kind !== 'kicker' && blocks[from - 1].kind !== 'notice' : false)) return undefined
+    if (
+      blocks[from].rule !== 'points-under-title' &&
+      (from > 0 ? blocks[from - 1].kind !== 'kicker' && blocks[from - 1].kind !== 'notice' : false)
+    )
+      return undefined
     const count = to - from
     const next = blocks[to + 1]?.kind
     if (i === from || count > MOST || count < (next === 'byline' || next === 'timestamp' ? 2 : 3)) return undefined

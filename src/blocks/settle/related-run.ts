@@ -1,6 +1,6 @@
 import {BANG, COLON} from '../../source/tokens.js'
-import {hasBodyAfter, isBare, isOpen} from './line-shape.js'
 import type {Judged} from '../block-rule.js'
+import {hasBodyAfter, isBare, isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
 /** A section's name after so many blocks heads a list of links. */
@@ -19,7 +19,8 @@ export const relatedRun: SettleRule = {
   rule: 'related-run',
   settle: (i, blocks, reading) => {
     const row = reading.rows[i]
-    if (i === 0 || !isOpen(blocks[i]) || !(isBare(row) || (row.stop === BANG && row.stops === 0)) || row.stop === COLON) return undefined
+    if (i === 0 || !isOpen(blocks[i]) || !(isBare(row) || (row.stop === BANG && row.stops === 0)) || row.stop === COLON)
+      return undefined
     if (!follows(i, blocks)) return undefined
     return hasBodyAfter(i, blocks, reading) ? undefined : {kind: 'related', rule: 'related-run', sure: true, score: 1}
   }

@@ -25,7 +25,8 @@ export const scoreLine: SettleRule = {
 }
 
 function isScore(row: Row, {tokens, record}: Reading): boolean {
-  if (row.words > LONGEST || row.words < 3 || row.stops > 0 || row.dash || row.capitals * 2 < row.words - 2) return false
+  if (row.words > LONGEST || row.words < 3 || row.stops > 0 || row.dash || row.capitals * 2 < row.words - 2)
+    return false
   const {kinds, starts, ends} = tokens
   let dash = 0
   for (let t = row.first; t < row.last; t++) {

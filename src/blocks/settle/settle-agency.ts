@@ -16,6 +16,11 @@ export const settleAgency: SettleRule = {
     if (!hasBodyBefore(i, blocks, reading)) return {kind: 'byline', rule: 'agency-byline', sure: true, score: 1}
     if (!hasBodyAfter(i, blocks, reading)) return {kind: 'signoff', rule: 'agency-signoff', sure: true, score: 1}
     const picture = isBare(reading.rows[i - 1]) || blocks[i - 1].kind === 'caption'
-    return {kind: picture ? 'caption' : 'signoff', rule: picture ? 'agency-credit' : 'agency-signoff', sure: true, score: 1}
+    return {
+      kind: picture ? 'caption' : 'signoff',
+      rule: picture ? 'agency-credit' : 'agency-signoff',
+      sure: true,
+      score: 1
+    }
   }
 }

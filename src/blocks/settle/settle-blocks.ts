@@ -3,7 +3,11 @@ import type {Judged} from '../block-rule.js'
 import type {SettleRule} from './settle-rule.js'
 
 /** Lets the neighbours decide, rule by rule. */
-export function settleBlocks(reading: Reading, judged: readonly Judged[], rules: readonly SettleRule[]): readonly Judged[] {
+export function settleBlocks(
+  reading: Reading,
+  judged: readonly Judged[],
+  rules: readonly SettleRule[]
+): readonly Judged[] {
   let blocks = judged
   for (const {settle, settleAll} of rules) {
     blocks = settleAll?.(blocks, reading) ?? blocks

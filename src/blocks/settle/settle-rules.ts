@@ -1,13 +1,14 @@
 import {dashedList} from './dashed-list.js'
 import {factLines} from './fact-lines.js'
+import {kickerOverTitle} from './kicker-over-title.js'
 import {lineOverCredit} from './line-over-credit.js'
+import {weighLines} from './lines/weigh-lines.js'
 import {linesUnderLabel} from './lines-under-label.js'
 import {nameLine} from './name-line.js'
 import {numberedList} from './numbered-list.js'
 import {pointsUnderTitle} from './points-under-title.js'
-import {kickerOverTitle} from './kicker-over-title.js'
-import {relatedTail} from './related-tail.js'
 import {relatedRun} from './related-run.js'
+import {relatedTail} from './related-tail.js'
 import {scoreLine} from './score-line.js'
 import {settleAgency} from './settle-agency.js'
 import type {SettleRule} from './settle-rule.js'
@@ -16,16 +17,25 @@ import {settleTime} from './settle-time.js'
 import {strangeLine} from './strange-line.js'
 import {textOfLabel} from './text-of-label.js'
 import {twiceOver} from './twice-over.js'
-import {weighLines} from './lines/weigh-lines.js'
 
 /** THE list of neighbour rules; the place in it is the decision worth reviewing. */
 export const settleRules: readonly SettleRule[] = [
-  settleAgency, settleSection, settleTime,
-  textOfLabel, twiceOver,
-  dashedList, numberedList, factLines, scoreLine, linesUnderLabel,
-  nameLine, pointsUnderTitle,
+  settleAgency,
+  settleSection,
+  settleTime,
+  textOfLabel,
+  twiceOver,
+  dashedList,
+  numberedList,
+  factLines,
+  scoreLine,
+  linesUnderLabel,
+  nameLine,
+  pointsUnderTitle,
   lineOverCredit,
-  relatedRun, relatedTail,
-  kickerOverTitle, strangeLine,
+  relatedRun,
+  relatedTail,
+  kickerOverTitle,
+  strangeLine,
   weighLines
 ]

@@ -17,7 +17,12 @@ export const settleSection: SettleRule = {
   settle: (i, blocks, reading) => {
     if (blocks[i].rule !== 'section-name' || blocks[i].sure) return undefined
     const kicker = paragraphsBefore(i, blocks, reading) <= LEAD || !hasBodyAfter(i, blocks, reading)
-    return {kind: kicker ? 'kicker' : 'heading', rule: kicker ? 'section-kicker' : 'section-heading', sure: true, score: 1}
+    return {
+      kind: kicker ? 'kicker' : 'heading',
+      rule: kicker ? 'section-kicker' : 'section-heading',
+      sure: true,
+      score: 1
+    }
   }
 }
 

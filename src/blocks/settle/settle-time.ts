@@ -13,12 +13,19 @@ export const settleTime: SettleRule = {
   settle: (i, blocks, reading) => {
     const {kind, rule, sure} = blocks[i]
     if (rule !== 'time-line' || sure || kind !== 'timestamp') return undefined
-    const page = !hasBodyBefore(i, blocks, reading) || !hasBodyAfter(i, blocks, reading) || isMeta(blocks[i - 1]) || isMeta(blocks[i + 1])
+    const page =
+      !hasBodyBefore(i, blocks, reading) ||
+      !hasBodyAfter(i, blocks, reading) ||
+      isMeta(blocks[i - 1]) ||
+      isMeta(blocks[i + 1])
     if (page) return {kind: 'timestamp', rule: 'date-alone', sure: true, score: 1}
     return {kind: isBare(reading.rows[i]) ? 'heading' : 'paragraph', rule: 'date-heading', sure: true, score: 1}
   }
 }
 
 function isMeta(block: Judged | undefined): boolean {
-  return block !== undefined && (block.kind === 'byline' || block.kind === 'timestamp' || block.kind === 'related' || block.kind === 'notice')
+  return (
+    block !== undefined &&
+    (block.kind === 'byline' || block.kind === 'timestamp' || block.kind === 'related' || block.kind === 'notice')
+  )
 }

@@ -1,5 +1,5 @@
-import type {Reading} from '../../reading.js'
 import {BODY_WORD, PREPOSITION, SMALL_WORD, VERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
 import {CAP, KIND, WORD} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
 import {hasBodyBefore, isOpen, opensQuoted} from './line-shape.js'
@@ -27,7 +27,9 @@ export const strangeLine: SettleRule = {
   settle: (i, blocks, reading) => {
     if (!isLine(i, blocks, reading)) return undefined
     const odd = isTail(i, blocks, reading) || isGlued(i, reading) || (i === 0 && blocks[1]?.kind === 'notice')
-    return odd && isStrange(i, blocks, reading) ? {kind: 'related', rule: 'strange-line', sure: true, score: 1} : undefined
+    return odd && isStrange(i, blocks, reading)
+      ? {kind: 'related', rule: 'strange-line', sure: true, score: 1}
+      : undefined
   }
 }
 
@@ -38,7 +40,8 @@ function isTail(i: number, blocks: readonly Judged[], reading: Reading): boolean
   while (from > 0 && (blocks[from - 1].rule === 'strange-line' || isLine(from - 1, blocks, reading))) from--
   const run = blocks.length - from
   if (from === 0 || run < 2 || run > LONGEST_RUN || isStory(blocks[from - 1])) return false
-  for (let j = i + 1; j < blocks.length; j++) if (!isLine(j, blocks, reading) || !isStrange(j, blocks, reading)) return false
+  for (let j = i + 1; j < blocks.length; j++)
+    if (!isLine(j, blocks, reading) || !isStrange(j, blocks, reading)) return false
   return true
 }
 
@@ -56,7 +59,12 @@ function isGlued(i: number, {rows, tokens, columns, lexicon}: Reading): boolean 
   if (lexicon.locale.words.names.nounsHaveCapitals || lexicon.locale.code === 'und') return false
   const {kinds} = tokens
   for (let t = rows[i].first + 2; t < rows[i].last - 1; t++) {
-    if ((kinds[t] & (KIND | CAP)) !== (WORD | CAP) || (kinds[t - 1] & (KIND | CAP)) !== WORD || (kinds[t + 1] & (KIND | CAP)) !== WORD) continue
+    if (
+      (kinds[t] & (KIND | CAP)) !== (WORD | CAP) ||
+      (kinds[t - 1] & (KIND | CAP)) !== WORD ||
+      (kinds[t + 1] & (KIND | CAP)) !== WORD
+    )
+      continue
     if (columns.people[t - 1] & (SMALL_WORD | VERB | BODY_WORD) || columns.speech[t - 1] !== 0) continue
     if (columns.people[t + 1] & VERB || columns.speech[t + 1] & PREPOSITION) return true
   }
@@ -68,7 +76,8 @@ function isStrange(i: number, blocks: readonly Judged[], {rows, tokens, columns}
   const {kinds, starts, ends, hashes} = tokens
   let words = 0
   for (let t = rows[i].first; t < rows[i].last; t++) {
-    if ((kinds[t] & KIND) !== WORD || columns.people[t] & (SMALL_WORD | VERB) || ends[t] - starts[t] < SHORTEST_WORD) continue
+    if ((kinds[t] & KIND) !== WORD || columns.people[t] & (SMALL_WORD | VERB) || ends[t] - starts[t] < SHORTEST_WORD)
+      continue
     words++
     for (const row of rows) {
       if (row.index === i || blocks[row.index].kind === 'related' || blocks[row.index].kind === 'notice') continue

@@ -24,7 +24,8 @@ export const twiceOver: SettleRule = {
       if (j < 0 || j >= rows.length) continue
       const equal = isSame(row, rows[j], reading)
       const opens = blocks[j].kind === 'caption' && opensWith(row, rows[j], reading)
-      if (equal ? isOpen(blocks[j]) || blocks[j].kind === 'caption' : opens) return {kind: 'caption', rule: 'twice-over', sure: true, score: 1}
+      if (equal ? isOpen(blocks[j]) || blocks[j].kind === 'caption' : opens)
+        return {kind: 'caption', rule: 'twice-over', sure: true, score: 1}
     }
     return undefined
   }

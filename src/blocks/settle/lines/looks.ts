@@ -19,7 +19,21 @@ export const LIST = 10
 export const BYLINE = 11
 export const BOX = 12
 
-const names = ['none', 'prose', 'short', 'bare', 'speech', 'question', 'caption', 'embed', 'related', 'notice', 'list', 'byline', 'box'] as const
+const names = [
+  'none',
+  'prose',
+  'short',
+  'bare',
+  'speech',
+  'question',
+  'caption',
+  'embed',
+  'related',
+  'notice',
+  'list',
+  'byline',
+  'box'
+] as const
 export const prevSigns: readonly number[] = names.map((name) => sign[`prev ${name}`])
 export const nextSigns: readonly number[] = names.map((name) => sign[`next ${name}`])
 

@@ -1,11 +1,44 @@
 import {AGENCY, ARCHIVE} from '../../../furniture/furniture-book.js'
-import {AND, INTERROGATIVE, JUDGE, PREPOSITION, SAY, SUBORDINATOR} from '../../../locale/word-classes.js'
 import {
-  ARTICLE, CAPTION_OPENER, FIRST_PERSON, HE, INDEFINITE, MONTH, PICTURED, PRONOUN, ROLE, SHE, SHOWN, SMALL_WORD, THEY, VERB
+  AND,
+  ARTICLE,
+  CAPTION_OPENER,
+  FIRST_PERSON,
+  HE,
+  INDEFINITE,
+  INTERROGATIVE,
+  JUDGE,
+  MONTH,
+  PICTURED,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SAY,
+  SHE,
+  SHOWN,
+  SMALL_WORD,
+  SUBORDINATOR,
+  THEY,
+  VERB
 } from '../../../locale/word-classes.js'
 import type {Reading} from '../../../reading.js'
 import {
-  BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, NUMBER, SLASH, SPACED, STOP, WORD
+  BANG,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  CAPS,
+  COLON,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  KIND,
+  MARK,
+  NUMBER,
+  SLASH,
+  SPACED,
+  STOP,
+  WORD
 } from '../../../source/tokens.js'
 import type {Row} from '../../../surface/read-surface.js'
 import type {Mark} from './sign-numbers.js'
@@ -29,7 +62,7 @@ const VERB_ENDING = 1024
 
 /** What the line shows by itself. */
 export function readLine(row: Row, reading: Reading, mark: Mark): void {
-  mark(sign['always'])
+  mark(sign.always)
   readEdges(row, reading, mark)
   readWords(row, reading, mark)
 }
@@ -47,13 +80,15 @@ function readEdges(row: Row, reading: Reading, mark: Mark): void {
   if (row.stops > 1) mark(sign['more sentences'])
   const head = kinds[first] & KIND
   if (head === DASH) mark(sign['opens with dash'])
-  if (head === MARK) mark(row.close === MARK && row.marks === 2 ? sign['all in quotation marks'] : sign['opens with quotation mark'])
+  if (head === MARK)
+    mark(row.close === MARK && row.marks === 2 ? sign['all in quotation marks'] : sign['opens with quotation mark'])
   let open = first
   while (open < last && (kinds[open] & KIND) !== WORD && (kinds[open] & KIND) !== NUMBER) open++
   if (open === last) return
   if ((kinds[open] & KIND) === NUMBER) {
     mark(sign['opens with number'])
-    if (open + 1 < last && (kinds[open + 1] & (KIND | SPACED)) === STOP && ends[open] - starts[open] <= 2) mark(sign['numbered'])
+    if (open + 1 < last && (kinds[open + 1] & (KIND | SPACED)) === STOP && ends[open] - starts[open] <= 2)
+      mark(sign.numbered)
     return
   }
   if (!(kinds[open] & CAP)) mark(sign['opens small'])
@@ -96,8 +131,13 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
       said |= speech[t]
       if (verb === 0 && classes & VERB) verb = seen
       if (classes & SMALL_WORD) small++
-      if (classes & MONTH && ((t > first && (kinds[t - 1] & KIND) !== WORD) || (t + 1 < last && (kinds[t + 1] & KIND) !== WORD))) shape |= DATES
-      if (endings && classes === 0 && !(flags & CAP) && endsIn(endings, record, starts[t], ends[t])) shape |= VERB_ENDING
+      if (
+        classes & MONTH &&
+        ((t > first && (kinds[t - 1] & KIND) !== WORD) || (t + 1 < last && (kinds[t + 1] & KIND) !== WORD))
+      )
+        shape |= DATES
+      if (endings && classes === 0 && !(flags & CAP) && endsIn(endings, record, starts[t], ends[t]))
+        shape |= VERB_ENDING
       const at = names.at[t]
       if (at !== 0) {
         inNames++
@@ -110,7 +150,8 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
     } else if (kind === NUMBER) {
       seen++
       shape |= NUMBERS
-      if (ends[t] - starts[t] === 4 && (record.charCodeAt(starts[t]) === 0x31 || record.charCodeAt(starts[t]) === 0x32)) shape |= YEARS
+      if (ends[t] - starts[t] === 4 && (record.charCodeAt(starts[t]) === 0x31 || record.charCodeAt(starts[t]) === 0x32))
+        shape |= YEARS
     } else if (kind === COMMA) commas++
     else if (kind === SLASH) shape |= SLASHES
     else if (kind === MARK) shape |= t > first ? MARKS : 0
@@ -129,31 +170,45 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
   if (count > 0) mark(count === 1 ? sign['one name'] : sign['more names'])
   if (count === 1 && inNames === words) mark(sign['only a name'])
   else if (inNames * 2 >= words && words > 2) mark(sign['mostly names'])
-  if (shape & PERSON_NAME) mark(sign['person'])
+  if (shape & PERSON_NAME) mark(sign.person)
   if (read) {
-    mark(verb === 0 ? sign['no verb'] : verb === 1 ? sign['verb first'] : verb <= 3 ? sign['verb second or third'] : sign['verb later'])
-    mark(small * 4 < words ? sign['few small words'] : small * 5 < words * 2 ? sign['some small words'] : sign['many small words'])
+    mark(
+      verb === 0
+        ? sign['no verb']
+        : verb === 1
+          ? sign['verb first']
+          : verb <= 3
+            ? sign['verb second or third']
+            : sign['verb later']
+    )
+    mark(
+      small * 4 < words
+        ? sign['few small words']
+        : small * 5 < words * 2
+          ? sign['some small words']
+          : sign['many small words']
+    )
   } else mark(sign['language not read'])
   if (shape & VERB_ENDING) mark(sign['verb by its ending'])
   if (bits & SHOWN) mark(sign['verb of a picture'])
   if (said & (SAY | JUDGE)) mark(sign['verb of saying'])
-  if (bits & ROLE) mark(sign['role'])
+  if (bits & ROLE) mark(sign.role)
   if (bits & (HE | SHE | THEY)) mark(sign['he or she'])
   if (bits & FIRST_PERSON) mark(sign['first person'])
   if (bits & PICTURED) mark(sign['places in the picture'])
   if (shape & LETTERS) mark(sign['letter in brackets'])
-  if (shape & BRACKETS) mark(sign['brackets'])
-  if (shape & NUMBERS) mark(sign['number'])
-  if (shape & YEARS) mark(shape & DATES ? sign['full date'] : sign['year'])
+  if (shape & BRACKETS) mark(sign.brackets)
+  if (shape & NUMBERS) mark(sign.number)
+  if (shape & YEARS) mark(shape & DATES ? sign['full date'] : sign.year)
   if (shape & YEARS && shape & DATES && endsInDate(row, reading)) mark(sign['ends in full date'])
-  if (shape & SLASHES) mark(sign['slash'])
+  if (shape & SLASHES) mark(sign.slash)
   if (shape & MARKS && (kinds[first] & KIND) !== MARK) mark(sign['quotation inside'])
   if (shape & DASHES) mark(sign['dash inside'])
   if (commas > 0) mark(commas === 1 ? sign['one comma'] : sign['more commas'])
   let cues = 0
   for (const {cue} of furniture[row.index].cues) cues |= cue.bits
   if (cues & ARCHIVE) mark(sign['archive picture'])
-  if (cues & AGENCY) mark(sign['agency'])
+  if (cues & AGENCY) mark(sign.agency)
 }
 
 /** `… in Sund, May 3, 2019.` */
@@ -175,7 +230,8 @@ function isLetter(t: number, last: number, {tokens}: Reading): boolean {
 }
 
 function endsIn(endings: readonly string[], record: string, start: number, end: number): boolean {
-  for (const ending of endings) if (end - start > ending.length + 2 && record.startsWith(ending, end - ending.length)) return true
+  for (const ending of endings)
+    if (end - start > ending.length + 2 && record.startsWith(ending, end - ending.length)) return true
   return false
 }
 

@@ -3,7 +3,7 @@ import type {Reading} from '../../../reading.js'
 import {COLON, KIND, WORD} from '../../../source/tokens.js'
 import type {Row} from '../../../surface/read-surface.js'
 import type {Judged} from '../../block-rule.js'
-import {BARE, CAPTION, lookOf, nextSigns, NONE, PROSE, prevSigns, QUESTION, RELATED, SPEECH} from './looks.js'
+import {BARE, CAPTION, lookOf, NONE, nextSigns, PROSE, prevSigns, QUESTION, RELATED, SPEECH} from './looks.js'
 import type {Mark} from './sign-numbers.js'
 import {sign} from './sign-numbers.js'
 import type {WordsElsewhere} from './words-elsewhere.js'
@@ -57,7 +57,11 @@ export function readPlaces(blocks: readonly Judged[], asked: readonly boolean[],
     if (rows[i].stops === 0) single++
   }
   return {
-    looks, body, bodyEnd, bareLines, credited,
+    looks,
+    body,
+    bodyEnd,
+    bareLines,
+    credited,
     paragraphLength: paragraphs > 0 ? length / paragraphs : 0,
     oneSentence: paragraphs > 0 ? single / paragraphs : 0,
     words: findWords(asked, reading)
@@ -72,10 +76,10 @@ export function readPlace(i: number, places: Places, reading: Reading, mark: Mar
   const end = rows.length - 1
   mark(prevSigns[i > 0 ? looks[i - 1] : NONE])
   mark(nextSigns[i < end ? looks[i + 1] : NONE])
-  if (i === 0) mark(sign['first'])
-  if (i === 1) mark(sign['second'])
-  if (i === 2) mark(sign['third'])
-  if (i === end) mark(sign['last'])
+  if (i === 0) mark(sign.first)
+  if (i === 1) mark(sign.second)
+  if (i === 2) mark(sign.third)
+  if (i === end) mark(sign.last)
   if (body < 0 || i < body) mark(sign['before the body'])
   if (i > bodyEnd) mark(sign['after the body'])
   if (i > 0 && rows[i - 1].stop === COLON) mark(sign['prev ends in colon'])
@@ -99,7 +103,12 @@ export function readPlace(i: number, places: Places, reading: Reading, mark: Mar
 }
 
 /** What the article is like as a whole. */
-function readArticle({words}: Row, {bareLines, credited, paragraphLength, oneSentence}: Places, {rows}: Reading, mark: Mark): void {
+function readArticle(
+  {words}: Row,
+  {bareLines, credited, paragraphLength, oneSentence}: Places,
+  {rows}: Reading,
+  mark: Mark
+): void {
   if (bareLines <= FEW) mark(sign['few bare lines'])
   if (bareLines > MANY) mark(sign['many bare lines'])
   if (credited) mark(sign['captions with credit'])
@@ -108,8 +117,20 @@ function readArticle({words}: Row, {bareLines, credited, paragraphLength, oneSen
   if (paragraphLength === 0) return
   if (paragraphLength > LONG_PARAGRAPH) mark(sign['long paragraphs'])
   const share = words / paragraphLength
-  mark(share < 0.35 ? sign['tiny beside paragraphs'] : share < 0.65 ? sign['short beside paragraphs'] : sign['as long as paragraphs'])
-  mark(oneSentence > 0.6 ? sign['paragraphs of one sentence'] : oneSentence > 0.25 ? sign['some paragraphs of one sentence'] : sign['paragraphs of more sentences'])
+  mark(
+    share < 0.35
+      ? sign['tiny beside paragraphs']
+      : share < 0.65
+        ? sign['short beside paragraphs']
+        : sign['as long as paragraphs']
+  )
+  mark(
+    oneSentence > 0.6
+      ? sign['paragraphs of one sentence']
+      : oneSentence > 0.25
+        ? sign['some paragraphs of one sentence']
+        : sign['paragraphs of more sentences']
+  )
 }
 
 function readNext({first, last}: Row, {tokens, columns, names}: Reading, mark: Mark): void {
@@ -138,7 +159,8 @@ function readAlike(i: number, looks: Int8Array, {record, tokens, rows}: Reading,
   if (alike) mark(sign['opens like another line'])
   if (near) mark(sign['same as neighbour'])
   else if (far) mark(sign['same elsewhere'])
-  if ((i > 0 && isPart(row, rows[i - 1], record)) || (i + 1 < rows.length && isPart(row, rows[i + 1], record))) mark(sign['part of neighbour'])
+  if ((i > 0 && isPart(row, rows[i - 1], record)) || (i + 1 < rows.length && isPart(row, rows[i + 1], record)))
+    mark(sign['part of neighbour'])
 }
 
 /** Where the line's own words stand again. */
@@ -161,7 +183,9 @@ function readWords(i: number, {tokens, later, earlier, from}: WordsElsewhere, {n
   }
   if (all > 0) {
     mark(near * 2 > all ? sign['words next, most'] : near > 0 ? sign['words next, some'] : sign['words next, none'])
-    mark(back * 2 > all ? sign['words before, most'] : back > 0 ? sign['words before, some'] : sign['words before, none'])
+    mark(
+      back * 2 > all ? sign['words before, most'] : back > 0 ? sign['words before, some'] : sign['words before, none']
+    )
     if (anywhere === 0) mark(sign['words elsewhere, none'])
   }
   if (nameBefore) mark(sign['name before'])
@@ -175,14 +199,26 @@ const SIGHT = 40
 function bareBefore(i: number, looks: Int8Array): number {
   for (let d = 1; d <= SIGHT && i - d >= 0; d++)
     if (looks[i - d] === BARE || looks[i - d] === QUESTION)
-      return d === 1 ? sign['bare line 1 before'] : d === 2 ? sign['bare line 2 before'] : d <= 4 ? sign['bare line 3–4 before'] : sign['bare line 5+ before']
+      return d === 1
+        ? sign['bare line 1 before']
+        : d === 2
+          ? sign['bare line 2 before']
+          : d <= 4
+            ? sign['bare line 3–4 before']
+            : sign['bare line 5+ before']
   return sign['no bare line before']
 }
 
 function bareAfter(i: number, looks: Int8Array): number {
   for (let d = 1; d <= SIGHT && i + d < looks.length; d++)
     if (looks[i + d] === BARE || looks[i + d] === QUESTION)
-      return d === 1 ? sign['bare line 1 after'] : d === 2 ? sign['bare line 2 after'] : d <= 4 ? sign['bare line 3–4 after'] : sign['bare line 5+ after']
+      return d === 1
+        ? sign['bare line 1 after']
+        : d === 2
+          ? sign['bare line 2 after']
+          : d <= 4
+            ? sign['bare line 3–4 after']
+            : sign['bare line 5+ after']
   return sign['no bare line after']
 }
 

@@ -43,7 +43,8 @@ export function readSigns(blocks: readonly Judged[], reading: Reading): Readonly
     }
     readLine(reading.rows[i], reading, mark)
     readPlace(i, places, reading, mark)
-    for (let p = 0; p < pairNumbers.length; p += 2) if (flags[pairNumbers[p]] !== 0 && flags[pairNumbers[p + 1]] !== 0) signs.push(SIGNS + p / 2)
+    for (let p = 0; p < pairNumbers.length; p += 2)
+      if (flags[pairNumbers[p]] !== 0 && flags[pairNumbers[p + 1]] !== 0) signs.push(SIGNS + p / 2)
     return signs
   })
 }
