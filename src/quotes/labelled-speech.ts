@@ -31,15 +31,26 @@ export function findLabels(
     const hash = reading.tokens.hashes[label.mention[1] - 1]
     times.set(hash, (times.get(hash) ?? 0) + 1)
   })
+  const dialogue = new Map<number, Phrase>()
   for (const [row, label] of found) {
-    const often = (times.get(reading.tokens.hashes[label.mention[1] - 1]) ?? 0) > 1
-    const answers = [...found.keys()].some(
-      (other) => Math.abs(other - row) <= 3 && (asks(rows[other], reading) || asks(rows[row], reading)) && other !== row
-    )
-    if (!(often && found.size > 2) && !(answers && found.size > 1)) found.delete(row)
+    const often = found.size > 2 && (times.get(reading.tokens.hashes[label.mention[1] - 1]) ?? 0) > 1
+    if (often || answers(row)) dialogue.set(row, label)
   }
-  return found
+  // between two lines of a dialogue stands a third
+  for (const [row, label] of found) if (dialogue.has(row - 1) && dialogue.has(row + 1)) dialogue.set(row, label)
+  return dialogue
+
+  /** One of the two asks. */
+  function answers(row: number): boolean {
+    for (let other = row - FARTHEST; other <= row + FARTHEST; other++) {
+      if (other !== row && found.has(other) && (asks(rows[other], reading) || asks(rows[row], reading))) return true
+    }
+    return false
+  }
 }
+
+/** Blocks between a question and its answer. */
+const FARTHEST = 3
 
 function labelAt(first: number, last: number, reading: Reading): Phrase | undefined {
   const {kinds} = reading.tokens

@@ -148,7 +148,8 @@ function reportsBack(
 ): readonly FoundQuote[] | undefined {
   const tag = readBackTag(first, last, reading)
   if (!tag) return undefined
-  if (!previous) return []
+  // Kommer det snø? Det spør bonden: a reported question is no report
+  if (!previous || isQuestion(previous, reading)) return []
   return [
     make(
       row,
@@ -234,6 +235,12 @@ function isSourcePlace(t: number, first: number, {tokens, columns}: Reading): bo
     (columns.speech[t - 1] & (AND | THAT)) !== 0 ||
     (kind === WORD && t > first + 1)
   )
+}
+
+/** Closed by a question mark. */
+function isQuestion({first, last}: Sentence, {record, tokens}: Reading): boolean {
+  for (let t = last - 1; t > first && (tokens.kinds[t] & KIND) !== WORD; t--) if (record.charCodeAt(tokens.starts[t]) === 0x3f) return true
+  return false
 }
 
 /** Only the sentence's end follows. */
@@ -437,6 +444,7 @@ function readClause(
   let inverted = false
   let gap = false
   let at = group.end
+  const itself = at > v + 1 && speech[at - 1] & ITSELF ? at - 1 : at
   if (group.clitic !== undefined) {
     who = [
       {
@@ -447,9 +455,9 @@ function readClause(
         head: people[group.clitic]
       }
     ]
-  } else if (at + 1 < last && speech[at] & ITSELF && speech[at + 1] & THAT && group.verb & SAY) {
+  } else if (itself + 1 < last && speech[itself] & ITSELF && speech[itself + 1] & THAT && group.verb & SAY) {
     // I brevet heter det at …: nobody's words, unless they are quoted
-    const that = at + 1
+    const that = itself + 1
     const end = clauseEnd(that + 1, last, reading)
     const quoted = quotedWords(that + 1, end, reading)
     if (quoted.length === 0) return undefined

@@ -349,6 +349,8 @@ function messageTag(t: number, end: number, reading: Reading): Tag | undefined {
 export function speaks(phrase: Phrase, {columns}: Reading): boolean {
   if (phrase.kind !== 'description') return true
   const [first] = phrase.mention
+  // au préfet: the one spoken to
+  if ((columns.speech[first] & (TOWARD | PREPOSITION)) === (TOWARD | PREPOSITION)) return false
   return (
     !(columns.speech[first] & (THAT | WHETHER | SUBORDINATOR | NEGATION)) || (columns.people[first] & ARTICLE) !== 0
   )

@@ -8,7 +8,6 @@ import {BODY, GROUP, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
 import type {Phrase} from '../quotes/phrase.js'
 import {nounClasses, roleAfter} from '../quotes/phrase.js'
-import type {Stretch} from '../quotes/tag.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, CAPS, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
 import {hashOf, wordHash} from '../source/word-hash.js'
@@ -181,11 +180,13 @@ function meets(one: readonly number[], other: readonly number[]): boolean {
 }
 
 /** The words of a stretch as the record has them, a sentence's capital taken off. */
-export function describe([first, last]: Stretch, {record, tokens, columns, names}: Reading): string {
+export function describe({mention: [first, last], head}: Phrase, reading: Reading): string {
+  const {record, tokens, names} = reading
   const text = record.slice(tokens.starts[first], tokens.ends[last - 1])
   const flags = tokens.kinds[first]
   if (!(flags & CAP) || flags & CAPS || names.at[first] || (tokens.kinds[first] & KIND) !== WORD) return text
-  void columns
+  // a label that is no noun: an outlet's name
+  if (head & BODY && last - first === 1 && !nounClasses(first, reading)) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 

@@ -133,7 +133,7 @@ export class Resolver {
   /** The member that goes by this description; made where there is none. */
   private describedAs(phrase: Phrase): Member {
     const {reading} = this.scene
-    const name = describe(phrase.mention, reading)
+    const name = describe(phrase, reading)
     const small = name.toLowerCase()
     const known = this.byDescription.get(small)
     if (known) return known

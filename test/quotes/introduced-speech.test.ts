@@ -5,10 +5,10 @@ finds('introduced-speech', {
     '[speaker|Moe] [cue|sier]: «[quote|Vi ga bort kampen.]»',
     'I en melding til supporterne [cue|skriver] [speaker|klubben]: «[quote|Vi beklager det som skjedde.]»',
     '[role|Dommer] [speaker|Liv Ås] [cue|spurte]: «[quote|Hvor var du den kvelden?]»',
-    '[speaker|Han] [cue|sa] bare én ting: «[quote|Nei.]»'.replace('Han', 'Arne Lid'),
+    '[speaker|Arne Lid] [cue|sa] bare én ting: «[quote|Nei.]»',
     '[role|Meteorolog] [speaker|Per Myhr] [cue|oppsummerte] døgnet slik: «[quote|Det verste er over, men elvene stiger fortsatt.]»',
     '[speaker|Nina Dahl]: «[quote|Jeg skriver om natten.]»',
-    'Så [cue|la] [speaker|hun] til: «[quote|Jeg angrer ikke.]»'.replace('hun', 'Nina Dahl')
+    'Så [cue|la] [speaker|Nina Dahl] til: «[quote|Jeg angrer ikke.]»'
   ],
   nn: [
     '[speaker|Gunn Sæle] [cue|skriv] til [addressee|Framtida]: «[quote|Eg trekkjer meg.]»',
@@ -18,8 +18,8 @@ finds('introduced-speech', {
   en: [
     '[speaker|Moore] [cue|said]: “[quote|We gave that game away.]”',
     'Sentencing him on Friday, [role|Judge] [speaker|Helen Moore] [cue|said]: “[quote|You knew the roof was unsafe.]”',
-    '[speaker|Moore] [cue|told] [addressee|the BBC]: “[quote|It was chaos.]”'.replace('[addressee|the BBC]', 'the [addressee|BBC]'),
-    '[speaker|Ford] [cue|replied]: “[quote|I was at home],”'.replace(',”', '.”').replace('home]', 'home]').replace('home].”', 'home.]”')
+    '[speaker|Moore] [cue|told] the [addressee|BBC]: “[quote|It was chaos.]”',
+    '[speaker|Ford] [cue|replied]: “[quote|I was at home.]”'
   ],
   de: ['[speaker|Vogt] [cue|sagte]: „[quote|Das war verdient.]“', '[role|Museumschefin] [speaker|Anna Berger] [cue|schreibt]: „[quote|Wir öffnen im Mai.]“'],
   nl: ['[speaker|De Boer] [cue|zei]: “[quote|We gaan door.]”'],

@@ -30,7 +30,7 @@ export const quotes: QuoteWords = {
     'gør opmærksom på', 'gjorde opmærksom på', 'giver udtryk for', 'gav udtryk for', 'rapporterer', 'rapporterede',
     'informerer', 'orienterer', 'benægter', 'benægtede', 'nægter', 'minder om', 'mindede om', 'beklager', 'beklagede',
     'røber', 'røbede', 'antyder', 'antydede', 'vidner', 'vidnede', 'afgiver forklaring', 'replicerer', 'replicerede',
-    'tweeter', 'tweetede', 'lyder', 'lød', 'hedder', 'hed', 'skal lyde', 'står der', 'stod der', 'refererer',
+    'tweeter', 'tweetede', 'lyder', 'lød', 'skal lyde', 'står der', 'stod der', 'refererer',
     'kvitterer', 'udbryder', 'udbrød', 'betoner', 'betonede', 'kundgør', 'bebuder', 'bebudede', 'opregner', 'redegør',
     'redegjorde', 'anklager', 'oplyser videre', 'føjer til', 'føjede til', 'afkræfter', 'afkræftede', 'tilbageviser',
     'tilbageviste', 'dementerer', 'dementerede', 'medgav', 'vedgår', 'informerede', 'orienterede', 'pointerer',

@@ -99,7 +99,7 @@ export const quotes: QuoteWords = {
     'reklamierte', 'reklamieren', 'reklamierten', 'rapportierte', 'rapportierten', 'spekuliert', 'spekulierte',
     'spekulierten', 'verneint', 'verneinte', 'verneinen', 'verneinten', 'bejaht', 'bejahte', 'bejahen', 'bejahten',
     'leugnet', 'leugnete', 'leugneten', 'bekräftigen', 'meinen', 'fragen', 'antworten', 'schreiben', 'lautet',
-    'lautete', 'heißt', 'hieß', 'gibt sich überzeugt', 'gab sich überzeugt', 'gibt sich zuversichtlich',
+    'lautete', 'gibt sich überzeugt', 'gab sich überzeugt', 'gibt sich zuversichtlich',
     'gab sich zuversichtlich', 'geben zu bedenken', 'wendete ein', 'wirft entgegen', 'hält fest', 'hielt fest',
     'hielten fest', 'hält dagegen', 'hielt dagegen', 'hielten dagegen', 'hält entgegen', 'hielt entgegen',
     'schränkt ein', 'schränkte ein', 'zeigt auf', 'zeigte auf', 'zählt auf', 'zählte auf', 'ruft in Erinnerung',

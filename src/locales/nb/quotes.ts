@@ -33,7 +33,7 @@ export const quotes: QuoteWords = {
     'gav uttrykk for', 'legger vekt på', 'la vekt på', 'legger ikke skjul på', 'la ikke skjul på',
     'lar det skinne gjennom', 'antyder', 'antydet', 'antyda', 'signaliserer', 'signaliserte', 'indikerer', 'indikerte',
     'insinuerer', 'insinuerte', 'hinter', 'hintet', 'forkynner', 'forkynte', 'redegjør', 'redegjorde',
-    'forklarte i retten', 'står det', 'sto det', 'stod det', 'heter', 'het', 'lyder', 'lød'
+    'forklarte i retten', 'står det', 'sto det', 'stod det', 'heter det', 'het det', 'lyder', 'lød'
   ],
   judge: [
     'mener', 'mente', 'tror', 'trodde', 'trudde', 'håper', 'håpet', 'håpa', 'håpte', 'frykter', 'fryktet', 'frykta',

@@ -27,7 +27,7 @@ export const quotes: QuoteWords = {
     'argumenterade', 'invänder', 'invände', 'upprepar', 'upprepade', 'informerar', 'informerade', 'redogör',
     'redogjorde', 'vittnar', 'vittnade', 'tvittrar', 'twittrar', 'twittrade', 'mejlar', 'anför', 'anförde', 'noterar',
     'noterade', 'poängterar', 'poängterade', 'preciserar', 'preciserade', 'uttalar', 'uttalade', 'yttrar', 'lyder',
-    'löd', 'heter', 'hette', 'låter meddela', 'lät meddela', 'tillkännager', 'utropar', 'ropar', 'beskriver',
+    'löd', 'heter det', 'hette det', 'låter meddela', 'lät meddela', 'tillkännager', 'utropar', 'ropar', 'beskriver',
     'upplyser', 'upplyste', 'vidgår', 'antyder', 'antydde', 'replikerar', 'replikerade', 'summerar', 'summerade',
     'resonerar', 'resonerade', 'minns', 'mindes', 'beklagar', 'beklagade', 'klargör', 'klargjorde', 'aviserar',
     'larmar', 'larmade', 'skojar', 'skämtar', 'skämtade', 'konkluderar', 'slutar', 'står det', 'stod det',
