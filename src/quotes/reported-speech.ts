@@ -270,6 +270,8 @@ function phraseBack(t: number, first: number, reading: Reading, nearest = false)
 /** Reports and laws don't speak. */
 function canSpeak(who: Phrase, reading: Reading, source = false): boolean {
   if (!speaks(who, reading)) return false
+  // at the head of a sentence any word may look like a name: Rapporten sier at …
+  if (who.kind === 'name') return (who.name?.words ?? 0) > 1 || !isPaper(who, reading)
   if (who.kind !== 'description') return true
   if (who.head === 0 && source && !(reading.columns.people[who.first] & ARTICLE)) return false
   return !isPaper(who, reading)
