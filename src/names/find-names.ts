@@ -43,6 +43,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
   const at = new Int32Array(tokens.count)
   const nouns = lexicon.locale.words.names.nounsHaveCapitals === true
   const loose: Name[] = []
+  const doubted: Name[] = []
   let smallWords: ReadonlySet<number> | undefined
   let capitalWords: ReadonlyMap<number, number> | undefined
 
@@ -57,6 +58,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         continue
       }
       if (!(flags & CAP) || !isNameWord(t, head, row.last)) {
+        if (flags & CAP && (head || nouns) && looksCompound(t)) doubted.push({row: row.index, first: t, last: t + 1, start: starts[t], end: ends[t], words: 1, kind: 'unknown'})
         head = false
         t++
         continue
@@ -79,6 +81,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         while (next < row.last && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
         // Wim Hoekman van Culemborg: behind a whole name one preposition is one
         if (words > 1 && next === particles + 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) break
+        // Jens Vogt der Zeitung: behind a whole German name an article opens the next phrase
+        if (nouns && words > 1 && next === particles + 1 && people[particles] & ARTICLE) break
         if (next >= row.last || (kinds[next] & KIND) !== WORD || !(kinds[next] & CAP)) break
         if (next - last > 3 || !isNameWord(next, false, row.last, !(nouns && opens))) break
         if (isBodyWord(next)) body = 1
@@ -123,7 +127,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     }
   }
   const before = list.length
-  if (loose.length > 0) keepKnown()
+  if (loose.length > 0 || doubted.length > 0) keepKnown()
   if (list.length === before) return {list, at}
   list.sort((a, b) => a.first - b.first)
   return {list, at: reindex()}
@@ -142,6 +146,18 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       const speaks = !nouns && next < tokens.count && (kinds[next] & KIND) === WORD && speech[next] & (SAY | JUDGE) && !(kinds[next] & CAP)
       if (known.has(tokens.hashes[name.first]) || knownStem(name, known) || speaks) list.push(name)
     }
+    if (doubted.length === 0) return
+    const surnames = new Set<number>()
+    for (const {kind, words, last} of list) if (kind === 'person' && words > 1) surnames.add(tokens.hashes[last - 1])
+    for (const name of doubted) {
+      if (name.first > 0 && people[name.first - 1] & ARTICLE) continue
+      if (surnames.has(tokens.hashes[name.first]) || knownStem(name, surnames)) list.push(name)
+    }
+  }
+
+  /** Made like a compound noun, as surnames are too: `Ruhland`, `Bergmann`, `Dotson`. */
+  function looksCompound(t: number): boolean {
+    return !(people[t] & (ROLE | PERSON | BODY | GROUP | SMALL_WORD | VERB | ARTICLE | PRONOUN)) && speech[t] === 0 && compoundClasses(record, starts[t], ends[t], lexicon) !== 0
   }
 
   /** Known but for a case ending: `Berg` where this is `Bergs`. */
