@@ -28,7 +28,8 @@ const steps = [
   {name: 'knip', run: 'knip'},
   {name: 'size', run: 'size-limit', needsBuild},
   {name: 'package', run: 'node scripts/check-package.mjs', needsBuild},
-  {name: 'examples', run: 'node scripts/example.mjs --all', needsBuild}
+  {name: 'examples', run: 'node scripts/example.mjs --all', needsBuild},
+  {name: 'readme', run: 'node scripts/readme.mjs --check', needsBuild}
 ]
 const longSteps = [
   {name: 'long tests', run: 'vitest run --mode long --passWithNoTests', needsBuild, limit: 30 * minute},
