@@ -12,7 +12,13 @@ const at = args.indexOf('--lib')
 const lib = at < 0 ? 'dist/index.js' : args.splice(at, 2)[1]
 const {parseArticle} = await import(pathToFileURL(resolve(lib)).href)
 
-const loose = (text) => (text ?? '').normalize('NFC').toLowerCase().replace(/\u00ad/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const loose = (text) =>
+  (text ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The share of words that two texts have in common. */
 function overlap(a, b) {
@@ -42,7 +48,9 @@ function note(rule, article, right) {
 
 let articles = 0
 for (const dir of args) {
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.gold.json')).sort()) {
+  for (const file of readdirSync(dir)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()) {
     const name = join(dir, file)
     const gold = JSON.parse(readFileSync(name, 'utf8'))
     const article = parseArticle(readFileSync(name.replace('.gold.json', '.txt'), 'utf8'))
@@ -64,7 +72,12 @@ for (const dir of args) {
       let best = -1
       let top = 0
       gold.quotes.forEach((other, j) => {
-        if (taken.has(j) || other.block !== toGold.get(quote.block) || (other.kind === 'indirect') !== (quote.kind === 'indirect')) return
+        if (
+          taken.has(j) ||
+          other.block !== toGold.get(quote.block) ||
+          (other.kind === 'indirect') !== (quote.kind === 'indirect')
+        )
+          return
         const share = overlap(words, loose(other.text.join(' ')).split(' ').filter(Boolean))
         if (share > top) {
           top = share
