@@ -32,6 +32,7 @@ const names: {readonly [door: string]: readonly string[]} = {
     'extendLocale',
     'pick'
   ],
+  './explain': ['createExplainer', 'describeExplanation', 'explain', 'ruleNotes'],
   './unified': ['newsastParse', 'newsastStringify', 'newsastToArticle', 'proseKinds']
 }
 
