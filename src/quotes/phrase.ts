@@ -321,7 +321,9 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     }
     if (speech[at] & BREAKS && !(people[at] & NOUN)) break
     if (people[at] & (PRONOUN | FIRST_PERSON | SECOND_PERSON) && !(people[at] & (ARTICLE | POSSESSIVE))) break
-    if (speech[at] & (PREPOSITION | TOWARD)) {
+    // eine Sprecherin der Polizei: an owner's article ties it as a preposition does
+    const genitive = headAt === at - 1 && headAt >= 0 && people[at] & OF && people[at] & ARTICLE
+    if (speech[at] & (PREPOSITION | TOWARD) || genitive) {
       if (headAt < 0 || !continuesNoun(at, end, reading)) break
       prepositional = true
       owners = 0
@@ -467,6 +469,7 @@ function trimEnd(headAt: number, at: number, {tokens, columns}: Reading): number
     const t = last - 1
     if (
       (tokens.kinds[t] & KIND) === WORD &&
+      !(columns.people[t] & ARTICLE) &&
       !(columns.speech[t] & (PREPOSITION | TOWARD | ADVERB | AND | ITSELF | CLITIC))
     )
       break

@@ -409,7 +409,8 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     const object = addresseeAt(tag.end, stop, reading, true)
     if (object) return object
   }
-  const {towardEndings} = reading.lexicon.locale.words.quotes
+  const {quotes, names} = reading.lexicon.locale.words
+  const {towardEndings} = quotes
   // a déclaré à l'AFP le maire: between the verb and its subject
   const [who] = tag.who
   for (let t = tag.cue?.[1] ?? stop; who && t < who.first && t < tag.end; t++) {
@@ -425,7 +426,8 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     const kind = tokens.kinds[t] & KIND
     if (kind === COLON || kind === DASH || kind === MARK) break
     if (columns.speech[t] & (THAT | SUBORDINATOR) && !(columns.speech[t] & TOWARD)) break
-    if (columns.speech[t] & TOWARD) {
+    const dative = t === tag.end && names.nounsHaveCapitals && columns.people[t] & ARTICLE
+    if (columns.speech[t] & TOWARD || dative) {
       // sagte Müller der dpa: a bare dative is an outlet or an agency, never just anybody
       if (columns.people[t] & ARTICLE && !isOutlet(t + 1, reading)) continue
       const found = addresseeAt(
@@ -461,11 +463,12 @@ function isOutlet(t: number, reading: Reading): boolean {
   return phrase?.value.agency !== undefined || (nounClasses(t, reading) & BODY) !== 0
 }
 
-/** A small first letter, but a capital or a full stop inside: `iTromsø`, `forskning.no`. */
-function isBrand(t: number, {record, tokens, columns}: Reading): boolean {
+/** A small first letter, but a capital or a full stop inside, or an agency's own spelling: `iTromsø`, `forskning.no`, `dpa`. */
+function isBrand(t: number, {record, tokens, columns, book}: Reading): boolean {
   if (columns.people[t] || columns.speech[t]) return false
   const word = record.slice(tokens.starts[t] + 1, tokens.ends[t])
-  return word.indexOf('.') > 0 || word !== word.toLowerCase()
+  if (word.indexOf('.') > 0 || word !== word.toLowerCase()) return true
+  return book.cues.at(tokens, t, t + 1)?.value.spellings?.has(record.slice(tokens.starts[t], tokens.ends[t])) ?? false
 }
 
 /** The addressee that opens at `t`: a name, or a noun for a body, without its article. */
