@@ -6,7 +6,7 @@ import {type Evidence, evidenceOf} from './language/choose-locale.js'
 import {compileLexicon, type Lexicon} from './locale/lexicon.js'
 import type {Furniture, Locale} from './locale/locale.js'
 import {wordlessLocale} from './locale/wordless-locale.js'
-import type {Joints} from './source/tokens.js'
+import {Vocabulary} from './source/vocabulary.js'
 import {wordHash} from './source/word-hash.js'
 
 /** The words of all locales, compiled once: what the stages look things up in. */
@@ -16,7 +16,7 @@ export interface CompiledWords {
   readonly lexicons: ReadonlyMap<string, Lexicon>
   /** Reads what no pack reads. */
   readonly wordless: Lexicon
-  readonly joints: Joints
+  readonly vocabulary: Vocabulary
 }
 
 export interface WordsSetup {
@@ -26,7 +26,13 @@ export interface WordsSetup {
 }
 
 export function compileWords({locales = [], furniture = [], others = []}: WordsSetup): CompiledWords {
+  const vocabulary = new Vocabulary()
+  for (const {words} of locales) {
+    for (const word of words.sentences.elisions ?? []) vocabulary.elisions.add(wordHash(word))
+    for (const word of words.quotes.clitics ?? []) vocabulary.clitics.add(wordHash(word))
+  }
   return {
+    vocabulary,
     book: compileFurniture(
       [
         common,
@@ -40,11 +46,7 @@ export function compileWords({locales = [], furniture = [], others = []}: WordsS
     ),
     evidence: evidenceOf(locales, others),
     lexicons: new Map(locales.map((locale) => [locale.code, compileLexicon(locale)])),
-    wordless: compileLexicon(wordlessLocale),
-    joints: {
-      elisions: new Set(locales.flatMap(({words}) => (words.sentences.elisions ?? []).map((word) => wordHash(word)))),
-      clitics: new Set(locales.flatMap(({words}) => (words.quotes.clitics ?? []).map((word) => wordHash(word))))
-    }
+    wordless: compileLexicon(wordlessLocale)
   }
 }
 

@@ -23,6 +23,7 @@ import {type Parts, readParts} from './parts/read-parts.js'
 import {findQuotes} from './quotes/find-quotes.js'
 import type {FoundQuote} from './quotes/found-quote.js'
 import type {Reading} from './reading.js'
+import {TokenSheet} from './source/token-sheet.js'
 import {castSpeakers} from './speakers/cast-speakers.js'
 import {readSurface} from './surface/read-surface.js'
 
@@ -44,7 +45,7 @@ export function createParser<K extends string = Kind>(
   return compileParser(setup)
 }
 
-/** What the stages make of one record, each of what the ones before it made. */
+/** What the stages make of one record, each of what the ones before it made. They hold until the next record is read. */
 export interface Stages {
   readonly header: Header
   readonly choice: Choice | undefined
@@ -59,12 +60,16 @@ export interface Stages {
 
 /** The pipe itself. */
 export function compileStages(
-  {book, evidence, lexicons, wordless, joints}: CompiledWords,
+  {book, evidence, lexicons, wordless, vocabulary}: CompiledWords,
   rules: ReadonlyArray<BlockRule<Kind>>
 ): (record: string, options: ParseOptions) => Stages {
+  let idle: TokenSheet | undefined
   return (record, options) => {
+    // a rule of one's own may call the parser it stands in: that call has sheets of its own
+    const sheet = idle ?? new TokenSheet()
+    idle = undefined
     const header = readHeader(record)
-    const surface = readSurface(record, splitBlocks(record, header.end), joints)
+    const surface = readSurface(record, splitBlocks(record, header.end), vocabulary, sheet)
     const furniture = readFurniture(surface, book)
     const choice = chooseLocale(surface, evidence, (row) => (furniture[row]?.hits.length ?? 0) > 0)
     const lexicon = (choice && lexicons.get(choice.tag)) ?? wordless
@@ -76,6 +81,7 @@ export function compileStages(
     const blocks = settleBlocks(reading, judged, settleRules)
     const parts = readParts(reading, blocks)
     const found = options.quotes === false ? [] : findQuotes(reading, blocks, parts)
+    idle = sheet
     return {header, choice, reading, judged, blocks, parts, found}
   }
 }

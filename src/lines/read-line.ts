@@ -20,7 +20,7 @@ export function readLine(line: string, {language}: LineOptions, words: CompiledW
   while (start < end && isBlank(line.charCodeAt(start))) start++
   while (end > start && isBlank(line.charCodeAt(end - 1))) end--
   if (end === start) return undefined
-  const surface = readSurface(line, [{start, end}], words.joints)
+  const surface = readSurface(line, [{start, end}], words.vocabulary)
   const furniture = readFurniture(surface, words.book)
   const tag = language ?? chooseLocale(surface, words.evidence, () => false)?.tag
   const lexicon = (tag !== undefined && words.lexicons.get(tag)) || words.wordless

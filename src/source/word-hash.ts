@@ -1,10 +1,32 @@
-import {CAPITAL, LETTER, NOTHING, classOf, lowerOf} from './characters.js'
+import {CLASS, classOf, lowerOf, NOTHING} from './characters.js'
 
-/** FNV-1a, 32 bit, over small letters: the number by which a word is looked up without cutting it out of the record. */
-export const HASH_START = 0x811c9dc5 | 0
+/**
+ * The number by which a word is looked up without cutting it out of the record.
+ *
+ * A buzhash: the number so far is turned by five bits, and the letter's own number
+ * is laid over it. Both can be undone, so the hash of a word within a text follows
+ * from the hashes of the text up to its start and up to its end (`hashBetween`), and
+ * one can hash on and on without knowing where words begin.
+ */
+export const HASH_START = 0
 
-export function hashStep(hash: number, smallCode: number): number {
-  return Math.imul(hash ^ smallCode, 0x01000193)
+/** For each UTF-16 unit a number without order, the same for small and capital letters; but its low bits are the unit's class. */
+export const units = new Int32Array(0x10000)
+
+for (let code = 0; code < units.length; code++) {
+  let mixed = Math.imul(lowerOf(code === 0x2019 ? 0x27 : code) + 1, 0x9e3779b1)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
+  units[code] = ((mixed ^ (mixed >>> 13)) & ~CLASS) | classOf(code)
+}
+
+export function hashStep(hash: number, unit: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ (unit & ~CLASS)
+}
+
+/** The hash of a stretch alone, from the hashes of the text up to its start and up to its end. */
+export function hashBetween(before: number, after: number, length: number): number {
+  const turn = (5 * length) & 31
+  return after ^ ((before << turn) | (before >>> (32 - turn)))
 }
 
 /** The hash of one word, in whatever letters it is written. */
@@ -17,8 +39,7 @@ export function hashOf(text: string, start: number, end: number): number {
   let hash = HASH_START
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    const kind = classOf(code)
-    if (kind !== NOTHING) hash = hashStep(hash, kind === LETTER || kind === CAPITAL ? lowerOf(code) : code === 0x2019 ? 0x27 : code)
+    if (classOf(code) !== NOTHING) hash = hashStep(hash, units[code])
   }
   return hash
 }

@@ -1,6 +1,23 @@
 import type {Place} from '../source/place.js'
-import type {Joints, Tokens} from '../source/tokens.js'
-import {BANG, BRACKET_CLOSE, CAP, CAPS, COLON, DASH, ELLIPSIS, KIND, MARK, NUMBER, SPACED, STOP, TokenWriter, WORD} from '../source/tokens.js'
+import {scanTokens} from '../source/scan-tokens.js'
+import {TokenSheet} from '../source/token-sheet.js'
+import type {Tokens} from '../source/tokens.js'
+import {
+  BANG,
+  BRACKET_CLOSE,
+  CAP,
+  CAPS,
+  COLON,
+  DASH,
+  ELLIPSIS,
+  KIND,
+  MARK,
+  NUMBER,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
+import type {Vocabulary} from '../source/vocabulary.js'
 
 /** What a block looks like before anybody reads it: the small row that all later stages share. */
 export interface Row extends Place {
@@ -32,21 +49,30 @@ export interface Surface {
   readonly rows: readonly Row[]
 }
 
-/** Scans the blocks into tokens and makes a row for each. */
-export function readSurface(record: string, blocks: readonly Place[], joints: Joints): Surface {
-  const tokens = new TokenWriter(record, joints)
+/** Scans the record into tokens and makes a row for each block. */
+export function readSurface(
+  record: string,
+  blocks: readonly Place[],
+  vocabulary: Vocabulary,
+  tokens = new TokenSheet()
+): Surface {
+  tokens.open()
+  if (blocks.length > 0) scanTokens(record, blocks[0].start, blocks[blocks.length - 1].end, tokens, vocabulary)
+  tokens.close()
+  const {starts, count} = tokens
   const rows: Row[] = []
+  let last = 0
   for (let index = 0; index < blocks.length; index++) {
-    const {start, end} = blocks[index] as Place
-    const first = tokens.count
-    tokens.scan(start, end)
-    rows.push(rowOf(tokens, index, start, end, first))
+    const {start, end} = blocks[index]
+    const first = last
+    while (last < count && starts[last] < end) last++
+    rows.push(rowOf(tokens, index, start, end, first, last))
   }
   return {record, tokens, rows}
 }
 
-function rowOf(tokens: Tokens, index: number, start: number, end: number, first: number): Row {
-  const {kinds, count: last} = tokens
+function rowOf(tokens: Tokens, index: number, start: number, end: number, first: number, last: number): Row {
+  const {kinds} = tokens
   let words = 0
   let capitals = 0
   let shouted = 0
@@ -72,7 +98,11 @@ function rowOf(tokens: Tokens, index: number, start: number, end: number, first:
   let t = last - 1
   while (t > first && isCloser(kinds[t] & KIND)) t--
   const stop = last > first ? endKind(kinds[t] & KIND) : 0
-  const dash = last > first && (kinds[first] & KIND) === DASH && last > first + 1 && (kinds[first + 1] & (KIND | SPACED)) !== NUMBER
+  const dash =
+    last > first &&
+    (kinds[first] & KIND) === DASH &&
+    last > first + 1 &&
+    (kinds[first + 1] & (KIND | SPACED)) !== NUMBER
   return {index, start, end, first, last, words, capitals, shouted, dash, close, stop, stops, marks, colons}
 }
 
