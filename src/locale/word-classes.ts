@@ -76,4 +76,3 @@ export const FIRST_NAME = 1 << 27
 export const AGAIN = 1 << 28
 
 export const PRONOUN = HE | SHE | THEY | OTHER_PRONOUN
-export const REPORT = SAY | JUDGE

@@ -600,4 +600,3 @@ function roleOf({mention}: Phrase, {columns}: Reading): readonly [number, number
   ]
 }
 
-export {BREAKS as PHRASE_BREAKS}
