@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // fit-lines.mjs [--check] [--errors REGEX] DIR...   fits the weights by which lines are told apart (title,
 // heading, caption without credit, bare link, short paragraph) to articles with gold, and writes them
-// to src/blocks/settle/lines/line-weights.ts.
+// to src/blocks/settle/lines/line-weights.json.
 //
 // It first fits ten times with a tenth of the publishers left out and prints how well the lines of those
 // are told: the only figures that count. --check stops there. A publisher is what stands before `-V` in
@@ -163,20 +163,12 @@ console.log(`loss ${loss.toFixed(4)}`)
 
 if (!check) {
   const weights = fitWeights(lines)
-  const rows = names.map((name, sign) => {
-    const list = Array.from(weights.slice(sign * kinds.length, (sign + 1) * kinds.length), (value) =>
-      Number(value.toFixed(2))
-    )
-    return list.every((value) => value === 0)
-      ? undefined
-      : `    '${name}': [${list.map((value) => (value === 0 ? 0 : value)).join(', ')}]`
+  const signs = names.flatMap((name, sign) => {
+    const own = weights.slice(sign * kinds.length, (sign + 1) * kinds.length)
+    const list = Array.from(own, (value) => Number(value.toFixed(2)) || 0)
+    return list.every((value) => value === 0) ? [] : [`    ${JSON.stringify(name)}: [${list.join(', ')}]`]
   })
-  const path = join(src, 'blocks/settle/lines/line-weights.ts')
-  const text = readFileSync(path, 'utf8')
-  const head = text.slice(0, text.indexOf('export const lineWeights'))
-  writeFileSync(
-    path,
-    `${head}export const lineWeights: LineWeights = {\n  kinds: [${kinds.map((kind) => `'${kind}'`).join(', ')}],\n  signs: {\n${rows.filter(Boolean).join(',\n')}\n  }\n}\n`
-  )
+  const path = join(src, 'blocks/settle/lines/line-weights.json')
+  writeFileSync(path, `{\n  "kinds": ${JSON.stringify(kinds)},\n  "signs": {\n${signs.join(',\n')}\n  }\n}\n`)
   execFileSync(fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url)), ['format', '--write', path])
 }

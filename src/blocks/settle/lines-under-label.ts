@@ -1,4 +1,5 @@
 import {NONFINITE, VERB} from '../../locale/word-classes.js'
+import {wordlessLocale} from '../../locale/wordless-locale.js'
 import type {Reading} from '../../reading.js'
 import {COLON, KIND, NUMBER} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
@@ -49,7 +50,7 @@ export const linesUnderLabel: SettleRule = {
 function isLabel(i: number, {rows, columns, lexicon}: Reading): boolean {
   const {first, last, words, stop} = rows[i]
   if (stop !== COLON) return false
-  if (words >= LONG_LABEL || lexicon.locale.code === 'und') return true
+  if (words >= LONG_LABEL || lexicon.locale === wordlessLocale) return true
   for (let t = first; t < last; t++) if (columns.people[t] & VERB || columns.speech[t] & NONFINITE) return true
   return words <= 1
 }

@@ -1,4 +1,5 @@
 import {BODY_WORD, PREPOSITION, SMALL_WORD, VERB} from '../../locale/word-classes.js'
+import {wordlessLocale} from '../../locale/wordless-locale.js'
 import type {Reading} from '../../reading.js'
 import {CAP, KIND, WORD} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
@@ -56,7 +57,7 @@ function isLine(i: number, blocks: readonly Judged[], reading: Reading): boolean
 
 /** A lone capital in mid-sentence that a verb or preposition follows. */
 function isGlued(i: number, {rows, tokens, columns, lexicon}: Reading): boolean {
-  if (lexicon.locale.words.names.nounsHaveCapitals || lexicon.locale.code === 'und') return false
+  if (lexicon.locale.words.names.nounsHaveCapitals || lexicon.locale === wordlessLocale) return false
   const {kinds} = tokens
   for (let t = rows[i].first + 2; t < rows[i].last - 1; t++) {
     if (

@@ -216,4 +216,4 @@ export const signPairs: ReadonlyArray<readonly [LineSign, LineSign]> = [
   ['ends in question mark', 'opens with dash'],
   ['first', 'next byline'],
   ['first', 'next caption']
-] as unknown as ReadonlyArray<readonly [LineSign, LineSign]>
+]

@@ -19,23 +19,36 @@ export const LIST = 10
 export const BYLINE = 11
 export const BOX = 12
 
-const names = [
-  'none',
-  'prose',
-  'short',
-  'bare',
-  'speech',
-  'question',
-  'caption',
-  'embed',
-  'related',
-  'notice',
-  'list',
-  'byline',
-  'box'
-] as const
-export const prevSigns: readonly number[] = names.map((name) => sign[`prev ${name}`])
-export const nextSigns: readonly number[] = names.map((name) => sign[`next ${name}`])
+export const prevSigns: readonly number[] = [
+  sign['prev none'],
+  sign['prev prose'],
+  sign['prev short'],
+  sign['prev bare'],
+  sign['prev speech'],
+  sign['prev question'],
+  sign['prev caption'],
+  sign['prev embed'],
+  sign['prev related'],
+  sign['prev notice'],
+  sign['prev list'],
+  sign['prev byline'],
+  sign['prev box']
+]
+export const nextSigns: readonly number[] = [
+  sign['next none'],
+  sign['next prose'],
+  sign['next short'],
+  sign['next bare'],
+  sign['next speech'],
+  sign['next question'],
+  sign['next caption'],
+  sign['next embed'],
+  sign['next related'],
+  sign['next notice'],
+  sign['next list'],
+  sign['next byline'],
+  sign['next box']
+]
 
 const SHORTEST_PROSE = 14
 const LONGEST_BARE = 30

@@ -21,6 +21,7 @@ import {
   THEY,
   VERB
 } from '../../../locale/word-classes.js'
+import {wordlessLocale} from '../../../locale/wordless-locale.js'
 import type {Reading} from '../../../reading.js'
 import {
   BANG,
@@ -109,7 +110,7 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
   const {kinds, starts, ends} = tokens
   const {people, speech} = columns
   const {first, last, words} = row
-  const read = lexicon.locale.code !== 'und'
+  const read = lexicon.locale !== wordlessLocale
   const endings = lexicon.locale.words.blocks.verbEndings
   let bits = 0
   let said = 0

@@ -56,7 +56,7 @@ export function readSigns(blocks: readonly Judged[], reading: Reading): Readonly
  *     Skulle feire bryllup      bare, a verb at its head, between paragraphs, few small words …
  *     ^^^^^^^^^^^^^^^^^^^^ heading
  *
- * Each sign has a name and a weight for each kind (line-weights.ts, written by a
+ * Each sign has a name and a weight for each kind (line-weights.json, written by a
  * script that fits them to articles with gold); the kind with the largest sum wins.
  * After all rules that are sure.
  */
