@@ -103,7 +103,7 @@ export const furniture: Furniture = {
     'Akzeptieren Mehr Informationen', 'AkzeptierenMehr Informationen',
     'Wir verwenden den Service eines Drittanbieters*', 'Anzeige', 'ANZEIGE', 'Anzeigen', 'Werbung',
     'Werbung überspringen', 'Bezahlte Anzeige', 'Gesponsert', 'Advertorial', 'Entgeltliche Einschaltung',
-    'Entgeltliche Ankündigung', 'Verlagsangebot', 'Sponsored Content', 'Verwendete Quellen*',
+    'Entgeltliche Ankündigung', 'Verlagsangebot', 'Sponsored Content',
     'Der Artikel wird nach der Anzeige *', 'Artikel wird nach der Anzeige fortgesetzt*', 'Weiterlesen nach der Anzeige',
     'Nach der Anzeige geht es weiter*', 'Dieser Artikel enthält Affiliate-Links*', '* Affiliate-Link*', 'Plus',
     'Premium', 'Abo', 'Abo+', 'Exklusiv', 'Exklusiv für Abonnenten', 'Nur für Abonnenten', 'Für Abonnenten',
@@ -133,7 +133,7 @@ export const furniture: Furniture = {
     'Dieser Artikel erschien zuerst *', 'Dieser Artikel ist älter als *', 'Der Artikel ist älter als *',
     'Dieser Beitrag ist älter als *', 'Dieser Text ist zuerst erschienen *', 'Eilmeldung',
     'Weitere Informationen folgen*', 'Mehr in Kürze*', 'Mehr dazu in Kürze*', 'Weitere Details in Kürze*',
-    'Über dieses Thema berichtete*', 'Dieses Thema im Programm*', '*ist Teil des Ippen-Digital-Netzwerks*',
+    'Über dieses Thema berichtete*', 'Dieses Thema im Programm*', '*ist Teil des Ippen-Digital-Netzwerks*', 'Unter Umständen sammelt *',
     '* ist ein Angebot von IPPEN.MEDIA*', 'Rubriklistenbild*', '© dpa-infocom *', 'dpa-infocom *',
     'Alle Rechte vorbehalten*', '*Alle Rechte vorbehalten', '*Weiterverbreitung *nicht gestattet*',
     'Copyright *Alle Rechte *', 'Die Redaktion ist nicht *', 'Die Meinung der Autorin *', 'Gastbeiträge geben *',
@@ -148,6 +148,7 @@ export const furniture: Furniture = {
     'Bild in Detailansicht öffnen', 'Seite # von #', '# Minuten Lesezeit', 'Jetzt Live'
   ],
   factboxes: [
+    'Verwendete Quellen',
     'Zur Person', 'Zur Sache', 'Info', 'Infobox', 'Info-Box', 'Info Box', 'Fakten', 'Faktenbox', 'Hintergrund',
     'Zahlen und Fakten', 'Daten und Fakten', 'Stichwort', 'Stichwort *', 'Steckbrief', 'Chronologie', 'Chronik',
     'Das ist passiert', 'Kurz erklärt', 'Wissenswertes', 'Gut zu wissen', 'Das müssen Sie wissen',
@@ -221,6 +222,10 @@ export const furniture: Furniture = {
     ]
   },
   bylines: {
+    lines: [
+      'Von unserer *', 'Von unserem *', 'Von unseren *', 'Von der Redaktion', 'Aus der Redaktion', 'Das Gespräch führte *',
+      'Das Gespräch führten *', 'Das Interview führte *', 'Das Interview führten *', 'Die Fragen stellte *', 'Die Fragen stellten *'
+    ],
     by: [
       'Von', 'Text', 'Ein Artikel von', 'Ein Kommentar von', 'Kommentar von', 'Eine Analyse von', 'Ein Gastbeitrag von',
       'Autor', 'Autorin', 'Autoren', 'Interview', 'Ein Interview von', 'Aufgezeichnet von', 'Geschrieben von',
