@@ -36,7 +36,7 @@ export const grammarWords: Furniture = {
     'AAP', 'AFP', 'ANA-MPA', 'ANP', 'ANSA', 'AP', 'APA', 'Adnkronos', 'Anadolu', 'BNS', 'BTA', 'Belga', 'BelTA',
     'Bernama', 'Bloomberg', 'Direkt', 'EFE', 'ELTA', 'Europa Press', 'IANS', 'IPS', 'IRNA', 'ISNA', 'Interfax', 'Jiji',
     'KCNA', 'KNA', 'Kyodo', 'LETA', 'Lusa', 'MTI', 'Morgunblaðið', 'NPK', 'NTB', 'Novum', 'PA', 'PAP', 'PTI', 'QMI', 'Reuters',
-    'Ritzau Scanpix', 'SID', 'SPA', 'STA', 'STT', 'Si', 'Siren', 'TASS', 'TT', 'Tasnim', 'The Canadian Press',
+    'Ritzau', 'Ritzau Scanpix', 'SID', 'SPA', 'STA', 'STT', 'Si', 'Siren', 'TASS', 'TT', 'Tasnim', 'The Canadian Press',
     'Tribune News Service', 'UP', 'UPI', 'Ukrinform', 'Xinhua', 'Yonhap', 'dpa', 'epd', 'sda', 'ČTK'
   ]
 }

@@ -152,7 +152,7 @@ export const furniture: Furniture = {
     ],
     by: [
       'By', 'Written by', 'Words by', 'Words', 'Reported by', 'Text by', 'Text', 'Story by', 'Author', 'From',
-      'Posted by'
+      'Posted by', 'Reporting by', 'Additional reporting by'
     ],
     both: ['Words and pictures', 'Words and photos', 'Text and photos', 'Story and photos by'],
     roles: [

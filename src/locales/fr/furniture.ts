@@ -80,7 +80,7 @@ export const furniture: Furniture = {
       'Rédaction *'
     ],
     by: [
-      'Par', 'Texte', 'De notre correspondant à', 'De notre correspondante à', 'De notre correspondant',
+      'Par', 'Avec', 'Texte', 'De notre correspondant à', 'De notre correspondante à', 'De notre correspondant',
       'De notre envoyé spécial', 'De notre envoyée spéciale', 'Article rédigé par', 'Écrit par', 'Publié par'
     ],
     both: ['Texte et photos', 'Textes et photos'],

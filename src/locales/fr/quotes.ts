@@ -78,7 +78,7 @@ export const quotes: QuoteWords = {
   that: ['que', 'qu', "qu'", 'qu’'],
   whether: ['si'],
   negations: ['pas', 'jamais', 'ne', 'n', "n'", 'n’', 'ni', 'rien', 'guère'],
-  accordingBefore: ['selon', "d'après", 'd’après', 'pour', 'aux dires de', 'de l’avis de', 'de source'],
+  accordingBefore: ['selon', "d'après", 'd’après', 'aux dires de', 'de l’avis de', 'de source'],
   toward: ['à', 'au', 'aux', 'auprès de', 'auprès du', 'devant', 'face à'],
   itself: ['ce', 'c', 'cela', 'ça', 'voilà', 'ainsi'],
   adverbs: [

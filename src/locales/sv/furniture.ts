@@ -144,8 +144,7 @@ export const furniture: Furniture = {
     'recensioner', 'bokrecension', 'filmrecension', 'konsertrecension', 'litteratur', 'teater', 'konst', 'tv',
     'tv-serier', 'medier', 'podd', 'porträtt', 'feature', 'dödsfall', 'minnesord', 'födelsedag', 'namn',
     'familjesidan', 'landsbygd', 'jordbruk', 'skog', 'energi', 'försvar', 'krig',
-    'tt', 'ungdom', 'barn',
-    'plus'
+    'ungdom', 'barn', 'plus'
   ],
   credits: {
     markers: {
