@@ -339,6 +339,8 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     }
     if (speech[at] & ADVERB && headAt >= 0) break
     if (speech[at] & AND && headAt >= 0 && (prepositional || !joinsNoun(at, end, reading))) break
+    // sa takk og gikk
+    if (speech[at] & AND && at + 1 < end && people[at + 1] & VERB) break
     if (prepositional) {
       // what the preposition governs: articles and the like, then a noun; an adjective only behind an article
       if (people[at] & (ARTICLE | POSSESSIVE) || kind === NUMBER) continue

@@ -534,7 +534,11 @@ function readClause(
   if (addressee && addressee[1] > start && addressee[0] - start < 4) start = addressee[1]
   const comma = start < last && (kinds[start] & KIND) === COMMA
   if (comma) start++
-  if (!isBareClause(start, last, comma, gap, reading)) return undefined
+  // sagte, das Museum öffne: where the mood reports, a comma right behind the verb opens a clause whatever its verb
+  const told = comma
+    ? at === group.end && reading.lexicon.locale.words.quotes.subjunctives !== undefined
+    : !inverted && opensWithPronoun(start, last, reading)
+  if (!isBareClause(start, last, comma, gap, told, reading)) return undefined
   const end = clauseEnd(start, last, reading)
   const quote = content(row, 'bare-clause', [start, end], full, full.first, end, reading)
   return quote && {quote, end}
@@ -629,7 +633,9 @@ function findThat(at: number, last: number, bare: boolean, reading: Reading): nu
     const kind = kinds[t] & KIND
     if (kind === MARK || kind === COLON || kind === STOP) return -1
     if (kind !== WORD) continue
-    if (columns.speech[t] & THAT && !(t === at && columns.speech[t] & PREPOSITION && false)) return t
+    if (columns.speech[t] & THAT) return t
+    // advarer om at, skriver om «…»: a preposition
+    if (columns.speech[t] & WHETHER && t + 1 < last && (columns.speech[t + 1] & THAT || (kinds[t + 1] & KIND) === MARK)) continue
     if (columns.speech[t] & WHETHER || columns.speech[t] & INTERROGATIVE) return t
     if (isVerb(t, reading) && t > at) return -1
   }
@@ -676,8 +682,23 @@ function hasAnd(from: number, to: number, {columns}: Reading): boolean {
   return false
 }
 
+/** `sier han forstår naboene`: behind a pronoun a word that nobody knows is a verb. */
+function opensWithPronoun(t: number, last: number, {tokens, columns, names}: Reading): boolean {
+  const {speech, people} = columns
+  const next = t + 1
+  if (next >= last || !(people[t] & PRONOUN) || people[t] & (ARTICLE | POSSESSIVE) || names.at[t]) return false
+  return (tokens.kinds[next] & (KIND | CAP)) === WORD && speech[next] === 0 && people[next] === 0
+}
+
 /** A clause without conjunction: it opens with its subject and has a verb. */
-function isBareClause(at: number, last: number, comma: boolean, gap: boolean, reading: Reading): boolean {
+function isBareClause(
+  at: number,
+  last: number,
+  comma: boolean,
+  gap: boolean,
+  told: boolean,
+  reading: Reading
+): boolean {
   const {tokens, columns, names} = reading
   const {kinds} = tokens
   const {speech, people} = columns
@@ -698,7 +719,7 @@ function isBareClause(at: number, last: number, comma: boolean, gap: boolean, re
     // … and warned: the sentence's own subject goes on
     if (k === WORD && verb < 0 && speech[t] & AND && t + 1 < last && isVerb(t + 1, reading)) return false
   }
-  return words >= 3 && verb >= at && verb - at < 12
+  return words >= 3 && (told || (verb >= at && verb - at < 12))
 }
 
 /** A finite verb, as far as words and endings tell. */
@@ -719,7 +740,8 @@ function marksSoon(at: number, last: number, {tokens}: Reading): boolean {
 
 /** The words in marks that are somebody's own: no title, name or nickname. */
 export function quotedWords(first: number, last: number, reading: Reading): Stretch[] {
-  const {kinds} = reading.tokens
+  const {tokens, columns, lexicon} = reading
+  const {kinds} = tokens
   const words: Stretch[] = []
   for (const pair of pairMarks(first, last, reading)) {
     if (!pair.closed) continue
@@ -727,15 +749,23 @@ export function quotedWords(first: number, last: number, reading: Reading): Stre
     if (inner[1] <= inner[0]) continue
     const capital = (kinds[inner[0]] & CAP) !== 0
     if (capital && pair.open > first && isTitle(inner, reading)) continue
+    // sier ja til «Skal vi danse»: a fragment of speech has no capital there
+    const governed = pair.open > first && columns.speech[pair.open - 1] & PREPOSITION && !lexicon.locale.words.names.nounsHaveCapitals
+    if (capital && governed && !isStopped(inner, reading)) continue
     words.push(withoutStop(inner, reading))
   }
   return words
 }
 
-/** Capitals without a stop, mid-sentence: a title or a name. */
-function isTitle([first, last]: Stretch, {tokens, columns}: Reading): boolean {
+function isStopped([, last]: Stretch, {tokens}: Reading): boolean {
   const stop = tokens.kinds[last - 1] & KIND
-  if (stop === STOP || stop === BANG || stop === ELLIPSIS || stop === COMMA) return false
+  return stop === STOP || stop === BANG || stop === ELLIPSIS || stop === COMMA
+}
+
+/** Capitals without a stop, mid-sentence: a title or a name. */
+function isTitle([first, last]: Stretch, reading: Reading): boolean {
+  const {tokens, columns} = reading
+  if (isStopped([first, last], reading)) return false
   let small = 0
   for (let t = first; t < last; t++)
     if ((tokens.kinds[t] & KIND) === WORD && columns.people[t] & (VERB | SMALL_WORD | SECOND_PERSON)) small++

@@ -11,7 +11,10 @@ finds('bare-marks', {
     // the wrong mark closes it
     '“[quote|Vi har ikke råd til å vente lenger.]"'
   ],
-  nn: ['«[quote|Eg såg ikkje anna enn snø.]»', '[speaker|Gunn Sæle] ser ut over fjorden. «[quote|Her skal det byggjast hus til alle.]»'],
+  nn: [
+    '«[quote|Eg såg ikkje anna enn snø.]»',
+    '[speaker|Gunn Sæle] ser ut over fjorden. «[quote|Her skal det byggjast hus til alle.]»'
+  ],
   da: ['»[quote|Det var som at stå midt i en bølge.]«', '»[quote|Vi ventede i tre timer]«.'],
   sv: ['”[quote|Vi visste inte vart vi skulle ta vägen.]”'],
   fi: ['”[quote|Emme tienneet, minne mennä.]”'],
@@ -35,7 +38,11 @@ passes('bare-marks', {
     'Grunnen er at «Havørn» ikke har motor.'
   ],
   nn: ['«Bestevenen» vart teken i bruk i 1998.', 'Ho song «Å, var eg meg ein fugl!» for fulle hus.'],
-  en: ['“Night Ferry” opens in Leeds on Friday.', 'He sang “Oh, What a Night!” to a full house.', '“Tank” Ford won for the third year.'],
+  en: [
+    '“Night Ferry” opens in Leeds on Friday.',
+    'He sang “Oh, What a Night!” to a full house.',
+    '“Tank” Ford won for the third year.'
+  ],
   de: ['„Letzte Fähre“ läuft ab Donnerstag im Kino.'],
   fr: ['« Dernier bac » sort mercredi dans les salles.']
 })

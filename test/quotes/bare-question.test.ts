@@ -9,9 +9,15 @@ finds('bare-question', {
     '[speaker1|TV 2]: [question1|Hvem vinner valget?] ¶ – [quote2|Ingen vet det], [cue2|sier] [speaker2|Nina Dahl].',
     '– [quote1|Jeg skrev den på tre uker], [cue1|sier] [speaker1|Dahl]. ¶ [question2|Og så …] ¶ – [quote3|Så sov jeg.]'
   ],
-  nn: ['[question1|Kva seier bøndene til prisane?] ¶ – [quote2|Dei er ikkje nøgde], [cue2|seier] [speaker2|Gunn Sæle].'],
-  en: ['[question1|Why did the ferry turn back?] ¶ “[quote2|The sea was too high],” [cue2|says] [speaker2|Helen Moore].'],
-  de: ['[question1|Warum fuhr die Fähre nicht?] ¶ „[quote2|Die See war zu hoch]“, [cue2|sagt] [role2|Kapitän] [speaker2|Jens Vogt].']
+  nn: [
+    '[question1|Kva seier bøndene til prisane?] ¶ – [quote2|Dei er ikkje nøgde], [cue2|seier] [speaker2|Gunn Sæle].'
+  ],
+  en: [
+    '[question1|Why did the ferry turn back?] ¶ “[quote2|The sea was too high],” [cue2|says] [speaker2|Helen Moore].'
+  ],
+  de: [
+    '[question1|Warum fuhr die Fähre nicht?] ¶ „[quote2|Die See war zu hoch]“, [cue2|sagt] [role2|Kapitän] [speaker2|Jens Vogt].'
+  ]
 })
 
 passes('bare-question', {

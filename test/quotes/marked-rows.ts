@@ -33,7 +33,8 @@ export function markRow(row: string, language: Language): string {
     for (const segment of segments) keep(question ? 'question' : kind === 'direct' ? 'quote' : kind, segment)
     keep('cue', cue)
     keep('addressee', addressee)
-    for (const {mention, role} of speakers) for (const [name, span] of Object.entries({speaker: mention, role})) keep(name, span)
+    for (const {mention, role} of speakers)
+      for (const [name, span] of Object.entries({speaker: mention, role})) keep(name, span)
   })
   const at: string[] = new Array(text.length + 1).fill('')
   const shift = story[language][0].length + 2
@@ -41,7 +42,10 @@ export function markRow(row: string, language: Language): string {
     at[span.start - shift] += `[${kind}${quotes.length > 1 ? acts : ''}|`
     at[span.end - shift] = `]${at[span.end - shift]}`
   }
-  return [...at].map((marks, i) => marks + text.slice(i, i + 1)).join('').replaceAll('\n\n', ' ¶ ')
+  return [...at]
+    .map((marks, i) => marks + text.slice(i, i + 1))
+    .join('')
+    .replaceAll('\n\n', ' ¶ ')
 }
 
 export type Rows = Partial<Record<Language, readonly string[]>>

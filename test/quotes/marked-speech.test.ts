@@ -76,7 +76,13 @@ passes('marked-speech', {
     '[speaker|Moore] [cue|called] the verdict “[mixed|a disgrace]”.',
     'The “Closed” sign was still on the door on Sunday.'
   ],
-  de: ['Der Film „Letzte Fähre“ läuft ab Donnerstag im Kino.', 'Die „kostenlosen“ Busse kosten die Stadt vier Millionen Euro im Jahr.'],
+  de: [
+    'Der Film „Letzte Fähre“ läuft ab Donnerstag im Kino.',
+    'Die „kostenlosen“ Busse kosten die Stadt vier Millionen Euro im Jahr.'
+  ],
   nl: ['De “gratis” bus kost de gemeente vier miljoen euro per jaar.'],
-  fr: ['Le film « Dernier bac » sort mercredi dans les salles.', 'Les bus « gratuits » coûtent quatre millions d’euros par an à la ville.']
+  fr: [
+    'Le film « Dernier bac » sort mercredi dans les salles.',
+    'Les bus « gratuits » coûtent quatre millions d’euros par an à la ville.'
+  ]
 })

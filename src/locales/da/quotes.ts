@@ -76,8 +76,8 @@ export const quotes: QuoteWords = {
   call: [
     'kalder', 'kaldte', 'beskriver', 'beskrev', 'omtaler', 'omtalte', 'betegner', 'betegnede', 'karakteriserer',
     'karakteriserede', 'stempler', 'stemplede', 'døber', 'døbte', 'benævner', 'kritiserer', 'kritiserede', 'afviser',
-    'beskylder', 'beskyldte', 'skildrer', 'skildrede', 'definerer', 'titulerer', 'kaldes', 'beskrives', 'omtales',
-    'betegnes', 'anklagede', 'affejer', 'affejede', 'udråber til'
+    'beskylder', 'beskyldte', 'skildrer', 'skildrede', 'definerer', 'titulerer', 
+    'anklagede', 'affejer', 'affejede', 'udråber til'
   ],
   nonfinite: [
     'sagt', 'sige', 'fortalt', 'fortælle', 'forklaret', 'forklare', 'skrevet', 'skrive', 'oplyst', 'oplyse', 'udtalt',
@@ -109,7 +109,7 @@ export const quotes: QuoteWords = {
   that: ['at'],
   whether: ['om', 'hvorvidt'],
   negations: ['ikke', 'aldrig', 'næppe', 'hverken', 'ingen', 'intet', 'ej'],
-  accordingBefore: ['ifølge', 'i følge', 'efter'],
+  accordingBefore: ['ifølge', 'i følge'],
   toward: [
     'til', 'over for', 'overfor', 'i et interview med', 'i interview med', 'i samtale med', 'i en samtale med'
   ],

@@ -35,7 +35,7 @@ export const quotes: QuoteWords = {
     'beamed', 'enthused', 'fumed', 'raged', 'gushed', 'snapped', 'hinted', 'hints', 'intoned', 'vouched'
   ],
   judge: [
-    'believes', 'believed', 'thinks', 'thought', 'hopes', 'hoped', 'fears', 'feared', 'expects', 'expected',
+    'believe', 'think', 'hope', 'fear', 'expect', 'believes', 'believed', 'thinks', 'thought', 'hopes', 'hoped', 'fears', 'feared', 'expects', 'expected',
     'estimates', 'estimated', 'reckons', 'reckoned', 'feels', 'felt', 'assumes', 'assumed', 'suspects', 'suspected',
     'guesses', 'worries', 'worried', 'doubts', 'demands', 'demanded', 'recommends', 'recommended', 'forecasts',
     'anticipates', 'anticipated', 'considers', 'considered', 'concedes', 'swears', 'swore', 'guarantees', 'guaranteed',

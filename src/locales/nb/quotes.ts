@@ -75,8 +75,8 @@ export const quotes: QuoteWords = {
   call: [
     'kaller', 'kalte', 'kalla', 'beskriver', 'beskrev', 'omtaler', 'omtalte', 'betegner', 'betegnet', 'betegna',
     'karakteriserer', 'karakteriserte', 'stempler', 'stemplet', 'døper', 'døpte', 'titulerer', 'utroper', 'skildrer',
-    'skildret', 'skildra', 'definerer', 'definerte', 'betrakter som', 'sammenligner med', 'omtaltes', 'refererer til',
-    'refererte til', 'kalles', 'beskrives', 'omtales', 'betegnes', 'karakteriseres', 'brennemerker', 'anklager',
+    'skildret', 'skildra', 'definerer', 'definerte', 'betrakter som', 'sammenligner med', 'refererer til',
+    'refererte til', 'brennemerker', 'anklager',
     'anklaget', 'beskylder', 'beskyldte', 'avfeier', 'avfeide', 'avskriver'
   ],
   nonfinite: [

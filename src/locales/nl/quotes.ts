@@ -27,7 +27,7 @@ export const quotes: QuoteWords = {
     'waarschuwen', 'beweert', 'beweerde', 'beweren', 'betoogt', 'betoogde', 'concludeert', 'concludeerde',
     'constateert', 'constateerde', 'onderstreept', 'onderstreepte', 'herhaalt', 'herhaalde', 'bericht', 'berichtte',
     'berichten', 'kondigt aan', 'kondigde aan', 'maakt bekend', 'maakte bekend', 'deelt mee', 'deelde mee', 'merkt op',
-    'merkte op', 'noemt', 'somt op', 'besluit', 'besloot', 'luidt', 'luidde', 'klinkt', 'klonk', 'heet het', 'verzekert',
+    'merkte op', 'somt op', 'besluit', 'besloot', 'luidt', 'luidde', 'klinkt', 'klonk', 'heet het', 'verzekert',
     'verzekerde', 'vindt', 'vond', 'vinden', 'getuigt', 'getuigde', 'roept op', 'riep op', 'klaagt', 'klaagde',
     'verzucht', 'verzuchtte', 'grapt', 'grapte', 'vat samen', 'vatte samen', 'nuanceert', 'preciseert', 'spreekt tegen',
     'bezweert', 'onthult', 'onthulde', 'biecht op', 'herinnert eraan', 'beaamt', 'beaamde', 'aldus', 'beklemtoont',

@@ -82,8 +82,8 @@ export const quotes: QuoteWords = {
     'döpte', 'karaktäriserar', 'avfärdar', 'avfärdade', 'liknar', 'liknade', 'sågar', 'kritiserar', 'anklagar',
     'anklagade',
     'omtalade', 'benämnde', 'stämplade', 'karaktäriserade', 'karakteriserar', 'karakteriserade', 'skildrar',
-    'skildrade', 'definierar', 'definierade', 'titulerar', 'utmålar', 'utmålade', 'kallas', 'beskrivs', 'betecknas',
-    'omtalas', 'beskyller', 'beskyllde', 'sågade', 'refererar till', 'utnämner', 'utnämnde'
+    'skildrade', 'definierar', 'definierade', 'titulerar', 'utmålar', 'utmålade', 
+    'beskyller', 'beskyllde', 'sågade', 'refererar till', 'utnämner', 'utnämnde'
   ],
   nonfinite: [
     'sagt', 'säga', 'berättat', 'berätta', 'förklarat', 'förklara', 'skrivit', 'skriva', 'uppgett', 'uppge', 'meddelat',
