@@ -4,7 +4,6 @@
 //   node scripts/rules-page.mjs
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {tsImport} from 'tsx/esm/api'
 
 const stages = {
   header: [
@@ -61,6 +60,7 @@ function ruleText(rule, {picture, needs, cannot}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {tsImport} = await import('tsx/esm/api')
   const {ruleNotes} = await tsImport('../src/explain/rule-notes.ts', import.meta.url)
   writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesPage(ruleNotes))
   console.log(`docs/rules.md: ${Object.keys(ruleNotes).length} rules`)

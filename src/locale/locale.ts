@@ -77,18 +77,22 @@ export interface Furniture {
     readonly roles?: readonly string[]
   }
   readonly timestamps?: {
+    /** Before the time at which the page was published: `Publisert`. */
     readonly published?: readonly string[]
+    /** Before the time at which it was changed: `Oppdatert`. */
     readonly updated?: readonly string[]
     /** **Patterns** of a relative time: `# minutter siden`, `Nå nettopp`. */
     readonly relative?: readonly string[]
-    /** After a time of twelve hours: `am`; `pm`. */
+    /** After a time of twelve hours, before noon: `am`. */
     readonly morning?: readonly string[]
+    /** After a time of twelve hours, after noon: `pm`. */
     readonly afternoon?: readonly string[]
     /** Words between date and time: `kl`, `klokka`, `Uhr`. */
     readonly clock?: readonly string[]
   }
   /** Names of months, January first; every list the spellings of one month: `['jan', 'januar']`. */
   readonly months?: ReadonlyArray<readonly string[]>
+  /** Names of weekdays: `mandag`. */
   readonly weekdays?: readonly string[]
   /** Agencies and picture desks: the canonical name, then spellings. Case counts here: `AP` is no `Ap`. */
   readonly agencies?: ReadonlyArray<readonly [name: string, ...spellings: string[]]>
@@ -105,8 +109,13 @@ export interface EmbedPattern {
 }
 
 export interface Words {
-  /** language/: the small words that give the language away: 60–120 of the most frequent ones; letters that only its neighbours lack. */
-  readonly language: {readonly words: readonly string[]; readonly letters?: string}
+  /** language/ */
+  readonly language: {
+    /** The small words that give the language away: 60–120 of the most frequent ones. */
+    readonly words: readonly string[]
+    /** Letters that only its neighbours lack. */
+    readonly letters?: string
+  }
   readonly sentences: {
     /** Written with a full stop that ends no sentence: `bl.a`, `kl`. Without the last stop. */
     readonly abbreviations: readonly string[]
@@ -229,7 +238,16 @@ export interface QuoteWords {
 /** speakers/ */
 export interface SpeakerWords {
   /** Pronouns of the third person that can be a speaker: by what they stand for. */
-  readonly pronouns: {readonly he: readonly string[]; readonly she: readonly string[]; readonly they: readonly string[]; readonly other?: readonly string[]}
+  readonly pronouns: {
+    /** For a man: `han`. */
+    readonly he: readonly string[]
+    /** For a woman: `hun`. */
+    readonly she: readonly string[]
+    /** For several: `de`. */
+    readonly they: readonly string[]
+    /** For anybody: `hen`, `vedkommende`. */
+    readonly other?: readonly string[]
+  }
   /** First person, which narrators of features and columns use, no speaker: `jeg`, `vi`. */
   readonly firstPerson: readonly string[]
   /** Second person: who is spoken to can't be the one who speaks: `du`, `dere`. */
