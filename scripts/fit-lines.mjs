@@ -21,7 +21,7 @@ const errors = args.includes('--errors') ? args[args.indexOf('--errors') + 1] : 
 const dirs = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors')
 
 const kinds = ['paragraph', 'heading', 'caption', 'title']
-const penalty = 4
+const penalty = 3
 const steps = 300
 const folds = 10
 
