@@ -1,4 +1,4 @@
-import {BODY, GROUP, JUDGE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
+import {BODY, CALL, GROUP, JUDGE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, STOP, WORD} from '../source/tokens.js'
 import {findTag} from './direct-speech.js'
@@ -30,7 +30,6 @@ export function findHeadingSpeech(
   reading: Reading
 ): HeadingSpeech | undefined {
   const {kinds} = reading.tokens
-  const quotes = reading.lexicon.locale.words.quotes
   const base = {row, kind: 'direct' as const, heading: true as const, place: [first, last] as Stretch}
   if ((kinds[first] & KIND) === DASH) {
     let start = first + 1
@@ -116,7 +115,7 @@ export function findHeadingSpeech(
       }
     }
   }
-  const reported = reports(first, last, reading)
+  const cue = cueOf(first, pair.open, reading) ?? cueOf(pair.close + 1, last, reading)
   const tag = findTag(first, last, reading)
   if (pair.open === first && tag)
     return {
@@ -131,7 +130,7 @@ export function findHeadingSpeech(
       }
     }
   const words = inner[1] - inner[0]
-  const subject = reported ? readPhrase(first, pair.open, reading) : undefined
+  const subject = cue ? readPhrase(first, pair.open, reading) : undefined
   const rest: FoundQuote = {
     ...base,
     rule: 'heading-part',
@@ -139,12 +138,10 @@ export function findHeadingSpeech(
     open: pair.open,
     close: pair.close,
     segments: [withoutStop(inner, reading)],
-    ...(tag ? tagged(tag) : {who: subject ? [subject] : []})
+    ...(tag ? tagged(tag) : {who: subject ? [subject] : [], ...(cue && {cue})})
   }
   return {
-    needsBody:
-      !reported &&
-      !(words >= 3 && !isName(inner, reading) && quotes.marks.length > 0 && pair.open > first && words > 4),
+    needsBody: isName(inner, reading) || (!cue && !(pair.open > first && words > 4)),
     quote: rest
   }
 }
@@ -183,7 +180,9 @@ function isName([first, last]: Stretch, {tokens}: Reading): boolean {
   return true
 }
 
-function reports(first: number, last: number, {columns}: Reading): boolean {
-  for (let t = first; t < last; t++) if (columns.speech[t] & (SAY | JUDGE | (1 << 3))) return true
-  return false
+/** The verb that says whose the quoted words are: `Kaller dommen «en skam»`. */
+function cueOf(first: number, last: number, {columns}: Reading): Stretch | undefined {
+  for (let t = first; t < last; t++)
+    if (columns.speech[t] & (SAY | JUDGE | CALL)) return [t, t + Math.max(1, columns.lengths[t])]
+  return undefined
 }

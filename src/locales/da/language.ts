@@ -11,7 +11,8 @@ export const language: Words['language'] = {
     'jeg', 'i', 'som', 'siger', 'lige', 'få', 'få', 'gør', 'andre', 'flere', 'mere', 'så', 'kan', 'få', 'uden',
     'tidligere', 'oplyser', 'derfor', 'fordi', 'mellem', 'samt', 'år', 'blandt', 'sagen', 'meget', 'nogen', 'ifølge',
     'inden', 'hvordan', 'hvorfor', 'igen', 'altid', 'få', 'mener', 'lidt', 'rigtig', 'kommer', 'står', 'går', 'endnu',
-    'siden', 'første', 'sammen', 'tage', 'tog', 'fik', 'gik', 'skete', 'kvinde', 'penge', 'uge', 'ved', 'hele', 'her'
+    'siden', 'første', 'sammen', 'tage', 'tog', 'fik', 'gik', 'skete', 'kvinde', 'penge', 'uge', 'ved', 'hele', 'før', 'mest',
+    'hver', 'helt', 'bare', 'mens', 'hvem', 'hvilke', 'både'
   ],
   letters: 'æø'
 }

@@ -10,7 +10,8 @@ export const language: Words['language'] = {
     'andre', 'annet', 'annen', 'selv', 'dette', 'disse', 'denne', 'slik', 'så', 'da', 'nå', 'her', 'der', 'ut', 'inn',
     'opp', 'ned', 'igjen', 'sammen', 'kunne', 'skulle', 'ville', 'måtte', 'fikk', 'får', 'gikk', 'går', 'kommer', 'kom',
     'sier', 'sa', 'ifølge', 'bare', 'helt', 'veldig', 'litt', 'enn', 'dem', 'deres', 'hennes', 'hans', 'sin', 'sitt',
-    'sine'
+    'sine', 'min', 'mine', 'mitt', 'din', 'ham', 'man', 'eller', 'jo', 'hos', 'flere', 'tidligere', 'derfor', 'samt', 'år',
+    'står', 'siden', 'første', 'få', 'blant', 'mener', 'opplyser', 'både'
   ],
   letters: 'æøå'
 }

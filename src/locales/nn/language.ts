@@ -11,7 +11,8 @@ export const language: Words['language'] = {
     'denne', 'slik', 'så', 'då', 'no', 'her', 'der', 'ut', 'inn', 'opp', 'ned', 'igjen', 'att', 'saman', 'kunne',
     'skulle', 'ville', 'måtte', 'fekk', 'får', 'gjekk', 'går', 'kjem', 'kom', 'seier', 'sa', 'ifølgje', 'berre',
     'heilt', 'veldig', 'litt', 'enn', 'hennar', 'hans', 'deira', 'sin', 'si', 'sitt', 'sine', 'gjer', 'gjorde', 'veit',
-    'såg', 'tek', 'framleis', 'enno', 'eller', 'både'
+    'såg', 'tek', 'framleis', 'enno', 'eller', 'både', 'min', 'mine', 'mitt', 'din', 'jo', 'hos', 'fleire', 'tidlegare',
+    'difor', 'samt', 'år', 'står', 'sidan', 'første', 'få', 'blant', 'meiner', 'opplyser'
   ],
   letters: 'æøå'
 }
