@@ -29,6 +29,7 @@ import {readIntroduction} from './introduction.js'
 import type {MarkPair} from './mark-pairs.js'
 import {pairMarks} from './mark-pairs.js'
 import {endsSentence, sentenceEnd} from './sentences.js'
+import {isSignature} from './signature.js'
 import type {Stretch, Tag} from './tag.js'
 import {closes, readSubjectTag, readTag} from './tag.js'
 
@@ -98,7 +99,7 @@ function opensSpeech(t: number, first: number, last: number, reading: Reading): 
   const kind = flags & KIND
   if (t === first)
     return (
-      kind === WORD ||
+      (kind === WORD && !isSignature(next, last, true, reading)) ||
       kind === MARK ||
       kind === ELLIPSIS ||
       kind === BRACKET_OPEN ||
@@ -106,22 +107,10 @@ function opensSpeech(t: number, first: number, last: number, reading: Reading): 
       (kind === NUMBER && (flags & SPACED) !== 0)
     )
   if (!(kinds[t] & SPACED) && (kinds[t - 1] & KIND) !== COLON) return false
-  if (isSigned(t, last, reading) || isDashedList(t, last, reading)) return false
+  if (((kinds[t - 1] & KIND) !== COLON && isSignature(next, last, false, reading)) || isDashedList(t, last, reading)) return false
   return kind === WORD
     ? (flags & CAP) !== 0
     : kind === MARK || (kind === NUMBER && (flags & SPACED) !== 0) || kind === ELLIPSIS
-}
-
-const LONGEST_SIGNATURE = 5
-
-/** A name behind the last sentence, without a stop of its own: `Takk for hjelpen. – Redaksjonen` */
-function isSigned(dash: number, last: number, {tokens: {kinds}}: Reading): boolean {
-  if (last - dash > LONGEST_SIGNATURE + 1 || (kinds[dash - 1] & KIND) === COLON) return false
-  for (let t = dash + 1; t < last; t++) {
-    const kind = kinds[t] & KIND
-    if (kind !== COMMA && !(kind === WORD && kinds[t] & CAP)) return false
-  }
-  return true
 }
 
 const LONGEST_ITEM = 4

@@ -7,6 +7,7 @@ import {tagged, withoutComma, withoutStop} from './found-quote.js'
 import {readIntroduction} from './introduction.js'
 import {pairMarks} from './mark-pairs.js'
 import {readPhrase} from './phrase.js'
+import {isSignature} from './signature.js'
 import type {Stretch} from './tag.js'
 
 /**
@@ -31,10 +32,10 @@ export function findHeadingSpeech(
 ): HeadingSpeech | undefined {
   const {kinds} = reading.tokens
   const base = {row, kind: 'direct' as const, heading: true as const, place: [first, last] as Stretch}
-  if ((kinds[first] & KIND) === DASH) {
+  if ((kinds[first] & KIND) === DASH && reading.lexicon.locale.words.quotes.dash !== false) {
     let start = first + 1
     while (start < last && (kinds[start] & KIND) === DASH) start++
-    if (start >= last || isSignature(start, last, reading)) return undefined
+    if (start >= last || isSignature(start, last, true, reading)) return undefined
     const tag = findTag(start, last, reading)
     return {
       needsBody: false,
@@ -152,15 +153,6 @@ function endsAt(t: number, last: number, {tokens}: Reading): boolean {
     (t === last - 1 &&
       ((tokens.kinds[t] & KIND) === STOP || (tokens.kinds[t] & KIND) === BANG || (tokens.kinds[t] & KIND) === ELLIPSIS))
   )
-}
-
-/** Who signs what stands above: `– Kari Moe, Sund`. */
-function isSignature(first: number, last: number, reading: Reading): boolean {
-  const who = readPhrase(first, last, reading)
-  if (who?.name?.kind !== 'person' || who.first !== who.mention[0]) return false
-  for (let t = who.end; t < last; t++)
-    if ((reading.tokens.kinds[t] & KIND) !== COMMA && !(reading.tokens.kinds[t] & CAP)) return false
-  return true
 }
 
 /** A heading's marks round its dash speech are not the speaker's: «– Hæ?!» */

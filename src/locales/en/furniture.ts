@@ -97,7 +97,7 @@ export const furniture: Furniture = {
     'Scroll to continue *', 'Swipe *', 'Tap *', 'Loading', 'Close', 'Menu', 'Search', 'Toggle *',
     'Open this photo in gallery', 'View image in fullscreen', 'View gallery*', 'Photos: *',
     'FinancialGovernment SolutionsLegalReuters *', '* is supported by its audience*', 'At * we *editorial*',
-    'Why you can trust *', 'You can unsubscribe *', 'We will never *', 'For the latest *'
+    'Why you can trust *', 'You can unsubscribe *', 'We will never share *', 'We will never sell *', 'We will never pass *', 'For the latest *'
   ],
   factboxes: [
     'Key points', 'Key facts', 'At a glance', 'Factbox', 'Fact box', 'FACTBOX', 'The facts', 'Fact file', 'Factfile',
