@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {createExplainer, describeExplanation, type Explanation, explain, ruleNotes} from '../src/explain.js'
 import {type BlockRule, before, blockRules, parseArticle} from '../src/index.js'
+import {anyText} from './odd-texts.js'
 import {records} from './records.js'
 
 const record = `date 2021-03 Ferje gikk på grunn
@@ -9,13 +11,17 @@ Av Ingrid Solheim
 
 Natt til torsdag gikk ferja på grunn ved Utvær. Skipperen kjenner leia godt, men lykta på skjæret var mørk.
 
-Så ikke lykta
-
 – Vi så skjæret i siste liten, sier skipper Per Øvrebø.
 
 – Da var det for sent.
 
 Politiet opplyser at ingen kom til skade. Øvrebø vil ikke si hvorfor lykta var mørk.
+
+Ferja har gått mellom Kvamsund og Utvær siden 1964. Om sommeren har hun hundre passasjerer hver dag, om vinteren et dusin.
+
+Mørkt i tre uker
+
+Lykta på skjæret har vært mørk siden slutten av februar. Kystverket har ikke hatt båt til å sende dit, og været har vært dårlig.
 
 – Var du redd?
 
@@ -85,7 +91,7 @@ describe('the block', () => {
   })
 
   test('that was weighed: the sums, the signs, what came second', () => {
-    const {block} = at('Så ikke lykta')
+    const {block} = at('Mørkt i tre')
     expect(block?.settled.at(-1)).toMatchObject({
       by: 'weigh-lines',
       from: {kind: 'paragraph', rule: 'paragraph'},
@@ -183,7 +189,7 @@ describe('a sentence without speech', () => {
     expect(missedAt('kjenner leia', 'marked-speech')).toBe('no quotation mark')
     expect(missedAt('kjenner leia', 'that-clause')).toBe('no verb of saying or judging that a list knows')
     expect(missedAt('Øvrebø vil', 'that-clause')).toBe('“si” is negated by “ikke”')
-    expect(missedAt('Så ikke lykta', 'heading-dash')).toBe('no dash opens it')
+    expect(missedAt('Mørkt i tre', 'heading-dash')).toBe('no dash opens it')
   })
 
   test.each([
@@ -224,6 +230,19 @@ describe('over all articles', () => {
       if (decided[0]) expect(decided[0].names).toEqual(quote.speakers.map(({speaker}) => speakers[speaker]?.name))
     })
   })
+})
+
+test('no text and no place is too odd', {timeout: 60_000}, () => {
+  fc.assert(
+    fc.property(anyText, fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true}), (text, share) => {
+      fc.pre(text.length > 0)
+      const explanation = explain(text, Math.floor(share * text.length))
+      expect(describeExplanation(explanation)).toContain('offset')
+      expect(explanation.in === 'block').toBe(explanation.block !== undefined)
+      expect(explanation.sentence === undefined || explanation.speech.length === 0).toBe(true)
+    }),
+    {numRuns: 60}
+  )
 })
 
 describe('lines for people', () => {
