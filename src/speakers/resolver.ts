@@ -11,6 +11,7 @@ import {KIND, WORD} from '../source/tokens.js'
 import type {Cast, Member} from './cast.js'
 import {describe, kindOf, readCast} from './cast.js'
 import {ageIn, headOf, readDescriptions, type Description} from './descriptions.js'
+import {readGenders} from './read-genders.js'
 import {sameNoun} from './same-noun.js'
 import {hasProse, type Scene} from './scene.js'
 
@@ -28,6 +29,7 @@ export class Resolver {
   private readonly described: () => readonly Description[]
   private readonly byDescription = new Map<string, Member>()
   private depth = 0
+  private gendersRead = false
 
   constructor(private readonly scene: Scene) {
     this.cast = readCast(scene.reading)
@@ -51,6 +53,10 @@ export class Resolver {
 
   private fromPronoun(phrase: Phrase, row: number, quote: number): Member | undefined {
     const gender = phrase.head & (HE | SHE)
+    if (gender && !this.gendersRead) {
+      this.gendersRead = true
+      readGenders(this.scene, this.cast)
+    }
     const plural = (phrase.head & THEY) !== 0 && gender === 0
     const member = this.lookBack(phrase.first, row, quote, (candidate) => {
       if (plural) return candidate.kind === 'body' || candidate.kind === 'group' || !candidate.named

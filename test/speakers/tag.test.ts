@@ -1,0 +1,108 @@
+import {keepsQuiet, tells} from './spoken-rows.js'
+
+tells('tag-name', {
+  nb: [
+    // the fullest form, wherever it stands
+    '– [Kari Moe|Vi er klare], sier Moe. ¶ Kari Moe har trent laget i ti år.',
+    'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier Moe.',
+    '– [Kari Moe|Vi er klare], sier Kari Moe. ¶ – [Kari Moe|Helt klare], gjentar Kari.',
+    // two people with one surname
+    'Kari Moe og Per Moe driver garden i lag. ¶ – [Kari Moe|Det er jeg som melker], sier Kari. ¶ – [Per Moe|Og jeg som sover], sier Per.',
+    // two voices at once
+    '– [Kari Moe + Per Berg|Vi er klare], sier Kari Moe og Per Berg.',
+    // bodies
+    '– [Storm IL|Vi beklager], skriver Storm IL på nettsida.',
+    '[Meteorologisk institutt|Det blir snø i natt], melder Meteorologisk institutt.',
+    // with age, party, genitive
+    '– [Liv Ås|Dommen er feil], sier Liv Ås (43) fra Sund.',
+    '– [Jon Flo|Vi sier nei], sier Jon Flo (Sp).',
+    'Dahls nye bok er ute. ¶ – [Nina Dahl|Den er kort], sier Nina Dahl.'
+  ],
+  nn: [
+    '– [Gunn Sæle|Ferja må gå], seier Sæle. ¶ Gunn Sæle leier velforeininga.',
+    '[Gunn Sæle|Ferja er for lita], meiner Gunn Sæle.'
+  ],
+  fi: ['Mikko Salonen valmentaa joukkuetta. ¶ – [Mikko Salonen|Peli oli hyvä], Salonen sanoo.'],
+  en: ['Helen Moore runs the club. ¶ “[Helen Moore|We are ready],” Moore said.'],
+  nl: ['“[Piet de Boer|We zijn klaar]”, zegt trainer Piet de Boer. ¶ “[Piet de Boer|Heel klaar]”, zegt De Boer.']
+})
+
+keepsQuiet('tag-name', {
+  nb: [
+    '– [nobody|Vi er klare.]',
+    'Kari Moe ler. ¶ – [Kari Moe|Vi er klare], sier hun.',
+    'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
+    '– [en forbipasserende|Det smalt], sier en forbipasserende.',
+    'Kari Moe bor ved elva. ¶ – [Kari Moe|Vannet står i kjelleren.]'
+  ]
+})
+
+tells('tag-pronoun', {
+  nb: [
+    'Kari Moe ler. ¶ – [Kari Moe|Vi er klare], sier hun.',
+    '– [Arne Lid|Vi er klare], sier trener Arne Lid. ¶ – [Arne Lid|Helt klare], legger han til.',
+    // he is not she
+    'Kari Moe trener laget. Hun er fra Sund. Per Berg er kaptein. Han er fra Vik. ¶ – [Kari Moe|Vi er klare], sier hun.',
+    'Skuespiller Nina Dahl spiller hovedrollen. ¶ – [Nina Dahl|Det blir gøy], sier hun.',
+    'Meteorolog Per Myhr har målt snø i tretti år. ¶ Han sier at [Per Myhr|det aldri har vært så lite].',
+    'Brann slo Storm 3–1. ¶ Arne Lid var fornøyd. ¶ – [Arne Lid|Det var på tide], sa han.',
+    '– [dommeren|Du får gå], sa dommeren. ¶ Hun mente at [dommeren|bruddet var bevisst].'
+  ],
+  nn: [
+    'Gunn Sæle ser ut over fjorden. ¶ – [Gunn Sæle|Her skal det byggjast], seier ho.',
+    'Jon Flo er ordførar. ¶ Han meiner at [Jon Flo|saka er ferdig].'
+  ],
+  da: ['Mette Holm leder museet. ¶ - [Mette Holm|Vi åbner til maj], siger hun.'],
+  fr: ['Claire Morel entraîne l’équipe. ¶ « [Claire Morel|Nous sommes prêts] », dit-elle.'],
+  de: ['Anna Berger leitet das Museum. ¶ „[Anna Berger|Wir öffnen im Mai]“, sagte sie.'],
+  en: ['Helen Moore runs the club. ¶ “[Helen Moore|We are ready],” she said.']
+})
+
+keepsQuiet('tag-pronoun', {
+  nb: [
+    '– [nobody|Vi er klare], sier hun.',
+    'Storm IL er konkurs. ¶ – [nobody|Vi er lei oss], sier han.',
+    'Kari Moe ler. ¶ – [Kari Moe|Jeg sa det til henne.]',
+    '– [Kari Moe|Han er syk], sier Kari Moe.',
+    'Boka kom i fjor. Den sier noe om byen.'
+  ]
+})
+
+tells('tag-description', {
+  nb: [
+    // role nouns
+    'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
+    'Landslagstrener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
+    'Kari Moe, som er ordfører i Sund, er fornøyd. ¶ – [Kari Moe|Vi har råd], sier ordføreren.',
+    // age nouns
+    'Emil Vik (21) vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
+    'Emil Vik vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
+    // nobody named
+    '– [en talsperson for politiet|Vi vet ikke mer], sier en talsperson for politiet.',
+    '– [et vitne|Det smalt], sier et vitne. ¶ – [et vitne|To ganger], sier vitnet.',
+    // kinship
+    'Emil Vik ble funnet i live. ¶ – [moren|Vi er lettet], sier moren.',
+    // bodies
+    '[politiet|Veien er stengt], opplyser politiet.',
+    'Storm IL er konkurs. ¶ – [Storm IL|Vi beklager], skriver klubben.',
+    // two with roles
+    'Trener Arne Lid og kaptein Per Berg møtte pressen. ¶ – [Arne Lid|Vi var gode], sa treneren. ¶ – [Per Berg|Og heldige], sa kapteinen.'
+  ],
+  nn: [
+    'Ordførar Jon Flo er nøgd. ¶ – [Jon Flo|Vi har råd], seier ordføraren.',
+    'Emil Vik (21) vann rennet. ¶ – [Emil Vik|Eg er tom], seier 21-åringen.'
+  ],
+  sv: ['Emil Vik, 21, vann loppet. ¶ – [Emil Vik|Jag är tom], säger 21-åringen.'],
+  en: ['“[a spokesman for the port|We know no more],” said a spokesman for the port.'],
+  de: ['Emil Vogt (21) gewann das Rennen. ¶ „[Emil Vogt|Ich bin leer]“, sagte der 21-Jährige.']
+})
+
+keepsQuiet('tag-description', {
+  nb: [
+    'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier Moe.',
+    '– [Kari Moe|Vi er klare], sier trener Kari Moe.',
+    'Treneren er fornøyd. ¶ – [treneren|Vi er klare.]',
+    'Emil Vik (21) vant rennet. ¶ – [Emil Vik|Jeg er tom], sier Vik.',
+    'Rapporten sier at taket er svakt.'
+  ]
+})
