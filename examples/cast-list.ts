@@ -26,7 +26,7 @@ function barChart(parts: readonly Part[]): string {
   })
   const style = 'font-family="sans-serif" font-size="13"'
   const height = 20 + parts.length * 26
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="${height}" ${style}>\n${bars.join('\n')}\n</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="${height}" ${style}>\n<title>Share of the words said</title>\n${bars.join('\n')}\n</svg>\n`
 }
 
 const file = process.argv[2] ?? new URL('records/ferja.txt', import.meta.url)

@@ -14,7 +14,14 @@ import {fileURLToPath} from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
-const sets = {no: 'Norwegian', nordic: 'Nordic', west: 'English, Dutch, German, French'}
+const sets = {
+  no: 'Norwegian',
+  'more-no': 'more',
+  nordic: 'Danish, Swedish, Finnish, Icelandic',
+  'more-nordic': 'more',
+  west: 'English, Dutch, German, French',
+  'more-west': 'more'
+}
 const rows = {
   blockAccuracy: 'kinds of blocks',
   captionF1: 'captions',
