@@ -60,29 +60,40 @@ const before = lib.settleRules.slice(
 
 const loose = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
-/** Every block that the rules leave open: its signs and what it is. */
-const lines = []
-for (const dir of dirs) {
-  for (const file of readdirSync(dir)
-    .filter((name) => name.endsWith('.gold.json'))
-    .sort()) {
-    const name = file.replace('.gold.json', '')
-    const gold = JSON.parse(readFileSync(join(dir, file), 'utf8'))
-    parse(readFileSync(join(dir, `${name}.txt`), 'utf8'))
-    const blocks = lib.settleBlocks(reading, lib.judgeBlocks(reading, lib.blockRules), before)
-    const signs = lib.readSigns(blocks, reading)
-    let from = 0
-    reading.rows.forEach(({start, end}, i) => {
-      const text = reading.record.slice(start, end)
-      const at = gold.blocks.findIndex((block, j) => j >= from && j < from + 3 && loose(block.text) === loose(text))
-      if (at < 0) return
-      from = at + 1
-      const y = kinds.indexOf(gold.blocks[at].kind)
-      if (signs[i] && y >= 0)
-        lines.push({dir, name, publisher: name.replace(/-V\d.*$/u, ''), text, x: [...new Set(signs[i])], y})
-    })
-  }
+/** The signs of the lines of a record that the rules leave open; `tell` says what each is for the lines after it. The reading is gone with the next record. */
+function readSigns(record, tell) {
+  parse(record)
+  return lib.readSigns(lib.settleBlocks(reading, lib.judgeBlocks(reading, lib.blockRules), before), reading, tell)
 }
+
+/** Each article: its record, and what each of its blocks is. */
+const articles = dirs.flatMap((dir) =>
+  readdirSync(dir)
+    .filter((file) => file.endsWith('.gold.json'))
+    .sort()
+    .map((file) => {
+      const name = file.replace('.gold.json', '')
+      const gold = JSON.parse(readFileSync(join(dir, file), 'utf8'))
+      const record = readFileSync(join(dir, `${name}.txt`), 'utf8')
+      parse(record)
+      const texts = reading.rows.map(({start, end}) => record.slice(start, end))
+      let from = 0
+      const truth = texts.map((text) => {
+        const at = gold.blocks.findIndex((block, j) => j >= from && j < from + 3 && loose(block.text) === loose(text))
+        if (at < 0) return undefined
+        from = at + 1
+        return gold.blocks[at].kind
+      })
+      return {dir, name, publisher: name.replace(/-V\d.*$/u, ''), record, texts, truth}
+    })
+)
+
+/** Every line that the rules leave open: its signs, the lines before it told as they are, and what it is. */
+const lines = articles.flatMap(({record, texts, truth, ...article}) =>
+  readSigns(record, (i) => truth[i]).flatMap((x, i) =>
+    x && kinds.includes(truth[i]) ? [{...article, i, text: texts[i], x, y: kinds.indexOf(truth[i])}] : []
+  )
+)
 
 /** So many lines of one kind and ending count in full for a publisher; more of them count as much as these: a page of forty product names says no more than one of three. */
 const most = 3
@@ -138,14 +149,23 @@ function foldOf(publisher) {
   return (sum >>> 0) % folds
 }
 
+/** What a line is told to be by weights that never saw its publisher, the lines before it told so too. */
 const guesses = new Map()
 for (let fold = 0; fold < folds; fold++) {
   const weights = fitWeights(lines.filter(({publisher}) => foldOf(publisher) !== fold))
-  for (const line of lines) if (foldOf(line.publisher) === fold) guesses.set(line, sums(weights, line.x))
+  for (const {dir, name, publisher, record} of articles) {
+    if (foldOf(publisher) !== fold) continue
+    readSigns(record, (i, signs) => {
+      const list = sums(weights, signs)
+      guesses.set(`${dir} ${name} ${i}`, list)
+      return kinds[best([...list])]
+    })
+  }
 }
+for (const line of lines) line.guess = guesses.get(`${line.dir} ${line.name} ${line.i}`)
 for (const dir of dirs) {
   const own = lines.filter((line) => line.dir === dir)
-  const guess = (line) => best([...guesses.get(line)])
+  const guess = (line) => best([...line.guess])
   const right = own.filter((line) => guess(line) === line.y).length
   const f1 = kinds.map((kind, k) => {
     const both = own.filter((line) => line.y === k && guess(line) === k).length
@@ -158,7 +178,7 @@ for (const dir of dirs) {
       if (guess(line) !== line.y && new RegExp(errors, 'u').test(`${kinds[line.y]} → ${kinds[guess(line)]}`))
         console.log(`  ${line.name}: ${kinds[line.y]} → ${kinds[guess(line)]}: ${line.text.slice(0, 120)}`)
 }
-const loss = lines.reduce((sum, line) => sum - Math.log(shares(guesses.get(line))[line.y]), 0) / lines.length
+const loss = lines.reduce((sum, line) => sum - Math.log(shares(line.guess)[line.y]), 0) / lines.length
 console.log(`loss ${loss.toFixed(4)}`)
 
 if (!check) {

@@ -138,7 +138,19 @@ export const lineSigns = [
   'words elsewhere, none',
   'name before',
   'name later',
-  'name nowhere else'
+  'name nowhere else',
+  // what the lines before it were told to be
+  'after bare paragraph',
+  'after bare heading',
+  'after bare caption',
+  'after bare title',
+  'after paragraph',
+  'after heading',
+  'after caption',
+  'after title',
+  'a heading before',
+  'a caption before',
+  'captions before'
 ] as const
 
 export type LineSign = (typeof lineSigns)[number]

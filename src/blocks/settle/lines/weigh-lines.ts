@@ -1,3 +1,4 @@
+import type {Kind} from '../../../article.js'
 import type {Reading} from '../../../reading.js'
 import type {Judged} from '../../block-rule.js'
 import {isOpen} from '../line-shape.js'
@@ -6,6 +7,7 @@ import {lineSigns, signPairs} from './line-signs.js'
 import {lineWeights} from './line-weights.js'
 import {readLine} from './read-line.js'
 import {readPlace, readPlaces} from './read-place.js'
+import {Told} from './read-told.js'
 import {sign} from './sign-numbers.js'
 
 const LONGEST = 60
@@ -27,11 +29,21 @@ function isLine(i: number, blocks: readonly Judged[], {rows}: Reading): boolean 
   return isOpen(blocks[i]) && rows[i].words > 0 && rows[i].words <= LONGEST
 }
 
-/** The numbers of the signs that the lines of an article show; undefined for a block that isn't weighed. */
-export function readSigns(blocks: readonly Judged[], reading: Reading): ReadonlyArray<readonly number[] | undefined> {
+/** A line that is weighed: the numbers of its signs, and what they tell. */
+interface Weighed {
+  readonly signs: readonly number[]
+  readonly verdict: Judged
+}
+
+/** What a line of these signs is taken for by the lines after it. */
+type Tell = (i: number, signs: readonly number[]) => Kind
+
+/** Weighs the lines of an article from the first to the last. `tell` stands in for the verdicts where the weights are being fitted. */
+function weigh(blocks: readonly Judged[], reading: Reading, tell?: Tell): ReadonlyArray<Weighed | undefined> {
   const asked = blocks.map((_, i) => isLine(i, blocks, reading))
-  if (!asked.includes(true)) return blocks.map(() => undefined)
+  if (!asked.includes(true)) return []
   const places = readPlaces(blocks, asked, reading)
+  const told = new Told()
   const flags = new Uint8Array(SIGNS)
   return blocks.map((_, i) => {
     if (!asked[i]) return undefined
@@ -43,10 +55,22 @@ export function readSigns(blocks: readonly Judged[], reading: Reading): Readonly
     }
     readLine(reading.rows[i], reading, mark)
     readPlace(i, places, reading, mark)
+    told.read(i, places.looks, mark)
     for (let p = 0; p < pairNumbers.length; p += 2)
       if (flags[pairNumbers[p]] !== 0 && flags[pairNumbers[p + 1]] !== 0) signs.push(SIGNS + p / 2)
-    return signs
+    const verdict = verdictOf(signs)
+    told.tell(i, tell ? tell(i, signs) : verdict.kind)
+    return {signs, verdict}
   })
+}
+
+/** The numbers of the signs that the lines of an article show; undefined for a block that isn't weighed. */
+export function readSigns(
+  blocks: readonly Judged[],
+  reading: Reading,
+  tell?: Tell
+): ReadonlyArray<readonly number[] | undefined> {
+  return weigh(blocks, reading, tell).map((line) => line?.signs)
 }
 
 /**
@@ -63,11 +87,8 @@ export function readSigns(blocks: readonly Judged[], reading: Reading): Readonly
 export const weighLines: SettleRule = {
   rule: 'weigh-lines',
   settleAll: (blocks, reading) => {
-    const signs = readSigns(blocks, reading)
-    return blocks.map((block, i) => {
-      const shown = signs[i]
-      return shown ? verdictOf(shown) : block
-    })
+    const lines = weigh(blocks, reading)
+    return lines.length > 0 ? blocks.map((block, i) => lines[i]?.verdict ?? block) : undefined
   }
 }
 
