@@ -29,8 +29,7 @@ export function checkSetup(setup: unknown, caller = 'createParser'): void {
   if (!isObject(setup)) throw new TypeError(`${caller}: the setup must be an object`)
   for (const [name, value] of Object.entries(setup as object)) {
     const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
-    if (!shape)
-      throw new TypeError(`${caller}: unknown field '${name}'; there are ${Object.keys(shapes).join(', ')}`)
+    if (!shape) throw new TypeError(`${caller}: unknown field '${name}'; there are ${Object.keys(shapes).join(', ')}`)
     const fault = value === undefined ? undefined : faultOf(value, shape, name)
     if (fault !== undefined) throw new TypeError(`${caller}: ${fault}`)
   }
