@@ -6,6 +6,8 @@ import type {SettleRule} from './settle-rule.js'
 const LONGEST = 60
 const MOST = 12
 const FEWEST_BEFORE = 3
+/** Blocks that are looked back over, so that time stays in proportion. */
+const REACH = 100
 
 /**
  * Teasers of whole sentences, under the label of a list of links at the end.
@@ -33,9 +35,11 @@ function isTail(i: number, blocks: readonly Judged[]): boolean {
 
 /** The body stands before the label, and all after it is short, with a time to each or no more than a line long. */
 function isEnd(label: number, blocks: readonly Judged[], {rows}: Reading): boolean {
+  if (rows.length - label > 2 * MOST) return false
   let body = 0
-  for (let j = 0; j < label && body < FEWEST_BEFORE; j++) if (isBody(rows[j], blocks[j])) body++
-  if (body < FEWEST_BEFORE || rows.length - label > 2 * MOST) return false
+  for (let j = label - 1; j >= 0 && j >= label - REACH && body < FEWEST_BEFORE; j--)
+    if (isBody(rows[j], blocks[j])) body++
+  if (body < FEWEST_BEFORE) return false
   let texts = 0
   let long = 0
   let times = 0

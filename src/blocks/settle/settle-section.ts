@@ -5,6 +5,8 @@ import type {SettleRule} from './settle-rule.js'
 
 /** So many paragraphs may stand before a kicker that an extractor moved below the lead. */
 const LEAD = 3
+/** Blocks that are looked back over, so that time stays in proportion. */
+const REACH = 100
 
 /**
  * A section's name: above the article, below its lead or after it the kicker; deep
@@ -28,6 +30,6 @@ export const settleSection: SettleRule = {
 
 function paragraphsBefore(i: number, blocks: readonly Judged[], {rows}: Reading): number {
   let count = 0
-  for (let j = 0; j < i && count <= LEAD; j++) if (isBody(rows[j], blocks[j])) count++
+  for (let j = i - 1; j >= 0 && j >= i - REACH && count <= LEAD; j--) if (isBody(rows[j], blocks[j])) count++
   return count
 }

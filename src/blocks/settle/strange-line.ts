@@ -1,4 +1,5 @@
-import {BODY_WORD, PREPOSITION, SMALL_WORD, VERB} from '../../locale/word-classes.js'
+import {compoundClasses} from '../../language/compounds.js'
+import {BODY, BODY_WORD, GROUP, PERSON, PREPOSITION, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import {wordlessLocale} from '../../locale/wordless-locale.js'
 import type {Reading} from '../../reading.js'
 import {CAP, KIND, WORD} from '../../source/tokens.js'
@@ -10,6 +11,13 @@ const SHORTEST = 4
 const LONGEST = 24
 const SHORTEST_WORD = 4
 const LONGEST_RUN = 5
+/** Blocks around the line in which its words are looked for, so that time stays in proportion. */
+const REACH = 60
+const LONGEST_BLOCK = 1000
+/** In a note of a few blocks a paragraph may well share no word with the others. */
+const SHORTEST_STORY = 5
+/** No headline ends in these, so a capital after them goes on with the sentence. */
+const NO_END = SMALL_WORD | VERB | BODY_WORD | ROLE | PERSON | BODY | GROUP
 
 /**
  * The teaser of another story, without marker: none of its words stands anywhere else
@@ -36,9 +44,14 @@ export const strangeLine: SettleRule = {
 
 /** One of a run of such lines that ends the record, under what is no paragraph. */
 function isTail(i: number, blocks: readonly Judged[], reading: Reading): boolean {
-  if (!hasBodyBefore(i, blocks, reading)) return false
+  if (blocks.length - i > LONGEST_RUN || !hasBodyBefore(i, blocks, reading)) return false
   let from = i
-  while (from > 0 && (blocks[from - 1].rule === 'strange-line' || isLine(from - 1, blocks, reading))) from--
+  while (
+    from > 0 &&
+    i - from < LONGEST_RUN &&
+    (blocks[from - 1].rule === 'strange-line' || isLine(from - 1, blocks, reading))
+  )
+    from--
   const run = blocks.length - from
   if (from === 0 || run < 2 || run > LONGEST_RUN || isStory(blocks[from - 1])) return false
   for (let j = i + 1; j < blocks.length; j++)
@@ -56,9 +69,10 @@ function isLine(i: number, blocks: readonly Judged[], reading: Reading): boolean
 }
 
 /** A lone capital in mid-sentence that a verb or preposition follows. */
-function isGlued(i: number, {rows, tokens, columns, lexicon}: Reading): boolean {
+function isGlued(i: number, {record, rows, tokens, columns, lexicon}: Reading): boolean {
+  if (rows.length < SHORTEST_STORY) return false
   if (lexicon.locale.words.names.nounsHaveCapitals || lexicon.locale === wordlessLocale) return false
-  const {kinds} = tokens
+  const {kinds, starts, ends} = tokens
   for (let t = rows[i].first + 2; t < rows[i].last - 1; t++) {
     if (
       (kinds[t] & (KIND | CAP)) !== (WORD | CAP) ||
@@ -66,7 +80,13 @@ function isGlued(i: number, {rows, tokens, columns, lexicon}: Reading): boolean 
       (kinds[t + 1] & (KIND | CAP)) !== WORD
     )
       continue
-    if (columns.people[t - 1] & (SMALL_WORD | VERB | BODY_WORD) || columns.speech[t - 1] !== 0) continue
+    // operasjonsleder Berg i Sund: a role and its name
+    if (
+      columns.people[t - 1] & NO_END ||
+      columns.speech[t - 1] !== 0 ||
+      compoundClasses(record, starts[t - 1], ends[t - 1], lexicon)
+    )
+      continue
     if (columns.people[t + 1] & VERB || columns.speech[t + 1] & PREPOSITION) return true
   }
   return false
@@ -80,9 +100,11 @@ function isStrange(i: number, blocks: readonly Judged[], {rows, tokens, columns}
     if ((kinds[t] & KIND) !== WORD || columns.people[t] & (SMALL_WORD | VERB) || ends[t] - starts[t] < SHORTEST_WORD)
       continue
     words++
-    for (const row of rows) {
-      if (row.index === i || blocks[row.index].kind === 'related' || blocks[row.index].kind === 'notice') continue
-      for (let o = row.first; o < row.last; o++) if (hashes[o] === hashes[t]) return false
+    for (let j = Math.max(0, i - REACH); j < rows.length && j <= i + REACH; j++) {
+      const row = rows[j]
+      if (j === i || blocks[j].kind === 'related' || blocks[j].kind === 'notice') continue
+      for (let o = row.first; o < row.last && o < row.first + LONGEST_BLOCK; o++)
+        if (hashes[o] === hashes[t]) return false
     }
   }
   return words > 1
