@@ -68,7 +68,7 @@ passes('dash-speech', {
     'Salget stupte i fjor – den svakeste sesongen siden 1993.',
     'Nå er teateret åpnet igjen – 14 måneder etter brannen.',
     // lists
-    'Dette bør du ha i sekken: ¶ – varme sokker ¶ – kart og kompass ¶ – termos',
+    'Dette bør du ha i sekken: ¶ ~ – varme sokker ¶ ~ – kart og kompass ¶ ~ – termos',
     'Utstillingen har tre deler: – Havet – Fjellet – Byen.',
     // signatures
     'Hilsenen var skrevet for hånd og hang på døra hele sommeren. – Redaksjonen',

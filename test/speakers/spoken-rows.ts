@@ -1,27 +1,21 @@
 import {describe, expect, test} from 'vitest'
-import {type Article, parseArticle} from '../../src/index.js'
-import {type Language, story} from '../quotes/story.js'
+import {asRow, readRow} from '../quotes/read-row.js'
+import type {Language} from '../quotes/story.js'
 
 /**
  * Rows of speech in the middle of a story, each piece marked with its speaker:
  *
  *     Kari Moe ler. ¶ – [Kari Moe|Det var bra], sier hun. ¶ – [?|Og hva nå?] ¶ – [nobody|Ferie.]
  *
- * `¶` parts blocks; `?` is the interviewer, `A + B` are two voices of one speech.
+ * `?` is the interviewer, `A + B` are two voices of one speech.
  */
 const MARKS = /\[[^|\]]+\||\]/gu
 
-export function readRow(row: string, language: Language): Article {
-  const [before, after] = story[language]
-  const text = row.replace(MARKS, '').replaceAll(' ¶ ', '\n\n')
-  return parseArticle(`${before}\n\n${text}\n\n${after}`, {hints: {language}})
-}
-
 /** The row as the library reads it, marked in the same way. */
 export function markRow(row: string, language: Language): string {
-  const {quotes, speakers} = readRow(row, language)
-  let text = row.replace(MARKS, '').replaceAll(' ¶ ', '\n\n')
-  const shift = story[language][0].length + 2
+  const {article, shift, text} = readRow(row.replace(MARKS, ''), language)
+  const {quotes, speakers} = article
+  let marked = text
   const pieces = quotes.flatMap(({segments, speakers: voices, question}) => {
     const names = voices.map(({speaker}) => speakers[speaker]!.name).join(' + ')
     return segments.map(({start, end}) => ({
@@ -31,20 +25,23 @@ export function markRow(row: string, language: Language): string {
     }))
   })
   for (const {start, end, who} of pieces.sort((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}[${who}|${text.slice(start, end)}]${text.slice(end)}`
+    marked = `${marked.slice(0, start)}[${who}|${marked.slice(start, end)}]${marked.slice(end)}`
   }
-  return text.replaceAll('\n\n', ' ¶ ')
+  return asRow(marked, row)
 }
 
 function rulesOf(row: string, language: Language): string[] {
-  return readRow(row, language).quotes.map(({attribution}) => attribution?.rule ?? '')
+  return readRow(row.replace(MARKS, ''), language).article.quotes.map(({attribution}) => attribution?.rule ?? '')
 }
 
 export type Rows = Partial<Record<Language, readonly string[]>>
 
 function each(rows: Rows, check: (row: string, language: Language) => void): void {
   for (const [language, list] of Object.entries(rows)) {
-    test.each(list.map((row) => [row]))(`${language}: %s`, (row) => check(row, language as Language))
+    test.each(list.map((row) => [row]))(`${language}: %s`, (row) => {
+      expect(readRow(row.replace(MARKS, ''), language as Language).article.language?.locale).toBe(language)
+      check(row, language as Language)
+    })
   }
 }
 
