@@ -86,3 +86,122 @@ passes('marked-speech', {
     'Les bus « gratuits » coûtent quatre millions d’euros par an à la ville.'
   ]
 })
+
+finds('introduced-speech', {
+  nb: [
+    '[speaker|Moe] [cue|sier]: «[quote|Vi ga bort kampen.]»',
+    'I en melding til supporterne [cue|skriver] [speaker|klubben]: «[quote|Vi beklager det som skjedde.]»',
+    '[role|Dommer] [speaker|Liv Ås] [cue|spurte]: «[quote|Hvor var du den kvelden?]»',
+    '[speaker|Arne Lid] [cue|sa] bare én ting: «[quote|Nei.]»',
+    '[role|Meteorolog] [speaker|Per Myhr] [cue|oppsummerte] døgnet slik: «[quote|Det verste er over, men elvene stiger fortsatt.]»',
+    '[speaker|Nina Dahl]: «[quote|Jeg skriver om natten.]»',
+    'Så [cue|la] [speaker|Nina Dahl] til: «[quote|Jeg angrer ikke.]»'
+  ],
+  nn: [
+    '[speaker|Gunn Sæle] [cue|skriv] til [addressee|Framtida]: «[quote|Eg trekkjer meg.]»',
+    '[speaker|Flo] [cue|svara] slik: «[quote|Det får bygda avgjere.]»'
+  ],
+  da: [
+    '[speaker|Mette Holm] [cue|siger]: »[quote|Vi åbner til maj.]«',
+    'I en mail [cue|skriver] [speaker|Bo Krogh]: "[quote|Jeg har ikke mere at sige.]"'
+  ],
+  en: [
+    '[speaker|Moore] [cue|said]: “[quote|We gave that game away.]”',
+    'Sentencing him on Friday, [role|Judge] [speaker|Helen Moore] [cue|said]: “[quote|You knew the roof was unsafe.]”',
+    '[speaker|Moore] [cue|told] the [addressee|BBC]: “[quote|It was chaos.]”',
+    '[speaker|Ford] [cue|replied]: “[quote|I was at home.]”'
+  ],
+  de: [
+    '[speaker|Vogt] [cue|sagte]: „[quote|Das war verdient.]“',
+    '[role|Museumschefin] [speaker|Anna Berger] [cue|schreibt]: „[quote|Wir öffnen im Mai.]“'
+  ],
+  nl: ['[speaker|De Boer] [cue|zei]: “[quote|We gaan door.]”'],
+  fr: ['[speaker|Claire Morel] [cue|explique] : « [quote|Nous avons tout perdu en dix minutes.] »'],
+  sv: ['[speaker|Eva Lund] [cue|skriver]: ”[quote|Vi överklagar domen.]”']
+})
+
+passes('introduced-speech', {
+  nb: [
+    'På skiltet står det: «Adgang forbudt».',
+    'Årets vinner i klassen for dokumentar: «Siste båt».',
+    'Ordene over døra er hogd i stein: «Ora et labora».',
+    'På banneret sto det: «Ingen over, ingen ved siden».',
+    '[speaker|Nina Dahl] [cue|kaller] boka «[mixed|et oppgjør]»: Den handler om faren.'
+  ],
+  nn: ['På plakaten stod det: «Festen er avlyst».', 'På lufta i kveld: «Eg veit i himmerik ei borg».'],
+  en: [
+    'The sign on the gate read: “Closed until spring”.',
+    'The prize went to a documentary: “Night Ferry”.',
+    'Two words were carved over the door: “Ora, labora”.'
+  ],
+  fr: ['Un seul mot sur l’affiche : « Complet ».']
+})
+
+finds('bare-marks', {
+  nb: [
+    '«[quote|Jeg har aldri vært så redd.]»',
+    '[speaker|Kari Moe] ringte hjem fra hytta. «[quote|Det er ikke en vei som er åpen her.]»',
+    // reopened in each block, closed in the last
+    '«[quote1|Vi gikk i land ved fyret.] ¶ «[quote2|Der ventet vi til det lysnet.]»',
+    // no mark closes it
+    '«[quote|Nå får det være nok. Vi har ventet i ti år.]',
+    // the wrong mark closes it
+    '“[quote|Vi har ikke råd til å vente lenger.]"'
+  ],
+  nn: [
+    '«[quote|Eg såg ikkje anna enn snø.]»',
+    '[speaker|Gunn Sæle] ser ut over fjorden. «[quote|Her skal det byggjast hus til alle.]»'
+  ],
+  da: ['»[quote|Det var som at stå midt i en bølge.]«', '»[quote|Vi ventede i tre timer]«.'],
+  sv: ['”[quote|Vi visste inte vart vi skulle ta vägen.]”'],
+  fi: ['”[quote|Emme tienneet, minne mennä.]”'],
+  en: [
+    '“[quote|I have never been so frightened in my life.]”',
+    '[speaker|Helen Moore] looked at what was left of the barn. “[quote|We will build it again.]”',
+    '“[quote1|We came ashore by the light.] ¶ “[quote2|There we waited until it cleared.]”',
+    '‘[quote|It was the longest night of my life.]’'
+  ],
+  de: ['„[quote|Wir wussten nicht, wohin wir gehen sollten.]“', '„[quote|Das war knapp.]"'],
+  nl: ['“[quote|We wisten niet waar we heen moesten.]”', '‘[quote|Het water kwam van alle kanten.]’'],
+  fr: ['« [quote|Nous ne savions plus où aller.] »']
+})
+
+passes('bare-marks', {
+  nb: [
+    '«Havørn» er tilbake i havna.',
+    '«Sult» og «Pan» selger fortsatt godt i utlandet.',
+    'Vinnerlaget heter «De siste gutta» og kommer fra Alta.',
+    'Hun fikk prisen for boka «Hva nå, lille mann?» i fjor.',
+    'Grunnen er at «Havørn» ikke har motor.'
+  ],
+  nn: ['«Bestevenen» vart teken i bruk i 1998.', 'Ho song «Å, var eg meg ein fugl!» for fulle hus.'],
+  en: [
+    '“Night Ferry” opens in Leeds on Friday.',
+    'He sang “Oh, What a Night!” to a full house.',
+    '“Tank” Ford won for the third year.'
+  ],
+  de: ['„Letzte Fähre“ läuft ab Donnerstag im Kino.'],
+  fr: ['« Dernier bac » sort mercredi dans les salles.']
+})
+
+finds('incise', {
+  fr: [
+    '« [quote|Je veux bien], [cue|explique] le [role|maire] [speaker|Paul Girard], [quote|mais pas ici.] »',
+    '« [quote|La neige est tombée d’un coup], [cue|raconte] [speaker|Claire Morel], [quote|et nous sommes restés bloqués.] »',
+    '« [quote|Nous n’avons rien vu venir], [cue|reconnaît] l’[role|entraîneur] [speaker|Luc Perrin]. [quote|C’est ma faute.] »',
+    '« [quote|Quel match !] [cue|s’exclame] [speaker|Claire Morel], [quote|on s’en souviendra.] »',
+    'Claire Morel sourit. « [quote|On y croyait], [cue|dit]-[speaker|elle], [quote|jusqu’au bout.] »',
+    '« [quote|Les prix ont doublé], [cue|assure] [speaker|la boulangère], [quote|et les clients ne viennent plus.] »'
+  ]
+})
+
+passes('incise', {
+  fr: [
+    '« [quote|Nous avons perdu en dix minutes] », [cue|regrette] [speaker|Claire Morel].',
+    '« [quote|Le maire a raison, la digue doit être refaite.] »',
+    'Le film « Je dis non, explique-moi » sort mercredi.',
+    'Les habitants, excédés, ont écrit au préfet.',
+    '« [quote|Il faut, je crois, attendre le printemps] », [cue|estime] [speaker|Luc Perrin].'
+  ],
+  nb: ['«[quote|Jeg tror, sier jeg ofte, at vi må vente]», [cue|sier] [speaker|Kari Moe].']
+})
