@@ -1,11 +1,12 @@
 import {cueAt} from '../credits/cue-at.js'
 import {AGENCY, CLOCK, MONTH_NAME, PUBLISHED, UPDATED, WEEKDAY_NAME} from '../furniture/furniture-book.js'
-import {CAP, CAPS, COLON, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {CAP, CAPS, COLON, HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
 import {closePattern} from './close-pattern.js'
 
 const LONGEST = 24
+const GLUED_DATE = /\p{L}\d{4}-\d\d-\d\d$/u
 const EVENT = PUBLISHED | UPDATED
 const PART = EVENT | CLOCK | MONTH_NAME | WEEKDAY_NAME | AGENCY
 
@@ -54,6 +55,10 @@ export const timeLine = {
             if (cue.value.bits & (MONTH_NAME | WEEKDAY_NAME)) dates++
           }
           t += cue.length - 1
+        } else if (flags & HYPHENED && GLUED_DATE.test(reading.record.slice(starts[t], reading.tokens.ends[t]))) {
+          // Sund2019-04-29
+          parts += 2
+          dates += 2
         } else if (!(flags & CAPS && dates > 0)) {
           // a label: opening hours, say
           if (t + 1 < row.last && (kinds[t + 1] & KIND) === COLON) return 0

@@ -1,11 +1,16 @@
 import {cueAt} from '../../credits/cue-at.js'
 import {AGENCY, COMPANY} from '../../furniture/furniture-book.js'
+import {BODY, GROUP, PERSON, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
+import {KIND, WORD} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
 import {hasBodyAfter, hasBodyBefore, isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
 const LONGEST = 5
+/** Blocks and words around the line in which its name is looked for, so that time stays in proportion. */
+const REACH = 60
+const LONGEST_BLOCK = 1000
 const HEAD = 6
 
 /**
@@ -34,7 +39,10 @@ export const nameLine: SettleRule = {
     if (beside && (i < HEAD || !hasBodyAfter(i, blocks, reading)))
       return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     const before = hasBodyBefore(i, blocks, reading)
-    if (row.shouted === row.words && before) return {kind: 'caption', rule: 'name-line', sure: true, score: 1}
+    if (row.shouted === row.words && before && isPlain(i, reading))
+      return {kind: 'caption', rule: 'name-line', sure: true, score: 1}
+    if (before && hasBodyAfter(i, blocks, reading) && isStranger(i, reading))
+      return {kind: 'caption', rule: 'name-line', sure: true, score: 1}
     if (i === blocks.length - 1 && before) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     return undefined
   }
@@ -49,6 +57,31 @@ function isName(i: number, {rows, names}: Reading): boolean {
     name.last === last &&
     (name.kind !== 'body' || rows[i].shouted === rows[i].words)
   )
+}
+
+/** No word of it is one of the language's own: `DEATH BEHIND BARS` is no name. */
+function isPlain(i: number, {rows, columns, tokens}: Reading): boolean {
+  const {people, speech} = columns
+  for (let t = rows[i].first; t < rows[i].last; t++) {
+    if ((tokens.kinds[t] & KIND) !== WORD) continue
+    if (speech[t] !== 0 || people[t] & (SMALL_WORD | VERB | ROLE | PERSON | GROUP | BODY)) return false
+  }
+  return true
+}
+
+/** A full name of which nobody speaks, and no other name stands alone: the one who took the picture. */
+function isStranger(i: number, reading: Reading): boolean {
+  const {rows, tokens} = reading
+  const {first, last} = rows[i]
+  if (last - first < 2 || last - first > 3) return false
+  const surname = tokens.hashes[last - 1]
+  for (let j = Math.max(0, i - REACH); j < rows.length && j <= i + REACH; j++) {
+    if (j === i) continue
+    if (rows[j].words <= LONGEST && rows[j].stop === 0 && rows[j].words > 1 && isName(j, reading)) return false
+    for (let t = rows[j].first; t < rows[j].last && t < rows[j].first + LONGEST_BLOCK; t++)
+      if (tokens.hashes[t] === surname) return false
+  }
+  return true
 }
 
 /** All of it capitals, one of them a word of the trade: `News Agency Of Malta`. */

@@ -1,3 +1,4 @@
+import {colonHeading} from './colon-heading.js'
 import {dashedList} from './dashed-list.js'
 import {factLines} from './fact-lines.js'
 import {kickerOverTitle} from './kicker-over-title.js'
@@ -6,6 +7,7 @@ import {weighLines} from './lines/weigh-lines.js'
 import {linesUnderLabel} from './lines-under-label.js'
 import {nameLine} from './name-line.js'
 import {numberedList} from './numbered-list.js'
+import {onlyLine} from './only-line.js'
 import {pointsUnderTitle} from './points-under-title.js'
 import {relatedRun} from './related-run.js'
 import {relatedTail} from './related-tail.js'
@@ -14,7 +16,7 @@ import {settleAgency} from './settle-agency.js'
 import type {SettleRule} from './settle-rule.js'
 import {settleSection} from './settle-section.js'
 import {settleTime} from './settle-time.js'
-import {strangeLine} from './strange-line.js'
+import {strangeLine, strangeList} from './strange-line.js'
 import {textOfLabel} from './text-of-label.js'
 import {twiceOver} from './twice-over.js'
 
@@ -37,5 +39,8 @@ export const settleRules: readonly SettleRule[] = [
   relatedTail,
   kickerOverTitle,
   strangeLine,
+  strangeList,
+  colonHeading,
+  onlyLine,
   weighLines
 ]

@@ -2,15 +2,16 @@ import {compoundClasses} from '../../language/compounds.js'
 import {BODY, BODY_WORD, GROUP, PERSON, PREPOSITION, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import {wordlessLocale} from '../../locale/wordless-locale.js'
 import type {Reading} from '../../reading.js'
-import {CAP, KIND, WORD} from '../../source/tokens.js'
+import {CAP, KIND, STOP, WORD} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
-import {hasBodyBefore, isOpen, opensQuoted} from './line-shape.js'
+import {hasBodyAfter, hasBodyBefore, isOpen, opensQuoted} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
 const SHORTEST = 4
 const LONGEST = 24
 const SHORTEST_WORD = 4
 const LONGEST_RUN = 5
+const LONGEST_LIST = 10
 /** Blocks around the line in which its words are looked for, so that time stays in proportion. */
 const REACH = 60
 const LONGEST_BLOCK = 1000
@@ -39,6 +40,31 @@ export const strangeLine: SettleRule = {
     return odd && isStrange(i, blocks, reading)
       ? {kind: 'related', rule: 'strange-line', sure: true, score: 1}
       : undefined
+  }
+}
+
+/**
+ * The same as a list, with dashes.
+ *
+ *     - Dommer utsetter saken til januar
+ *     - Kjede åpnet igjen etter bråk
+ *     ^ a list without label that ends the record, and no item says a word of the story
+ */
+export const strangeList: SettleRule = {
+  rule: 'strange-list',
+  settle: (i, blocks, reading) => {
+    if (blocks[i].rule !== 'dashed-list' || reading.rows[i].words < SHORTEST) return undefined
+    const label = blocks[i - 1]
+    if (i > 0 && label.rule !== 'strange-list') {
+      // the first item decides for all
+      if (label.kind !== 'paragraph' || reading.rows[i - 1].stop !== STOP) return undefined
+      let end = i
+      while (end + 1 < blocks.length && end - i < LONGEST_LIST && blocks[end + 1].rule === 'dashed-list') end++
+      let strange = 0
+      for (let j = i; j <= end; j++) if (isStrange(j, blocks, reading)) strange++
+      if (strange * 2 <= end - i + 1 || hasBodyAfter(end, blocks, reading)) return undefined
+    }
+    return {kind: 'related', rule: 'strange-list', sure: true, score: 1}
   }
 }
 

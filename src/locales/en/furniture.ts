@@ -59,13 +59,13 @@ export const furniture: Furniture = {
   related: {
     markers: [
       'Read more', 'Read also', 'Also read', 'Related', 'Related story', 'Related stories', 'Related article',
-      'Related articles', 'See also', 'More on this', 'Read next', 'Must read', 'Find out more', 'Don’t miss',
+      'Related articles', 'See also', 'More on this', 'Read next', 'Must read', 'Find out more', 'Watch', 'Listen', 'Don’t miss',
       "Don't miss", 'SEE MORE', 'Read the full story'
     ],
     labels: [
       'Related Topics', 'Related Internet Links', 'More on this story', 'More from *', 'You might also like',
       'You may also like', 'You May Like', 'Most Read *', 'Most read', 'Also in *', 'Related content', 'Related links',
-      'Recommended stories', 'Top stories', 'More stories', 'Popular now', 'Trending', 'Editor’s picks',
+      'Recommended', 'Recommended stories', 'Top stories', 'More stories', 'Popular now', 'Trending', 'Editor’s picks',
       "Editor's picks", 'Around the web', 'Popular Videos*', 'Read more on *', 'Elsewhere on *', 'Further reading',
       'Latest news', 'More news'
     ]
@@ -77,7 +77,8 @@ export const furniture: Furniture = {
     'Share this*', 'Share on *', 'Share via *', 'Copy link', 'Link copied*', 'Print', 'Save', 'Email', 'Follow us on *',
     'Follow * on *', 'Follow BBC *', 'Follow * coverage of *', 'Follow * full coverage *',
     'Find BBC News * on Facebook *', 'Find us on *', 'Sign up *newsletter*', 'Sign up for *', 'Sign up to *',
-    'Subscribe *', 'Get the latest *', 'Get our *', 'Click here *', 'Join the conversation*', 'View comments',
+    'Subscribe *', 'Get the latest *', 'Get breaking * news', 'Get more content *', 'Comments: Our rules', 'Please report any comments *',
+    'Read the rules *', 'Get our *', 'Click here *', 'Join the conversation*', 'View comments',
     'Comments', 'Comments are closed*', 'Have you been affected *', 'Do you have a story*', 'Do you know more*',
     'If you have a story *', 'Got a story*', 'Got a tip*', 'Send your story ideas *', 'Contact us *',
     'This article was amended *', '*This article was amended *', 'This article was updated *',
