@@ -1,11 +1,46 @@
-import type {WordColumns} from '../language/read-words.js'
 import {compoundClasses} from '../language/compounds.js'
+import type {WordColumns} from '../language/read-words.js'
 import type {Lexicon} from '../locale/lexicon.js'
-import {AND, ARTICLE, BODY, BODY_WORD, CAPITALISED, FIRST_NAME, GROUP, HONORIFIC, INDEFINITE, JUDGE, MONTH, PARTICLE, PARTY, PERSON, PREPOSITION, PRONOUN, ROLE, SAY, SMALL_WORD, VERB, WEEKDAY} from '../locale/word-classes.js'
+import {
+  AND,
+  ARTICLE,
+  BODY,
+  BODY_WORD,
+  CAPITALISED,
+  FIRST_NAME,
+  GROUP,
+  HONORIFIC,
+  INDEFINITE,
+  JUDGE,
+  MONTH,
+  PARTICLE,
+  PARTY,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SAY,
+  SMALL_WORD,
+  VERB,
+  WEEKDAY
+} from '../locale/word-classes.js'
+import type {Tokens} from '../source/tokens.js'
+import {
+  BRACKET_OPEN,
+  CAP,
+  CAPS,
+  COLON,
+  DASH,
+  HYPHENED,
+  KIND,
+  MARK,
+  NUMBER,
+  SPACED,
+  STOP,
+  WORD
+} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Surface} from '../surface/read-surface.js'
-import type {Tokens} from '../source/tokens.js'
-import {BRACKET_OPEN, CAP, CAPS, COLON, DASH, HYPHENED, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 
 /** A run of words with capitals that may name somebody or something. */
 export interface Name {
@@ -58,7 +93,16 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         continue
       }
       if (!(flags & CAP) || !isNameWord(t, head, row.last)) {
-        if (flags & CAP && (head || nouns) && looksCompound(t)) doubted.push({row: row.index, first: t, last: t + 1, start: starts[t], end: ends[t], words: 1, kind: 'unknown'})
+        if (flags & CAP && (head || nouns) && looksCompound(t))
+          doubted.push({
+            row: row.index,
+            first: t,
+            last: t + 1,
+            start: starts[t],
+            end: ends[t],
+            words: 1,
+            kind: 'unknown'
+          })
         head = false
         t++
         continue
@@ -73,14 +117,17 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       let last = t + 1
       let words = 1
       let body = isBodyWord(t) || isAcronym(t)
-      for (;;) {
+      const apart = endsWithBody(t, row.first, row.last)
+      for (; !apart; ) {
         let next = last
         // an initial and its stop: A. Holm
-        if (next < row.last && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1) next++
+        if (next < row.last && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1)
+          next++
         const particles = next
         while (next < row.last && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
         // Wim Hoekman van Culemborg: behind a whole name one preposition is one
-        if (words > 1 && next === particles + 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) break
+        if (words > 1 && next === particles + 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE))
+          break
         // Jens Vogt der Zeitung: behind a whole German name an article opens the next phrase
         if (nouns && words > 1 && next === particles + 1 && people[particles] & ARTICLE) break
         if (next >= row.last || (kinds[next] & KIND) !== WORD || !(kinds[next] & CAP)) break
@@ -90,7 +137,13 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         last = next + 1
       }
       // The Canal and River Trust: an "and" inside a body's name
-      if (t > row.first && people[t - 1] & ARTICLE && last + 1 < row.last && speech[last] & AND && kinds[last + 1] & CAP) {
+      if (
+        t > row.first &&
+        people[t - 1] & ARTICLE &&
+        last + 1 < row.last &&
+        speech[last] & AND &&
+        kinds[last + 1] & CAP
+      ) {
         let close = last + 1
         while (close < row.last && (kinds[close] & (KIND | CAP)) === (WORD | CAP) && close < last + 5) close++
         if (people[close - 1] & BODY_WORD) {
@@ -99,10 +152,23 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         }
       }
       // a channel's number: TV 2
-      if (body && words === 1 && last < row.last && (kinds[last] & (KIND | SPACED)) === (NUMBER | SPACED) && ends[last] - starts[last] === 1 && flags & CAPS && ends[t] - starts[t] <= 3) {
+      if (
+        body &&
+        words === 1 &&
+        last < row.last &&
+        (kinds[last] & (KIND | SPACED)) === (NUMBER | SPACED) &&
+        ends[last] - starts[last] === 1 &&
+        flags & CAPS &&
+        ends[t] - starts[t] <= 3
+      ) {
         last++
         // TV 2 Fyn
-        while (last < row.last && (kinds[last] & (KIND | CAP | SPACED)) === (WORD | CAP | SPACED) && isNameWord(last, false, row.last, true)) last++
+        while (
+          last < row.last &&
+          (kinds[last] & (KIND | CAP | SPACED)) === (WORD | CAP | SPACED) &&
+          isNameWord(last, false, row.last, true)
+        )
+          last++
       }
       // a body's word may be small: Bergen kommune
       if (last < row.last && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && isBodyNoun(last)) {
@@ -143,7 +209,12 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     for (const {first, last} of list) for (let t = first; t < last; t++) known.add(tokens.hashes[t])
     for (const name of loose) {
       const next = name.last
-      const speaks = !nouns && next < tokens.count && (kinds[next] & KIND) === WORD && speech[next] & (SAY | JUDGE) && !(kinds[next] & CAP)
+      const speaks =
+        !nouns &&
+        next < tokens.count &&
+        (kinds[next] & KIND) === WORD &&
+        speech[next] & (SAY | JUDGE) &&
+        !(kinds[next] & CAP)
       if (known.has(tokens.hashes[name.first]) || knownStem(name, known) || speaks) list.push(name)
     }
     if (doubted.length === 0) return
@@ -157,14 +228,19 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
 
   /** Made like a compound noun, as surnames are too: `Ruhland`, `Bergmann`, `Dotson`. */
   function looksCompound(t: number): boolean {
-    return !(people[t] & (ROLE | PERSON | BODY | GROUP | SMALL_WORD | VERB | ARTICLE | PRONOUN)) && speech[t] === 0 && compoundClasses(record, starts[t], ends[t], lexicon) !== 0
+    return (
+      !(people[t] & (ROLE | PERSON | BODY | GROUP | SMALL_WORD | VERB | ARTICLE | PRONOUN)) &&
+      speech[t] === 0 &&
+      compoundClasses(record, starts[t], ends[t], lexicon) !== 0
+    )
   }
 
   /** Known but for a case ending: `Berg` where this is `Bergs`. */
   function knownStem(name: Name, known: ReadonlySet<number>): boolean {
     for (const ending of lexicon.endings) {
       const end = name.end - ending.length
-      if (end > name.start + 2 && record.endsWith(ending, name.end) && known.has(hashOf(record, name.start, end))) return true
+      if (end > name.start + 2 && record.endsWith(ending, name.end) && known.has(hashOf(record, name.start, end)))
+        return true
     }
     return false
   }
@@ -173,6 +249,15 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     at.fill(0)
     list.forEach(({first, last}, i) => at.fill(i + 1, first, last))
     return at
+  }
+
+  /** `leder i Fagforbundet Mette Nord`: the body that she leads is no part of her name. */
+  function endsWithBody(t: number, first: number, last: number): boolean {
+    if (nouns || lexicon.locale.words.names.modifyNouns || t === first || t + 2 >= last) return false
+    if (!(speech[t - 1] & PREPOSITION) || kinds[t] & CAPS) return false
+    for (let next = t + 1; next <= t + 2; next++)
+      if ((kinds[next] & (KIND | CAP)) !== (WORD | CAP) || people[next] & BODY_WORD) return false
+    return (people[t] & BODY || compoundClasses(record, starts[t], ends[t], lexicon) & BODY) !== 0
   }
 
   /** `Kommune`, and as an owner: `Kommunes`. */
@@ -200,12 +285,18 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     const flags = kinds[t]
     const classes = people[t]
     // Jan Berg, Jan de Boer, Theresa May: a month that is a name too
-    const month = classes & MONTH && !(within || (classes & FIRST_NAME && (followedByName(t, last) || (people[t + 1] & PARTICLE && followedByName(t + 1, last)))))
+    const month =
+      classes & MONTH &&
+      !(
+        within ||
+        (classes & FIRST_NAME && (followedByName(t, last) || (people[t + 1] & PARTICLE && followedByName(t + 1, last))))
+      )
     if (month || (classes & (CAPITALISED | HONORIFIC | WEEKDAY) && !(classes & BODY_WORD))) return false
     if (flags & HYPHENED && endsSmall(t)) return false
     const noun = classes & (ROLE | PERSON | BODY | GROUP)
     // behind a first name a noun is a surname: Peter Hoffmann, Uwe Richter
-    if (nouns && !within && (noun || (!(flags & CAPS) && compoundClasses(record, starts[t], ends[t], lexicon)))) return false
+    if (nouns && !within && (noun || (!(flags & CAPS) && compoundClasses(record, starts[t], ends[t], lexicon))))
+      return false
     // The Sun: an article opens no name
     if (classes & ARTICLE && !within && !(flags & CAPS)) return false
     // a title before its name: Trooper Dana Whitlow
@@ -230,7 +321,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     }
     if (!head || kinds[t] & CAPS || people[t] & FIRST_NAME) return false
     const hash = hashes[t]
-    for (const ending of lexicon.locale.words.names.originEndings ?? []) if (record.endsWith(ending, end) && end - starts[t] > ending.length + 1) return !standsElsewhere(t)
+    for (const ending of lexicon.locale.words.names.originEndings ?? [])
+      if (record.endsWith(ending, end) && end - starts[t] > ending.length + 1) return !standsElsewhere(t)
     // the same word in small letters elsewhere
     return (smallWords ??= hashesWhere((other) => !(kinds[other] & CAP))).has(hash)
   }
@@ -249,7 +341,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
 
   function countsOfCapitals(): ReadonlyMap<number, number> {
     const counts = new Map<number, number>()
-    for (let t = 0; t < tokens.count; t++) if (kinds[t] & CAP) counts.set(tokens.hashes[t], (counts.get(tokens.hashes[t]) ?? 0) + 1)
+    for (let t = 0; t < tokens.count; t++)
+      if (kinds[t] & CAP) counts.set(tokens.hashes[t], (counts.get(tokens.hashes[t]) ?? 0) + 1)
     return counts
   }
 

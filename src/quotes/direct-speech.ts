@@ -5,7 +5,19 @@
  *     ^ ^^^^^^^^^^^^ ^^^^^^^^^ ^ ^^^^^^^^^^^^     ^^^^^^^ ^^^^^^^^^^
  *     open  segment  tag     second segment     tag      segment
  */
-import {AND, FIRST_PERSON, GESTURE, JUDGE, SAY, SECOND_PERSON, SUBORDINATOR} from '../locale/word-classes.js'
+import {
+  AND,
+  BODY,
+  FIRST_PERSON,
+  GESTURE,
+  GROUP,
+  JUDGE,
+  PERSON,
+  ROLE,
+  SAY,
+  SECOND_PERSON,
+  SUBORDINATOR
+} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {
   BANG,
@@ -28,6 +40,7 @@ import {tagged, withoutComma} from './found-quote.js'
 import {readIntroduction} from './introduction.js'
 import type {MarkPair} from './mark-pairs.js'
 import {pairMarks} from './mark-pairs.js'
+import {readBackTag} from './reported-speech.js'
 import {endsSentence, sentenceEnd} from './sentences.js'
 import {isSignature} from './signature.js'
 import type {Stretch, Tag} from './tag.js'
@@ -107,7 +120,8 @@ function opensSpeech(t: number, first: number, last: number, reading: Reading): 
       (kind === NUMBER && (flags & SPACED) !== 0)
     )
   if (!(kinds[t] & SPACED) && (kinds[t - 1] & KIND) !== COLON) return false
-  if (((kinds[t - 1] & KIND) !== COLON && isSignature(next, last, false, reading)) || isDashedList(t, last, reading)) return false
+  if (((kinds[t - 1] & KIND) !== COLON && isSignature(next, last, false, reading)) || isDashedList(t, last, reading))
+    return false
   return kind === WORD
     ? (flags & CAP) !== 0
     : kind === MARK || (kind === NUMBER && (flags & SPACED) !== 0) || kind === ELLIPSIS
@@ -145,6 +159,11 @@ function readDashSpeech(row: number, dash: number, last: number, intro: Tag | un
   const start = open + 1
   const tag = intro && intro.verb & (SAY | JUDGE) ? undefined : findTag(start, last, reading)
   const base = {rule: 'dash-speech', kind: 'direct' as const, row, open: dash}
+  const back = tag || intro ? undefined : backTag(start, last, reading)
+  if (back) {
+    const quote: FoundQuote = {...base, segments: [[start, back.first]], place: [dash, last], ...tagged(back.tag)}
+    return {quotes: [quote], end: last}
+  }
   if (!tag) {
     const quote: FoundQuote = {
       ...base,
@@ -199,6 +218,23 @@ function readDashSpeech(row: number, dash: number, last: number, intro: Tag | un
     return {quotes: [...quotes, ...next.quotes], end: next.end}
   }
   return {quotes, end}
+}
+
+/** The block's last sentence, where it only says who spoke: `– Vi er sjokkert. Det sier ordføreren.` */
+function backTag(
+  start: number,
+  last: number,
+  reading: Reading
+): {readonly first: number; readonly tag: Tag} | undefined {
+  let sentence = start
+  for (let t = start; t < last; ) {
+    sentence = t
+    t = sentenceEnd(t, last, reading)
+  }
+  const tag = sentence > start ? readBackTag(sentence, last, reading) : undefined
+  if (!tag || !(tag.verb & SAY)) return undefined
+  const [who] = tag.who
+  return who.kind === 'name' || who.head & (ROLE | PERSON | BODY | GROUP) ? {first: sentence, tag} : undefined
 }
 
 /** The colon after a tag that hands the word on, or -1. */

@@ -313,7 +313,7 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
       if (article) return withTail(named, end, reading)
       if (at > start)
         return withTail(
-          isTitleLike(at - 1, reading) ? {...named, role: [indefinite ? at - 1 : start, at]} : named,
+          !indefinite && isTitleLike(at - 1, reading) ? {...named, role: [start, at]} : named,
           end,
           reading
         )
@@ -601,4 +601,3 @@ function roleOf({mention}: Phrase, {columns}: Reading): readonly [number, number
     last
   ]
 }
-

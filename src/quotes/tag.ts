@@ -207,7 +207,9 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   }
   if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at]) return undefined
   const phrase = readPhrase(at, end, reading) ?? phraseAfterAdjunct(at, end, reading)
-  if (!phrase || !speaks(phrase, reading)) return undefined
+  // lyder dommen fra Holte
+  if (!phrase) return messageTag(t, end, reading)
+  if (!speaks(phrase, reading)) return undefined
   const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
   let last = who[who.length - 1].end
   let cue = group.cue
@@ -495,6 +497,7 @@ export function addresseeAt(t: number, end: number, reading: Reading, people = f
   }
   // til kringkastaren RÚV: what comes before a body's name is its kind
   const body = names.list[names.at[at + 1] - 1]
-  if (body && body.first === at + 1 && body.kind !== 'person' && !columns.people[at] && !columns.speech[at]) return [body.first, body.last]
+  if (body && body.first === at + 1 && body.kind !== 'person' && !columns.people[at] && !columns.speech[at])
+    return [body.first, body.last]
   return undefined
 }

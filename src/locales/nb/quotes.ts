@@ -33,7 +33,8 @@ export const quotes: QuoteWords = {
     'gav uttrykk for', 'legger vekt på', 'la vekt på', 'legger ikke skjul på', 'la ikke skjul på',
     'lar det skinne gjennom', 'antyder', 'antydet', 'antyda', 'signaliserer', 'signaliserte', 'indikerer', 'indikerte',
     'insinuerer', 'insinuerte', 'hinter', 'hintet', 'forkynner', 'forkynte', 'redegjør', 'redegjorde',
-    'forklarte i retten', 'står det', 'sto det', 'stod det', 'heter det', 'het det', 'lyder', 'lød'
+    'står det', 'sto det', 'stod det', 'heter det', 'het det', 'kommer det fra',
+    'kom det fra', 'lyder', 'lød'
   ],
   judge: [
     'mener', 'mente', 'tror', 'trodde', 'trudde', 'håper', 'håpet', 'håpa', 'håpte', 'frykter', 'fryktet', 'frykta',
@@ -44,7 +45,7 @@ export const quotes: QuoteWords = {
     'ba om', 'bad om', 'anbefaler', 'anbefalte', 'foreslår', 'foreslo', 'ser for seg', 'så for seg', 'forutsetter',
     'forutsatte', 'mistenker', 'mistenkte', 'erfarer', 'erfarte', 'står fast på', 'holder fast ved', 'er sikker på',
     'var sikker på', 'er trygg på', 'er klar på', 'var klar på', 'er tydelig på', 'var tydelig på', 'er overbevist om',
-    'var overbevist om', 'er redd for', 'var redd for', 'er bekymret for', 'var bekymret for', 'er enig i',
+    'var overbevist om', 'er redd for', 'var redd for', 'er redd', 'var redd', 'er bekymret for', 'var bekymret for', 'er enig i',
     'var enig i', 'er uenig i', 'er glad for', 'var glad for', 'er klare på', 'var klare på', 'er tydelige på',
     'er sikre på', 'er krystallklar på', 'er ikke i tvil om', 'setter pris på', 'er av den oppfatning',
     'er av den oppfatningen', 'har tro på', 'har tru på', 'gir inntrykk av'

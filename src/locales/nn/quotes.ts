@@ -15,7 +15,8 @@ export const quotes: QuoteWords = {
     'seier seg samd', 'seier seg einig', 'tvitrar', 'tvitra', 'twitrar', 'messar', 'trekkjer fram', 'trekte fram',
     'dreg fram', 'drog fram', 'løftar fram', 'løfta fram', 'gjer det klart', 'gjer merksam på',
     'gjorde merksam på', 'gjer greie for', 'gjorde greie for', 'gjev uttrykk for', 'legg vekt på',
-    'legg ikkje skjul på', 'la ikkje skjul på', 'antydar', 'hintar', 'hinta', 'utgreier', 'heiter det', 'heitte det', 'lydde'
+    'legg ikkje skjul på', 'la ikkje skjul på', 'antydar', 'hintar', 'hinta', 'utgreier', 'heiter det', 'heitte det', 'kjem det frå', 'kom det frå',
+    'lydde'
   ],
   judge: [
     ...nb.judge,
