@@ -4,6 +4,7 @@ import {compileFurniture, type FurnitureBook} from './furniture/furniture-book.j
 import {grammarWords} from './furniture/grammar-words.js'
 import {type Evidence, evidenceOf} from './language/choose-locale.js'
 import {compileLexicon, type Lexicon} from './locale/lexicon.js'
+import {Lexicons} from './locale/lexicons.js'
 import type {Furniture, Locale} from './locale/locale.js'
 import {wordlessLocale} from './locale/wordless-locale.js'
 import {Vocabulary} from './source/vocabulary.js'
@@ -13,7 +14,7 @@ import {wordHash} from './source/word-hash.js'
 export interface CompiledWords {
   readonly book: FurnitureBook
   readonly evidence: Evidence
-  readonly lexicons: ReadonlyMap<string, Lexicon>
+  readonly lexicons: Lexicons
   /** Reads what no pack reads. */
   readonly wordless: Lexicon
   readonly vocabulary: Vocabulary
@@ -31,21 +32,25 @@ export function compileWords({locales = [], furniture = [], others = []}: WordsS
     for (const word of words.sentences.elisions ?? []) vocabulary.elisions.add(wordHash(word))
     for (const word of words.quotes.clitics ?? []) vocabulary.clitics.add(wordHash(word))
   }
+  // in this order: the first entries are the function words'
+  const evidence = evidenceOf(locales, others, vocabulary)
+  const book = compileFurniture(
+    [
+      common,
+      grammarWords,
+      {agencies},
+      {credits: {companies: bodyWords(locales)}},
+      ...locales.map((locale) => locale.furniture),
+      ...furniture
+    ],
+    platforms,
+    vocabulary
+  )
   return {
     vocabulary,
-    book: compileFurniture(
-      [
-        common,
-        grammarWords,
-        {agencies},
-        {credits: {companies: bodyWords(locales)}},
-        ...locales.map((locale) => locale.furniture),
-        ...furniture
-      ],
-      platforms
-    ),
-    evidence: evidenceOf(locales, others),
-    lexicons: new Map(locales.map((locale) => [locale.code, compileLexicon(locale)])),
+    book,
+    evidence,
+    lexicons: new Lexicons(locales),
     wordless: compileLexicon(wordlessLocale)
   }
 }

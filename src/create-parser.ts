@@ -17,6 +17,7 @@ import {readFurniture} from './furniture/read-furniture.js'
 import {type Header, readHeader} from './header/read-header.js'
 import {type Choice, chooseLocale} from './language/choose-locale.js'
 import {readWords} from './language/read-words.js'
+import {WordSheet} from './language/word-sheet.js'
 import type {Furniture, Locale} from './locale/locale.js'
 import {findNames} from './names/find-names.js'
 import {type Parts, readParts} from './parts/read-parts.js'
@@ -58,22 +59,28 @@ export interface Stages {
   readonly found: readonly FoundQuote[]
 }
 
+/** The columns that stages fill, kept from record to record. */
+interface Sheets {
+  readonly tokens: TokenSheet
+  readonly words: WordSheet
+}
+
 /** The pipe itself. */
 export function compileStages(
   {book, evidence, lexicons, wordless, vocabulary}: CompiledWords,
   rules: ReadonlyArray<BlockRule<Kind>>
 ): (record: string, options: ParseOptions) => Stages {
-  let idle: TokenSheet | undefined
+  let idle: Sheets | undefined
   return (record, options) => {
     // a rule of one's own may call the parser it stands in: that call has sheets of its own
-    const sheet = idle ?? new TokenSheet()
+    const sheets = idle ?? {tokens: new TokenSheet(), words: new WordSheet()}
     idle = undefined
     const header = readHeader(record)
-    const surface = readSurface(record, splitBlocks(record, header.end), vocabulary, sheet)
+    const surface = readSurface(record, splitBlocks(record, header.end), vocabulary, sheets.tokens)
     const furniture = readFurniture(surface, book)
     const choice = chooseLocale(surface, evidence, (row) => (furniture[row]?.hits.length ?? 0) > 0)
     const lexicon = (choice && lexicons.get(choice.tag)) ?? wordless
-    const columns = readWords(surface.tokens, lexicon)
+    const columns = readWords(surface.tokens, lexicon, sheets.words)
     const names = findNames(surface, columns, lexicon)
     const named = {...surface, book, furniture, lexicon, columns, names}
     const reading: Reading = {...named, credits: findCredits(named)}
@@ -81,7 +88,7 @@ export function compileStages(
     const blocks = settleBlocks(reading, judged, settleRules)
     const parts = readParts(reading, blocks)
     const found = options.quotes === false ? [] : findQuotes(reading, blocks, parts)
-    idle = sheet
+    idle = sheets
     return {header, choice, reading, judged, blocks, parts, found}
   }
 }

@@ -2,6 +2,8 @@ import type {CreditRole} from '../article.js'
 import {HashTable} from '../locale/hash-table.js'
 import type {EmbedPattern, Furniture} from '../locale/locale.js'
 import {PhraseTable, wordHashes} from '../locale/phrase-table.js'
+import {Vocabulary} from '../source/vocabulary.js'
+import {opens, PatternIndex} from './pattern-index.js'
 import type {Pattern} from './patterns.js'
 import {compilePattern} from './patterns.js'
 
@@ -63,16 +65,19 @@ export interface BlockPattern extends Pattern {
   readonly embed?: EmbedPattern
 }
 
+/** A block may be a pattern that opens with the word; that has it anywhere; the word may open a loud phrase. */
+export const HEADS = 1
+export const TRIGGERS = 2
+export const CALLS = 4
+
 /** The furniture of all locales and sites, compiled. */
 export interface FurnitureBook {
+  /** By entry: HEADS, TRIGGERS and CALLS of the word. Most words are none of them. */
+  readonly wakes: Uint8Array
   readonly cues: PhraseTable<Cue>
   /** Last words of credit markers and chrome of several words: by them a marker is found whose first word is glued to the text. */
   readonly tails: HashTable
-  /** Trigger hash to index in `patterns`: of those that open with their trigger, asked at the head of a block only. */
-  readonly heads: HashTable
-  /** The same of those whose trigger may stand anywhere. */
-  readonly triggers: HashTable
-  readonly patterns: ReadonlyArray<readonly BlockPattern[]>
+  readonly patterns: PatternIndex
 }
 
 interface DraftCue {
@@ -83,7 +88,12 @@ interface DraftCue {
   month?: number
 }
 
-export function compileFurniture(sets: readonly Furniture[], platforms: readonly string[]): FurnitureBook {
+/** The last to enter words into the vocabulary, so that `wakes` knows all. */
+export function compileFurniture(
+  sets: readonly Furniture[],
+  platforms: readonly string[],
+  vocabulary = new Vocabulary()
+): FurnitureBook {
   const drafts = new Map<string, DraftCue>()
   const draft = (phrase: string): DraftCue => {
     const key = phrase.toLowerCase()
@@ -153,19 +163,6 @@ export function compileFurniture(sets: readonly Furniture[], platforms: readonly
     addPatterns(set.timestamps?.relative, 'relative')
   }
   add(platforms, PLATFORM)
-  const heads = new Map<number, number>()
-  const triggers = new Map<number, number>()
-  const lists: BlockPattern[][] = [[]]
-  for (const pattern of patterns) {
-    const index = opensWithTrigger(pattern) ? heads : triggers
-    let at = index.get(pattern.trigger)
-    if (at === undefined) {
-      at = lists.length
-      index.set(pattern.trigger, at)
-      lists.push([])
-    }
-    lists[at]?.push(pattern)
-  }
   const wires = new Set(sets.flatMap(({wires}) => wires ?? []))
   for (const cue of drafts.values()) if (cue.agency && wires.has(cue.agency)) cue.bits |= WIRE
   const tails = new Map<number, number>()
@@ -173,12 +170,18 @@ export function compileFurniture(sets: readonly Furniture[], platforms: readonly
     const hashes = wordHashes(phrase)
     if (bits & (CREDIT_MARKER | CHROME) && hashes.length > 1) tails.set(hashes[hashes.length - 1], hashes.length)
   }
-  const cues = [...drafts].map(([phrase, cue]) => [phrase, {...cue, loud: (cue.bits & LOUD) !== 0}] as const)
-  return {
-    cues: new PhraseTable<Cue>(cues), tails: new HashTable(tails), heads: new HashTable(heads), triggers: new HashTable(triggers), patterns: lists
-  }
-}
-
-function opensWithTrigger({openStart, segments, trigger}: Pattern): boolean {
-  return !openStart && segments[0]?.[0] === trigger
+  const cues = new PhraseTable<Cue>(
+    [...drafts].map(([phrase, cue]) => [phrase, {...cue, loud: (cue.bits & LOUD) !== 0}]),
+    vocabulary
+  )
+  const waking: Array<[entry: number, how: number]> = [
+    ...patterns.map((pattern): [number, number] => [
+      vocabulary.enter(pattern.trigger),
+      opens(pattern) ? HEADS : TRIGGERS
+    ]),
+    ...cues.opening(({loud}) => loud).map((entry): [number, number] => [entry, CALLS])
+  ]
+  const wakes = new Uint8Array(vocabulary.size)
+  for (const [entry, how] of waking) wakes[entry] |= how
+  return {wakes, cues, tails: new HashTable(tails), patterns: new PatternIndex(patterns)}
 }

@@ -55,10 +55,10 @@ export function compilePattern(source: string): Pattern {
   }
 }
 
-/** The words of a stretch, hyphens cut, as pattern words. Signs are passed over. */
-export function patternWords(record: string, tokens: Tokens, first: number, last: number): number[] {
+/** The words of a stretch, hyphens cut, as pattern words; not many more than `most`. Signs are passed over. */
+export function patternWords(record: string, tokens: Tokens, first: number, last: number, most = Infinity): number[] {
   const words: number[] = []
-  for (let t = first; t < last; t++) {
+  for (let t = first; t < last && words.length < most; t++) {
     const flags = tokens.kinds[t]
     const kind = flags & KIND
     if (kind === NUMBER) words.push(ANY_NUMBER)

@@ -1,44 +1,66 @@
 import type {Locale} from '../locale/locale.js'
-import type {Surface} from '../surface/read-surface.js'
-import {HashTable} from '../locale/hash-table.js'
+import type {Vocabulary} from '../source/vocabulary.js'
 import {wordHash} from '../source/word-hash.js'
-import {KIND, WORD} from '../source/tokens.js'
+import type {Surface} from '../surface/read-surface.js'
 
-/** Function words of all languages, compiled: from a word's hash to the languages that use it. */
+/** Function words of all languages, compiled: from a word's entry in the vocabulary to the languages that use it. */
 export interface Evidence {
   readonly tags: readonly string[]
-  readonly table: HashTable
-  /** By entry: the languages, as indexes into `tags`, and what one sight of the word is worth to each. */
-  readonly entries: ReadonlyArray<{readonly languages: readonly number[]; readonly worth: number}>
+  /** Entries below it are function words, and 0. */
+  readonly size: number
+  /** By entry: where its languages stand in `languages`, as indexes into `tags`. One list for all, so that it lies close. */
+  readonly from: Int32Array
+  readonly languages: Uint16Array
+  /** By entry: how often the record has the word; all 0 between records. */
+  readonly seen: Int32Array
+  /** By language: what speaks for it in the record. */
+  readonly scores: Float64Array
 }
+
+/** Shorter blocks are lines of the site as often as prose. */
+const SHORTEST_PROSE = 4
 
 export interface Choice {
   readonly tag: string
   readonly confidence: number
 }
 
-export function compileEvidence(languages: ReadonlyArray<{readonly tag: string; readonly words: readonly string[]}>): Evidence {
-  const users = new Map<number, number[]>()
+/** The vocabulary must be empty: the words that are looked up most have the first entries, side by side. */
+export function compileEvidence(
+  languages: ReadonlyArray<{readonly tag: string; readonly words: readonly string[]}>,
+  vocabulary: Vocabulary
+): Evidence {
+  const users: number[][] = [[]]
   languages.forEach(({words}, language) => {
     for (const word of words) {
-      const hash = wordHash(word)
-      const list = users.get(hash) ?? []
+      const list = (users[vocabulary.enter(wordHash(word))] ??= [])
       if (!list.includes(language)) list.push(language)
-      users.set(hash, list)
     }
   })
-  const entries: Array<{languages: readonly number[]; worth: number}> = [{languages: [], worth: 0}]
-  const index = new Map<number, number>()
-  for (const [hash, list] of users) {
-    index.set(hash, entries.length)
-    entries.push({languages: list, worth: 1 / list.length})
+  const from = new Int32Array(users.length + 1)
+  users.forEach((list, entry) => {
+    from[entry + 1] = from[entry] + list.length
+  })
+  return {
+    tags: languages.map(({tag}) => tag),
+    size: users.length,
+    from,
+    languages: Uint16Array.from(users.flat()),
+    seen: new Int32Array(users.length),
+    scores: new Float64Array(languages.length)
   }
-  return {tags: languages.map(({tag}) => tag), table: new HashTable(index), entries}
 }
 
 /** The packs' own languages first, so that an equal count goes to one that can be read. */
-export function evidenceOf(locales: readonly Locale[], others: ReadonlyArray<{readonly tag: string; readonly words: readonly string[]}>): Evidence {
-  return compileEvidence([...locales.map(({code, words}) => ({tag: code, words: words.language.words})), ...others])
+export function evidenceOf(
+  locales: readonly Locale[],
+  others: ReadonlyArray<{readonly tag: string; readonly words: readonly string[]}>,
+  vocabulary: Vocabulary
+): Evidence {
+  return compileEvidence(
+    [...locales.map(({code, words}) => ({tag: code, words: words.language.words})), ...others],
+    vocabulary
+  )
 }
 
 /**
@@ -47,25 +69,19 @@ export function evidenceOf(locales: readonly Locale[], others: ReadonlyArray<{re
  * A word that several languages share counts less for each. `isFurniture` tells
  * which blocks to pass over; where nothing is left, nothing is chosen.
  */
-export function chooseLocale(surface: Surface, evidence: Evidence, isFurniture: (row: number) => boolean): Choice | undefined {
-  const {tokens, rows} = surface
-  const {table, entries} = evidence
-  const seen = new Int32Array(entries.length)
-  for (const row of rows) {
-    if (row.words < 4 || isFurniture(row.index)) continue
-    for (let t = row.first; t < row.last; t++) {
-      if ((tokens.kinds[t] & KIND) !== WORD) continue
-      const entry = table.get(tokens.hashes[t])
-      if (entry !== 0) seen[entry] = seen[entry] + 1
-    }
-  }
-  const scores = new Float64Array(evidence.tags.length)
-  for (let entry = 1; entry < entries.length; entry++) {
-    const times = seen[entry]
-    if (times === 0) continue
-    const {languages, worth} = entries[entry] as Evidence['entries'][number]
-    const weight = worth * Math.sqrt(times) 
-    for (const language of languages) scores[language] = scores[language] + weight
+export function chooseLocale(
+  surface: Surface,
+  evidence: Evidence,
+  isFurniture: (row: number) => boolean
+): Choice | undefined {
+  const {tags, from, languages, seen, scores} = evidence
+  scores.fill(0)
+  for (const entry of countWords(surface, evidence, isFurniture)) {
+    const first = from[entry]
+    const last = from[entry + 1]
+    const weight = Math.sqrt(seen[entry]) / (last - first)
+    seen[entry] = 0
+    for (let i = first; i < last; i++) scores[languages[i]] += weight
   }
   let best = -1
   let second = 0
@@ -78,5 +94,22 @@ export function chooseLocale(surface: Surface, evidence: Evidence, isFurniture: 
   }
   const top = best < 0 ? 0 : scores[best]
   if (top === 0) return undefined
-  return {tag: evidence.tags[best] as string, confidence: Math.round((top / (top + second)) * 1000) / 1000}
+  return {tag: tags[best] as string, confidence: Math.round((top / (top + second)) * 1000) / 1000}
+}
+
+/** Counts the function words into `seen`, and lists them; entry 0, all other words, is a word of no language. */
+function countWords({tokens, rows}: Surface, {size, seen}: Evidence, isFurniture: (row: number) => boolean): number[] {
+  const {entries} = tokens
+  const words: number[] = []
+  for (const row of rows) {
+    if (row.words < SHORTEST_PROSE || isFurniture(row.index)) continue
+    const {last} = row
+    for (let t = row.first; t < last; t++) {
+      const entry = entries[t]
+      if (entry >= size) continue
+      if (seen[entry] === 0) words.push(entry)
+      seen[entry]++
+    }
+  }
+  return words
 }

@@ -1,16 +1,37 @@
 import type {Lexicon} from '../locale/lexicon.js'
-import {hashOf} from '../source/word-hash.js'
+import {CLASS, classOf, NOTHING} from '../source/characters.js'
+import {units} from '../source/word-hash.js'
 
 const SHORTEST_PART = 3
 const SHORTEST_HEAD = 2
 /** No part is longer; a word may be. */
 const LONGEST_PART = 32
 
-/** The classes of a compound by its last part: `operasjonsleder` is a `leder`, `Lyn-treneren` a `treneren`. 0 where no part is known. */
+/**
+ * The classes of a compound by its last part: `operasjonsleder` is a `leder`,
+ * `Lyn-treneren` a `treneren`; the longest part counts. 0 where no part is known.
+ *
+ * The hash grows from the word's end: each letter before it is laid over it, turned
+ * by as much as the letters behind have turned it.
+ */
 export function compoundClasses(record: string, start: number, end: number, lexicon: Lexicon): number {
-  for (let at = Math.max(start + SHORTEST_HEAD, end - LONGEST_PART); at <= end - SHORTEST_PART; at++) {
-    const found = lexicon.compounds.get(hashOf(record, at, end))
-    if (found) return found
+  const {slots} = lexicon.compounds
+  const mask = slots.length - 2
+  const first = Math.max(start + SHORTEST_HEAD, end - LONGEST_PART)
+  let hash = 0
+  let turn = 0
+  let classes = 0
+  for (let at = end - 1; at >= first; at--) {
+    const code = record.charCodeAt(at)
+    if (classOf(code) === NOTHING) continue
+    const unit = units[code] & ~CLASS
+    hash ^= (unit << turn) | (unit >>> (32 - turn))
+    turn = (turn + 5) & 31
+    if (end - at < SHORTEST_PART) continue
+    // HashTable.get, written out
+    let slot = (hash << 1) & mask
+    while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask
+    if (slots[slot + 1] !== 0) classes = slots[slot + 1]
   }
-  return 0
+  return classes
 }

@@ -1,31 +1,32 @@
-/** From a word's hash to a positive number, in one step and without objects. Two words of one hash count as one: with 32 bits and some thousand words that is one token in a million. */
+/**
+ * From a word's hash to a positive number, in one step and without objects.
+ *
+ * Two words of one hash count as one: with 32 bits and some thousand words that is one
+ * token in a million.
+ */
 export class HashTable {
-  private readonly mask: number
-  private readonly keys: Int32Array
-  private readonly values: Int32Array
+  /** Hash and number side by side, since both are wanted at once; 0 is no number, so its slot is empty. */
+  readonly slots: Int32Array
 
   constructor(entries: ReadonlyMap<number, number>) {
     let size = 16
     while (size < entries.size * 3) size *= 2
-    this.mask = size - 1
-    this.keys = new Int32Array(size)
-    this.values = new Int32Array(size)
+    this.slots = new Int32Array(2 * size)
+    const {slots} = this
     for (const [key, value] of entries) {
-      let slot = (key ^ (key >>> 15)) & this.mask
-      while (this.values[slot] !== 0) slot = (slot + 1) & this.mask
-      this.keys[slot] = key
-      this.values[slot] = value
+      let slot = (key << 1) & (slots.length - 2)
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 2)
+      slots[slot] = key
+      slots[slot + 1] = value
     }
   }
 
   /** 0 where there is none. */
   get(key: number): number {
-    const {mask, keys, values} = this
-    let slot = (key ^ (key >>> 15)) & mask
-    for (;;) {
-      const value = values[slot]
-      if (value === 0 || keys[slot] === key) return value
-      slot = (slot + 1) & mask
-    }
+    const {slots} = this
+    const mask = slots.length - 2
+    let slot = (key << 1) & mask
+    while (slots[slot] !== key && slots[slot + 1] !== 0) slot = (slot + 2) & mask
+    return slots[slot + 1]
   }
 }

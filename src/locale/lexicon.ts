@@ -1,4 +1,4 @@
-import {wordHash} from '../source/word-hash.js'
+import {pairOf, wordHash} from '../source/word-hash.js'
 import {HashTable} from './hash-table.js'
 import type {Locale} from './locale.js'
 import {wordHashes} from './phrase-table.js'
@@ -11,8 +11,9 @@ export interface Lexicon {
   readonly table: HashTable
   readonly speech: Int32Array
   readonly people: Int32Array
-  /** By entry: phrases that open with this word. */
-  readonly phrases: ReadonlyArray<readonly LexiconPhrase[] | undefined>
+  /** Phrases, asked for by `phrasesOf`: by their first two words, since a small word opens dozens. */
+  readonly pairs: HashTable
+  readonly phrases: ReadonlyArray<readonly LexiconPhrase[]>
   /** Particles that may stand apart from their verb: by the hash of the verb. */
   readonly particles: ReadonlyMap<number, ReadonlySet<number>>
   /** Marks that open and that close speech, by character. */
@@ -30,8 +31,15 @@ export interface LexiconPhrase {
   readonly people: number
 }
 
+/** The phrases that open with two words, given as hashes; longest first. */
+export function phrasesOf(first: number, second: number, {pairs, phrases}: Lexicon): readonly LexiconPhrase[] {
+  return phrases[pairs.get(pairOf(first, second))]
+}
+
 /** Where each list of the locale goes. The one place that ties a field to a class. */
-function entriesOf(locale: Locale): Array<readonly [words: readonly string[] | undefined, speech: number, people: number]> {
+function entriesOf(
+  locale: Locale
+): Array<readonly [words: readonly string[] | undefined, speech: number, people: number]> {
   const {language, sentences, names, blocks, quotes, speakers} = locale.words
   const {months, weekdays} = locale.furniture
   return [
@@ -98,44 +106,48 @@ function entriesOf(locale: Locale): Array<readonly [words: readonly string[] | u
 const SPLITS = w.SAY | w.JUDGE | w.GESTURE | w.CALL
 
 export function compileLexicon(locale: Locale): Lexicon {
-  const singles = new Map<number, {speech: number; people: number; phrases?: LexiconPhrase[]}>()
+  const singles = new Map<number, {speech: number; people: number}>()
   const entry = (hash: number) => {
     let found = singles.get(hash)
     if (!found) singles.set(hash, (found = {speech: 0, people: 0}))
     return found
   }
+  const pairs = new Map<number, number>()
+  const phrases: LexiconPhrase[][] = [[]]
   const particles = new Map<number, Set<number>>()
   for (const [words, speech, people] of entriesOf(locale)) {
     for (const word of words ?? []) {
       const [first, ...rest] = wordHashes(word)
       if (first === undefined) continue
       const row = entry(first)
-      if (rest.length === 0) {
+      const second = rest[0]
+      if (second === undefined) {
         row.speech |= speech
         row.people |= people
         continue
       }
-      row.phrases ??= []
-      row.phrases.push({rest, speech, people})
-      const second = rest[0]
-      if (speech & SPLITS && rest.length === 1 && second !== undefined) {
+      row.people |= w.OPENS_PHRASE
+      const pair = pairOf(first, second)
+      const at = pairs.get(pair)
+      if (at === undefined) pairs.set(pair, phrases.push([{rest, speech, people}]) - 1)
+      else phrases[at]?.push({rest, speech, people})
+      if (speech & SPLITS && rest.length === 1) {
         row.speech |= speech & w.JUDGE ? w.SPLIT_JUDGE : w.SPLIT_SAY
         const set = particles.get(first) ?? new Set()
         particles.set(first, set.add(second))
       }
     }
   }
+  for (const list of phrases) list.sort((a, b) => b.rest.length - a.rest.length)
   const speech = new Int32Array(singles.size + 1)
   const people = new Int32Array(singles.size + 1)
-  const phrases: Array<readonly LexiconPhrase[] | undefined> = [undefined]
   const index = new Map<number, number>()
   const compounds = new Map<number, number>()
   for (const [hash, row] of singles) {
-    const at = phrases.length
+    const at = index.size + 1
     index.set(hash, at)
     speech[at] = row.speech
     people[at] = row.people
-    phrases.push(row.phrases?.sort((a, b) => b.rest.length - a.rest.length))
     const parts = row.people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON)
     if (parts) compounds.set(hash, parts)
   }
@@ -154,7 +166,16 @@ export function compileLexicon(locale: Locale): Lexicon {
     closers.add(close.charCodeAt(0))
   }
   return {
-    locale, table: new HashTable(index), speech, people, phrases, particles, openers, closers,
-    compounds: new HashTable(compounds), endings: locale.words.names.endings
+    locale,
+    table: new HashTable(index),
+    speech,
+    people,
+    pairs: new HashTable(pairs),
+    phrases,
+    particles,
+    openers,
+    closers,
+    compounds: new HashTable(compounds),
+    endings: locale.words.names.endings
   }
 }

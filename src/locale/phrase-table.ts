@@ -1,7 +1,8 @@
+import {isBlank} from '../source/characters.js'
 import type {Tokens} from '../source/tokens.js'
 import {KIND, NUMBER, WORD} from '../source/tokens.js'
+import type {Vocabulary} from '../source/vocabulary.js'
 import {hashOf} from '../source/word-hash.js'
-import {HashTable} from './hash-table.js'
 
 /** A phrase of the table: how many tokens it takes, and what it stands for. */
 export interface Phrase<T> {
@@ -13,49 +14,52 @@ interface Row<T> extends Phrase<T> {
   readonly rest: readonly number[]
 }
 
-/** Words and short phrases, found at a token by the hash of their first word. Longest first. */
+/** Words and short phrases, found at a token by the entry of their first word. Longest first. */
 export class PhraseTable<T> {
-  private readonly table: HashTable
-  private readonly rows: Array<Array<Row<T>>> = [[]]
+  /** By entry: the phrases that open with the word. */
+  private readonly rows: Array<Array<Row<T>> | undefined> = [undefined]
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    const index = new Map<number, number>()
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly vocabulary: Vocabulary
+  ) {
+    const {rows} = this
     for (const [phrase, value] of entries) {
-      const hashes = wordHashes(phrase)
-      const [first, ...rest] = hashes
+      const [first, ...rest] = wordHashes(phrase)
       if (first === undefined) continue
-      let at = index.get(first)
-      if (at === undefined) {
-        at = this.rows.length
-        index.set(first, at)
-        this.rows.push([])
-      }
-      this.rows[at]?.push({length: hashes.length, value, rest})
+      const entry = vocabulary.enter(first)
+      while (rows.length <= entry) rows.push(undefined)
+      const row = {length: rest.length + 1, value, rest}
+      const list = rows[entry]
+      if (list) list.push(row)
+      else rows[entry] = [row]
     }
-    for (const list of this.rows) list.sort((a, b) => b.length - a.length)
-    this.table = new HashTable(index)
+    for (const list of rows) list?.sort((a, b) => b.length - a.length)
   }
 
   /** The longest phrase that opens at token `t` and ends before `end`; only words in a row count. `first` stands for the first word where only a part of the token is it. */
-  at(tokens: Tokens, t: number, end: number, first = tokens.hashes[t]): Phrase<T> | undefined {
-    const index = this.table.get(first)
-    if (index === 0) return undefined
-    for (const row of this.rows[index] as Array<Row<T>>) {
-      if (t + row.length <= end && follows(tokens, t + 1, row.rest)) return row
-    }
+  at(tokens: Tokens, t: number, end: number, first?: number): Phrase<T> | undefined {
+    const rows = this.rows[first === undefined ? tokens.entries[t] : this.vocabulary.get(first)]
+    if (!rows) return undefined
+    for (const row of rows) if (t + row.length <= end && follows(tokens, t + 1, row.rest)) return row
     return undefined
   }
 
   /** What one word stands for by itself, told by its hash. */
   single(hash: number): T | undefined {
-    return this.rows[this.table.get(hash)]?.find(({length}) => length === 1)?.value
+    return this.rows[this.vocabulary.get(hash)]?.find(({length}) => length === 1)?.value
   }
 
   /** All of them, longest first. */
   allAt(tokens: Tokens, t: number, end: number): ReadonlyArray<Phrase<T>> {
-    const index = this.table.get(tokens.hashes[t])
-    if (index === 0) return NONE
-    return (this.rows[index] as Array<Row<T>>).filter((row) => t + row.length <= end && follows(tokens, t + 1, row.rest))
+    const rows = this.rows[tokens.entries[t]]
+    if (!rows) return NONE
+    return rows.filter((row) => t + row.length <= end && follows(tokens, t + 1, row.rest))
+  }
+
+  /** The entries of words that open a phrase of this sort. */
+  opening(isSort: (value: T) => boolean): number[] {
+    return [...this.rows.keys()].filter((entry) => this.rows[entry]?.some(({value}) => isSort(value)))
   }
 }
 
@@ -71,5 +75,11 @@ function follows(tokens: Tokens, t: number, hashes: readonly number[]): boolean 
 
 /** The hashes of the words of a list entry, cut at blanks. */
 export function wordHashes(phrase: string): number[] {
-  return phrase.trim().split(/\s+/u).filter(Boolean).map((word) => hashOf(word, 0, word.length))
+  const hashes: number[] = []
+  for (let start = 0, at = 0; at <= phrase.length; at++) {
+    if (at < phrase.length && !isBlank(phrase.charCodeAt(at))) continue
+    if (at > start) hashes.push(hashOf(phrase, start, at))
+    start = at + 1
+  }
+  return hashes
 }

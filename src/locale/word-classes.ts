@@ -74,5 +74,7 @@ export const OF = 1 << 26
 export const FIRST_NAME = 1 << 27
 /** Stands for a body just named. */
 export const AGAIN = 1 << 28
+/** In a lexicon only: a phrase may open with the word. */
+export const OPENS_PHRASE = 1 << 31
 
 export const PRONOUN = HE | SHE | THEY | OTHER_PRONOUN

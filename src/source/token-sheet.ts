@@ -3,10 +3,10 @@ import type {Tokens} from './tokens.js'
 /** Units that are scanned in one go. */
 export const WINDOW = 1024
 /** Rows behind the last token that are kept empty, since rules look a few tokens ahead. */
-const MARGIN = 16
+export const MARGIN = 16
 /** What a sheet begins with; one that has grown beyond the second isn't kept. */
-const SMALL = 2048
-const LARGE = 1 << 16
+export const SMALL = 2048
+export const LARGE = 1 << 16
 
 /**
  * The columns of tokens. One sheet serves a parser record after record, since to make

@@ -43,3 +43,8 @@ export function hashOf(text: string, start: number, end: number): number {
   }
   return hash
 }
+
+/** One number for two words in a row. */
+export function pairOf(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second
+}
