@@ -1,11 +1,12 @@
 import type {Kind} from '../article.js'
 import {cueAt} from '../credits/cue-at.js'
 import {CREDIT_MARKER} from '../furniture/furniture-book.js'
-import {CAP, COLON, KIND, WORD} from '../source/tokens.js'
+import {CAP, COLON, KIND, STOP, WORD} from '../source/tokens.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
 
 const CAPTION: readonly Kind[] = ['caption']
+const LONGEST_TITLE = 20
 const RUNNING_TIME = /^\d{1,2}:\d\d(?::\d\d)?(?!\d)/u
 
 /**
@@ -28,7 +29,7 @@ export const playerClock = {
     if (!found) return 0
     const end = row.start + found[0].length
     if (end === row.end) return found[0].charCodeAt(0) === 0x30 ? SURE : 0
-    if (tokens.ends[row.first] > end) return row.words <= 30 ? SURE : 0
+    if (tokens.ends[row.first] > end) return row.words <= LONGEST_TITLE && row.stop !== STOP ? SURE : 0
     const next = row.first + 1
     if ((tokens.kinds[next] & (KIND | CAP)) !== (WORD | CAP)) return 0
     const cue = cueAt(next, row.last, CREDIT_MARKER, reading)

@@ -91,3 +91,14 @@ describe('a caption without credit is told', () => {
     }
   )
 })
+
+describe('a name alone between paragraphs', () => {
+  test('of which nobody speaks took the picture', () => {
+    expect(inside('Berit Lunde')).toEqual(['caption'])
+    expect(inside('BERIT LUNDE')).toEqual(['caption'])
+  })
+
+  test('capitals that are words are no name', () => {
+    expect(inside('VENTER PÅ FERGE')).toEqual(['heading'])
+  })
+})

@@ -54,3 +54,19 @@ describe('the title', () => {
     ).not.toBe('title')
   })
 })
+
+describe('a crosshead that ends in a colon', () => {
+  test.each([['The backstory:'], ['What we don’t know:']])('%s', (line) => {
+    expect(inside(line, 'en')).toEqual(['heading'])
+  })
+
+  test('what leads to speech is none', () => {
+    expect(inside(['The mayor has one message:', '“Wait for the ferry.”'], 'en')[0]).toBe('paragraph')
+    expect(inside('Det får kapteinen til å reagere:')).toEqual(['paragraph'])
+  })
+})
+
+test('a record of which only the headline is left', () => {
+  expect(kindsOf('Kommunen vil ikke legge ned fergen')).toEqual(['title'])
+  expect(kindsOf('Kommunen vil ikke legge ned fergen', 'foto')[0]).toBe('title')
+})

@@ -175,3 +175,16 @@ describe('above the story', () => {
     expect(above(['Fergen står igjen', line])[1]).toBe('byline')
   })
 })
+
+test('a list without label at the end, of which no item says a word of the story', () => {
+  const lines = [
+    '- Judge delays decision on resentencing to January',
+    '- Coffee shop shut down after salute at rally',
+    '- Hockey team denies it knew of the party'
+  ]
+  expect(below(lines, 'en')).toEqual(['related', 'related', 'related'])
+})
+
+test('entries of a live report that open with a time are no players', () => {
+  expect(inside('12:04Politiet melder at veien er åpen igjen for vanlige biler.')).toEqual(['paragraph'])
+})

@@ -1,18 +1,24 @@
-import {isBare, isOpen} from './line-shape.js'
+import {isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
 const SHORTEST = 3
+/** What may be left beside it: a stray word. */
+const STRAY = 2
+const MOST_STRAYS = 2
 
 /**
  * A record of which nothing is left but its headline.
  *
- *     Kommunen vil ikke legge ned skolen
+ *     Kommunen vil ikke legge ned skolen: – Vi venter. Det haster ikke
+ *     foto
+ *     ^^^^ a stray word
  */
 export const onlyLine: SettleRule = {
   rule: 'only-line',
-  settle: (i, blocks, reading) => {
-    const row = reading.rows[i]
-    if (blocks.length > 1 || !isOpen(blocks[i]) || row.words < SHORTEST || !isBare(row)) return undefined
+  settle: (i, blocks, {rows}) => {
+    if (i > 0 || rows.length > 1 + MOST_STRAYS || !isOpen(blocks[i])) return undefined
+    if (rows[0].words < SHORTEST || rows[0].stop !== 0) return undefined
+    for (let j = 1; j < rows.length; j++) if (rows[j].words > STRAY) return undefined
     return {kind: 'title', rule: 'only-line', sure: true, score: 1}
   }
 }
