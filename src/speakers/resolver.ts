@@ -10,7 +10,7 @@ import {sentenceEnd} from '../quotes/sentences.js'
 import {KIND, WORD} from '../source/tokens.js'
 import type {Cast, Member} from './cast.js'
 import {describe, kindOf, readCast} from './cast.js'
-import {ageIn, headOf, readDescriptions, type Description} from './descriptions.js'
+import {ageIn, type Description, headOf, readDescriptions} from './descriptions.js'
 import {readGenders} from './read-genders.js'
 import {sameNoun} from './same-noun.js'
 import {hasProse, type Scene} from './scene.js'
@@ -19,7 +19,7 @@ import {hasProse, type Scene} from './scene.js'
 const DEEPEST = 2
 /** Members, descriptions, quotes and tokens that are looked through for one speaker: a record with more is no article. */
 const MOST = 400
-const MOST_TOKENS = 2000
+const MOST_TOKENS = 400
 /** Blocks that a pronoun may look back. */
 const FARTHEST = 12
 
@@ -77,7 +77,10 @@ export class Resolver {
       if (known) return known
       if (phrase.head & (BODY | GROUP)) {
         const word = record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase()
-        const bodies = this.few().filter(({named, kind, name}) => named && kind === 'body' && sameNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), word))
+        const bodies = this.few().filter(
+          ({named, kind, name}) =>
+            named && kind === 'body' && sameNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), word)
+        )
         if (bodies.length > 0) return nearest(bodies, phrase.first)
       }
       if (columns.people[head] & AGAIN) {
@@ -94,7 +97,10 @@ export class Resolver {
           return person
         }
       } else if (mention[1] - mention[0] === 1 && !(phrase.head & (BODY | GROUP))) {
-        const person = phrase.head === 0 ? this.lookBack(phrase.first, row, quote, isPerson) : this.namedJustBefore(row, phrase.first, quote, (phrase.head & ROLE) === 0)
+        const person =
+          phrase.head === 0
+            ? this.lookBack(phrase.first, row, quote, isPerson)
+            : this.namedJustBefore(row, phrase.first, quote, (phrase.head & ROLE) === 0)
         if (person) return person
       }
     }
@@ -108,7 +114,10 @@ export class Resolver {
 
   private byRole({head: classes, first}: Phrase, head: number): Member | undefined {
     const bodies = (classes & (BODY | GROUP)) !== 0
-    const fitting = this.few().filter((member) => (member.kind === 'body') === (bodies && member.named) && member.roles.some((t) => this.sameWord(t, head)))
+    const fitting = this.few().filter(
+      (member) =>
+        (member.kind === 'body') === (bodies && member.named) && member.roles.some((t) => this.sameWord(t, head))
+    )
     return fitting.length > 0 ? nearest(fitting, first) : undefined
   }
 
@@ -125,11 +134,14 @@ export class Resolver {
     for (let k = 0; k < described.length && k < MOST; k++) {
       const one = described[k]
       if (one.phrase.first >= phrase.first) break
-      if (one.head === head || this.sameWord(one.head, head) || (age !== undefined && one.age === age)) return this.memberOf(one.phrase)
+      if (one.head === head || this.sameWord(one.head, head) || (age !== undefined && one.age === age))
+        return this.memberOf(one.phrase)
       if (one.phrase.kind === 'description' && one.phrase.head & (PERSON | ROLE) && one.opened) person ??= one
     }
     // the man, the accused: the first person whom the record describes without a name
-    return person && age === undefined && phrase.head & PERSON && !(phrase.head & ROLE) ? this.memberOf(person.phrase) : undefined
+    return person && age === undefined && phrase.head & PERSON && !(phrase.head & ROLE)
+      ? this.memberOf(person.phrase)
+      : undefined
   }
 
   private memberOf(phrase: Phrase): Member {
@@ -145,7 +157,15 @@ export class Resolver {
     if (known) return known
     const age = ageIn(phrase, reading)
     const member: Member = {
-      id: this.members.length, name, named: false, kind: kindOf(phrase), forms: [], places: [phrase.first], roles: [], gender: 0, ...(age !== undefined && {age})
+      id: this.members.length,
+      name,
+      named: false,
+      kind: kindOf(phrase),
+      forms: [],
+      places: [phrase.first],
+      roles: [],
+      gender: 0,
+      ...(age !== undefined && {age})
     }
     this.members.push(member)
     this.byDescription.set(small, member)
@@ -155,11 +175,20 @@ export class Resolver {
   private sameWord(one: number, other: number): boolean {
     const {record, tokens} = this.scene.reading
     if (tokens.hashes[one] === tokens.hashes[other]) return true
-    return sameNoun(record.slice(tokens.starts[one], tokens.ends[one]).toLowerCase(), record.slice(tokens.starts[other], tokens.ends[other]).toLowerCase())
+    return sameNoun(
+      record.slice(tokens.starts[one], tokens.ends[one]).toLowerCase(),
+      record.slice(tokens.starts[other], tokens.ends[other]).toLowerCase()
+    )
   }
 
   /** The nearest member before a token that fits: in the block itself, then block by block. */
-  lookBack(token: number, row: number, quote: number, fits: (member: Member) => boolean, bodies = false): Member | undefined {
+  lookBack(
+    token: number,
+    row: number,
+    quote: number,
+    fits: (member: Member) => boolean,
+    bodies = false
+  ): Member | undefined {
     const {blocks, reading} = this.scene
     for (let r = row; r >= 0 && r >= row - FARTHEST; r--) {
       const {kind} = blocks[r]
@@ -182,7 +211,13 @@ export class Resolver {
   }
 
   /** Who a block is about, up to a token: the last one who spoke in it, or the subject of its last sentence with a person. */
-  subjectIn(row: number, end: number, quote: number, fits: (member: Member) => boolean, bodies = false): Member | undefined {
+  subjectIn(
+    row: number,
+    end: number,
+    quote: number,
+    fits: (member: Member) => boolean,
+    bodies = false
+  ): Member | undefined {
     const {scene} = this
     const {rows} = scene.reading
     let best: Member | undefined
@@ -216,7 +251,13 @@ export class Resolver {
     return best
   }
 
-  private subjectOf(first: number, end: number, row: number, quote: number, fits: (member: Member) => boolean): Member | undefined {
+  private subjectOf(
+    first: number,
+    end: number,
+    row: number,
+    quote: number,
+    fits: (member: Member) => boolean
+  ): Member | undefined {
     const {reading} = this.scene
     let t = first
     while (t < end && (reading.tokens.kinds[t] & KIND) !== WORD) t++
@@ -238,7 +279,13 @@ export class Resolver {
   }
 
   /** The first one named in a sentence, or the first group described in it. */
-  private firstNamed(first: number, end: number, row: number, fits: (member: Member) => boolean, bodies: boolean): Member | undefined {
+  private firstNamed(
+    first: number,
+    end: number,
+    row: number,
+    fits: (member: Member) => boolean,
+    bodies: boolean
+  ): Member | undefined {
     const {reading} = this.scene
     const {names, columns} = reading
     for (let t = first; t < end; t++) {
