@@ -7,6 +7,7 @@ import {
   BODY,
   BODY_WORD,
   CAPITALISED,
+  CONTINUED,
   FIRST_NAME,
   GROUP,
   HONORIFIC,
@@ -90,6 +91,15 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       if (kind !== WORD) {
         head = kind !== 0 && opensSentence(tokens, t, row.first)
         t++
+        continue
+      }
+      // Statens vegvesen: a body of several words, which a list knows
+      const listed = flags & CAP ? listedBody(t, row.last) : 0
+      if (listed > 0) {
+        const last = t + listed
+        keep({row: row.index, first: t, last, start: starts[t], end: ends[last - 1], words: 1, kind: 'body'})
+        head = false
+        t = last
         continue
       }
       if (!(flags & CAP) || !isNameWord(t, head, row.last)) {
@@ -249,6 +259,14 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     at.fill(0)
     list.forEach(({first, last}, i) => at.fill(i + 1, first, last))
     return at
+  }
+
+  /** How many words of a body's name that a list knows open here; 0 where the first is a noun for a body by itself. */
+  function listedBody(t: number, last: number): number {
+    const length = columns.lengths[t]
+    if (length < 2 || t + length > last || !(people[t] & BODY) || !(speech[t + 1] & CONTINUED)) return 0
+    const entry = lexicon.table.get(tokens.hashes[t])
+    return lexicon.people[entry] & (BODY | GROUP | ROLE | PERSON | ARTICLE) ? 0 : length
   }
 
   /** `leder i Fagforbundet Mette Nord`: the body that she leads is no part of her name. */

@@ -95,7 +95,7 @@ export function findHeadingSpeech(
     }
   }
   const pair = pairs[0]
-  if (!pair || !pair.closed) {
+  if (!pair?.closed) {
     if (!pair || pair.open === first || (kinds[first] & KIND) === MARK) return undefined
     return undefined
   }

@@ -1,4 +1,17 @@
-import {ARTICLE, BODY, CALL, CONTINUED, GESTURE, GROUP, JUDGE, PERSON, ROLE, SAY, TELL, TOWARD} from '../locale/word-classes.js'
+import {
+  ARTICLE,
+  BODY,
+  CALL,
+  CONTINUED,
+  GESTURE,
+  GROUP,
+  JUDGE,
+  PERSON,
+  ROLE,
+  SAY,
+  TELL,
+  TOWARD
+} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase.js'
@@ -104,7 +117,11 @@ export function addresseeAfter(
   }
   for (let at = t; at < end && at < t + 16; at++) {
     if (!(columns.speech[at] & TOWARD) || columns.people[at] & ARTICLE) continue
-    const found = addresseeAt(at + Math.max(1, columns.speech[at + 1] & CONTINUED ? columns.lengths[at] : 1), end, reading)
+    const found = addresseeAt(
+      at + Math.max(1, columns.speech[at + 1] & CONTINUED ? columns.lengths[at] : 1),
+      end,
+      reading
+    )
     if (found) return found
   }
   return undefined

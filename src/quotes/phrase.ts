@@ -20,7 +20,6 @@ import {
   ARTICLE,
   AUXILIARY,
   BODY,
-  BODY_WORD,
   CALL,
   CLITIC,
   FIRST_PERSON,
@@ -46,7 +45,6 @@ import {
   SAY,
   SECOND_PERSON,
   SMALL_WORD,
-  SPLIT_SAY,
   SUBORDINATOR,
   THAT,
   THEY,
@@ -544,7 +542,12 @@ export function roleAfter(t: number, end: number, reading: Reading): readonly [n
   const {kinds} = tokens
   let first = t
   // "who is the mayor"
-  if (first + 1 < end && columns.speech[first] & SUBORDINATOR && columns.people[first + 1] & VERB) first += 2
+  if (first + 1 < end && columns.speech[first] & SUBORDINATOR && columns.people[first + 1] & VERB) {
+    first += 2
+    // who has been mayor: no longer
+    if (first < end && columns.people[first] & SMALL_WORD && !(columns.people[first] & (ARTICLE | POSSESSIVE)))
+      return undefined
+  }
   if (first < end && columns.people[first] & ARTICLE && !(columns.people[first] & POSSESSIVE)) first++
   let noun = false
   let at = first

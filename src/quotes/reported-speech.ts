@@ -30,6 +30,7 @@ import {
   SAY,
   SECOND_PERSON,
   SMALL_WORD,
+  SPLIT_SAY,
   SUBJUNCTIVE,
   SUBORDINATOR,
   TELL,
@@ -239,7 +240,8 @@ function isSourcePlace(t: number, first: number, {tokens, columns}: Reading): bo
 
 /** Closed by a question mark. */
 function isQuestion({first, last}: Sentence, {record, tokens}: Reading): boolean {
-  for (let t = last - 1; t > first && (tokens.kinds[t] & KIND) !== WORD; t--) if (record.charCodeAt(tokens.starts[t]) === 0x3f) return true
+  for (let t = last - 1; t > first && (tokens.kinds[t] & KIND) !== WORD; t--)
+    if (record.charCodeAt(tokens.starts[t]) === 0x3f) return true
   return false
 }
 
@@ -328,7 +330,7 @@ function readTrailingTag(row: number, first: number, last: number, reading: Read
 function readAsTag(t: number, last: number, reading: Reading): Tag | undefined {
   const {tokens, columns, lexicon} = reading
   const {as} = lexicon.locale.words.quotes
-  if (!as || !as.some((word) => wordHash(word) === tokens.hashes[t])) return undefined
+  if (!as?.some((word) => wordHash(word) === tokens.hashes[t])) return undefined
   const who = readPhrase(t + 1, last, reading)
   if (!who || !canSpeak(who, reading)) return undefined
   let verb = last - 1
@@ -369,11 +371,18 @@ export function findSecondReports(
   reading: Reading
 ): readonly FoundQuote[] {
   const {speech} = reading.columns
+  // sier Lie til VG mandag, og legger til
   let at = first
-  while (at < last && (reading.tokens.kinds[at] & KIND) === COMMA) at++
-  if (at >= last || !(speech[at] & AND)) return []
+  while (at < last && at < first + LONGEST_REST && !(speech[at] & (AND | SUBORDINATOR | THAT))) at++
+  if (at >= last || !(speech[at] & AND) || !(speech[at + 1] & SECOND)) return []
   return readClauses(row, at, last, reading, who)
 }
+
+/** Tokens between a speaker and a second verb: the one spoken to, a place, a time. */
+const LONGEST_REST = 10
+
+/** What a second verb, or an adverb before it, can be. */
+const SECOND = SAY | JUDGE | CALL | GESTURE | AUXILIARY | SPLIT_SAY | (1 << 24) | ADVERB
 
 /** Every verb of saying in a sentence, with its subject and its clause. */
 function readClauses(
@@ -635,7 +644,8 @@ function findThat(at: number, last: number, bare: boolean, reading: Reading): nu
     if (kind !== WORD) continue
     if (columns.speech[t] & THAT) return t
     // advarer om at, skriver om «…»: a preposition
-    if (columns.speech[t] & WHETHER && t + 1 < last && (columns.speech[t + 1] & THAT || (kinds[t + 1] & KIND) === MARK)) continue
+    if (columns.speech[t] & WHETHER && t + 1 < last && (columns.speech[t + 1] & THAT || (kinds[t + 1] & KIND) === MARK))
+      continue
     if (columns.speech[t] & WHETHER || columns.speech[t] & INTERROGATIVE) return t
     if (isVerb(t, reading) && t > at) return -1
   }
@@ -750,7 +760,8 @@ export function quotedWords(first: number, last: number, reading: Reading): Stre
     const capital = (kinds[inner[0]] & CAP) !== 0
     if (capital && pair.open > first && isTitle(inner, reading)) continue
     // sier ja til «Skal vi danse»: a fragment of speech has no capital there
-    const governed = pair.open > first && columns.speech[pair.open - 1] & PREPOSITION && !lexicon.locale.words.names.nounsHaveCapitals
+    const governed =
+      pair.open > first && columns.speech[pair.open - 1] & PREPOSITION && !lexicon.locale.words.names.nounsHaveCapitals
     if (capital && governed && !isStopped(inner, reading)) continue
     words.push(withoutStop(inner, reading))
   }
@@ -811,7 +822,7 @@ function make(
   tag: Tag,
   first: number,
   last: number,
-  reading: Reading,
+  _reading: Reading,
   kind: 'indirect' | 'mixed' = 'indirect'
 ): FoundQuote {
   return {

@@ -367,7 +367,7 @@ function alsoSpeaking(t: number, end: number, reading: Reading): Phrase[] {
     const comma = (tokens.kinds[at] & KIND) === COMMA
     if (!comma && !(columns.speech[at] & AND)) break
     const next = readPhrase(at + 1, end, reading)
-    if (!next || next.kind !== 'name' || next.name?.kind === 'body') break
+    if (next?.kind !== 'name' || next.name?.kind === 'body') break
     // a comma alone may open an apposition; it joins only where an "and" follows
     if (
       comma &&
