@@ -72,3 +72,29 @@ test('a rule of one’s own gives its kind to blocks', () => {
   const types: Array<'poem' | string> = parse('♪ Ja, vi elsker dette landet').blocks.map(({type}) => type)
   expect(types).toEqual(['poem'])
 })
+
+test('a rule may read another record meanwhile, and may throw', () => {
+  const [one, other] = ['– Det snør, sier Kari Nordmann.', 'Fjellet er hvitt.\n\n– Kom inn, sa Ola Berg.']
+  let asked = (): unknown => undefined
+  const curious: BlockRule<'curious'> = {
+    rule: 'curious',
+    kind: 'curious',
+    judge: () => {
+      asked()
+      return 0
+    }
+  }
+  const parse = createParser({blockRules: before(blockRules, 'paragraph', curious)})
+  const expected = parse(one)
+  asked = () => {
+    asked = () => undefined
+    return parse(other)
+  }
+  expect(parse(one)).toEqual(expected)
+  asked = () => {
+    throw new RangeError('mine')
+  }
+  expect(() => parse(other)).toThrow(new RangeError('mine'))
+  asked = () => undefined
+  expect(parse(one)).toEqual(expected)
+})
