@@ -30,7 +30,10 @@ export function readHeader(record: string): Header {
   const [, year, month, day] = found as unknown as [string, string, string, string | undefined]
   const value = day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`
   if (!isDate(year, month, day)) {
-    return {end: 0, doubts: [{rule: 'header-date', reason: `No such date: ${value}; the line is read as text`, start, end}]}
+    return {
+      end: 0,
+      doubts: [{rule: 'header-date', reason: `No such date: ${value}; the line is read as text`, start, end}]
+    }
   }
   return {date: {...spanAt(record, start, end), value, precision: day === undefined ? 'month' : 'day'}, end, doubts: []}
 }

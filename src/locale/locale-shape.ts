@@ -110,10 +110,21 @@ const nameFields: Fields<NameWords> = {
   nounsHaveCapitals: optional(flag),
   modifyNouns: optional(flag),
   endings: words,
-  inflections: optional(listOf('a list of pairs of endings', stringsOf('a pair of endings', (length) => length === 2)))
+  inflections: optional(
+    listOf(
+      'a list of pairs of endings',
+      stringsOf('a pair of endings', (length) => length === 2)
+    )
+  )
 }
 
-const blockFields: Fields<BlockWords> = {captionOpeners: optional(words), pictured: optional(words), shown: optional(words), verbs: words, verbEndings: optional(words)}
+const blockFields: Fields<BlockWords> = {
+  captionOpeners: optional(words),
+  pictured: optional(words),
+  shown: optional(words),
+  verbs: words,
+  verbEndings: optional(words)
+}
 
 const quoteFields: Fields<QuoteWords> = {
   marks: listOf(

@@ -11,15 +11,44 @@ export const wordlessLocale: Locale = {
     names: {particles: [], honorifics: [], bodies: [], endings: []},
     blocks: {verbs: []},
     quotes: {
-      marks: [['«', '»'], ['“', '”'], ['„', '“'], ['"', '"']],
+      marks: [
+        ['«', '»'],
+        ['“', '”'],
+        ['„', '“'],
+        ['"', '"']
+      ],
       dash: false,
-      say: [], judge: [], gesture: [], call: [], nonfinite: [], auxiliaries: [], that: [], whether: [], negations: [],
-      accordingBefore: [], toward: [], itself: [], adverbs: [], and: [], subordinators: [], prepositions: [], interrogatives: []
+      say: [],
+      judge: [],
+      gesture: [],
+      call: [],
+      nonfinite: [],
+      auxiliaries: [],
+      that: [],
+      whether: [],
+      negations: [],
+      accordingBefore: [],
+      toward: [],
+      itself: [],
+      adverbs: [],
+      and: [],
+      subordinators: [],
+      prepositions: [],
+      interrogatives: []
     },
     speakers: {
       pronouns: {he: [], she: [], they: []},
-      firstPerson: [], articles: [], indefinite: [], possessives: [], roles: [], people: [], bodies: [], groups: [],
-      ageEndings: [], parties: [], papers: []
+      firstPerson: [],
+      articles: [],
+      indefinite: [],
+      possessives: [],
+      roles: [],
+      people: [],
+      bodies: [],
+      groups: [],
+      ageEndings: [],
+      parties: [],
+      papers: []
     }
   }
 }

@@ -53,14 +53,26 @@ export function readCast(reading: Reading): Cast {
     let member = findMember(name, mine)
     if (!member) {
       member = {
-        id: members.length, name: record.slice(name.start, name.end), named: true, kind: name.kind, forms: mine, places: [], roles: [], gender: 0
+        id: members.length,
+        name: record.slice(name.start, name.end),
+        named: true,
+        kind: name.kind,
+        forms: mine,
+        places: [],
+        roles: [],
+        gender: 0
       }
       members.push(member)
       for (const forms of mine) for (const form of forms) keep(form, member.id)
     } else if (name.words === member.forms.length) {
       // the form without a case ending is the name; the one not in capitals is the better one
       const text = record.slice(name.start, name.end)
-      if (member.name.length > text.length ? member.name.startsWith(text) : member.name.length === text.length && member.name === member.name.toUpperCase()) member.name = text
+      if (
+        member.name.length > text.length
+          ? member.name.startsWith(text)
+          : member.name.length === text.length && member.name === member.name.toUpperCase()
+      )
+        member.name = text
     }
     byName[i] = member.id
     member.places.push(name.first)
@@ -97,7 +109,13 @@ export function readCast(reading: Reading): Cast {
     for (const id of candidatesFor(mine)) {
       const member = members[id]
       if (!mine.every((forms) => member.forms.some((own) => meets(own, forms)))) continue
-      if (member.forms.length > mine.length && member.kind === 'body' && mine.length === 1 && !isLastOrFirst(mine[0], member)) continue
+      if (
+        member.forms.length > mine.length &&
+        member.kind === 'body' &&
+        mine.length === 1 &&
+        !isLastOrFirst(mine[0], member)
+      )
+        continue
       if (member.forms.length === mine.length || !best || isNearer(member, best, name)) best = member
       if (member.forms.length === mine.length) break
     }
@@ -111,7 +129,8 @@ export function readCast(reading: Reading): Cast {
   function isNearer(one: Member, other: Member, {first}: Name): boolean {
     const near = ({places}: Member): number => {
       let nearest = Number.POSITIVE_INFINITY
-      for (const place of places.slice(-MOST)) nearest = Math.min(nearest, place <= first ? first - place : 100000 + place - first)
+      for (const place of places.slice(-MOST))
+        nearest = Math.min(nearest, place <= first ? first - place : 100000 + place - first)
       return nearest
     }
     return near(one) < near(other)
@@ -126,11 +145,18 @@ export function readCast(reading: Reading): Cast {
       if ((kinds[inside] & KIND) === NUMBER && ends[inside] - starts[inside] <= 3) {
         member.age ??= Number(record.slice(starts[inside], ends[inside]))
         if (Number.isNaN(member.age)) delete member.age
-      } else if (kinds[inside] & CAP && (kinds[inside + 1] & KIND) !== WORD) member.party ??= record.slice(starts[inside], ends[inside])
+      } else if (kinds[inside] & CAP && (kinds[inside + 1] & KIND) !== WORD)
+        member.party ??= record.slice(starts[inside], ends[inside])
     } else if (last + 1 < tokens.count && (kinds[last] & KIND) === COMMA) {
-      if ((kinds[last + 1] & KIND) === NUMBER && (kinds[last + 2] & KIND) === COMMA && ends[last + 1] - starts[last + 1] <= 3) member.age ??= Number(record.slice(starts[last + 1], ends[last + 1])) || 0
+      if (
+        (kinds[last + 1] & KIND) === NUMBER &&
+        (kinds[last + 2] & KIND) === COMMA &&
+        ends[last + 1] - starts[last + 1] <= 3
+      )
+        member.age ??= Number(record.slice(starts[last + 1], ends[last + 1])) || 0
       const role = roleAfter(last + 1, reading.rows[name.row].last, reading)
-      if (role) for (let t = role[0]; t < role[1]; t++) if (nounClasses(t, reading) & (ROLE | PERSON)) member.roles.push(t)
+      if (role)
+        for (let t = role[0]; t < role[1]; t++) if (nounClasses(t, reading) & (ROLE | PERSON)) member.roles.push(t)
     }
     const row = reading.rows[name.row]
     let before = first - 1
@@ -166,10 +192,13 @@ function stemsOf(name: Name, {record, tokens, lexicon}: Reading): ReadonlyArray<
     const start = tokens.starts[t]
     const end = tokens.ends[t]
     if (t === name.last - 1) {
-      for (const ending of lexicon.endings) if (end - start > ending.length + 2 && record.endsWith(ending, end)) forms.push(hashOf(record, start, end - ending.length))
+      for (const ending of lexicon.endings)
+        if (end - start > ending.length + 2 && record.endsWith(ending, end))
+          forms.push(hashOf(record, start, end - ending.length))
     }
     for (const [ending, base] of inflections ?? [])
-      if (end - start > ending.length + 1 && record.endsWith(ending, end)) forms.push(wordHash(record.slice(start, end - ending.length) + base))
+      if (end - start > ending.length + 1 && record.endsWith(ending, end))
+        forms.push(wordHash(record.slice(start, end - ending.length) + base))
     stems.push(forms)
   }
   return stems
@@ -196,4 +225,3 @@ export function kindOf(phrase: Phrase): Member['kind'] {
   if (phrase.head & (ROLE | PERSON)) return 'person'
   return 'unknown'
 }
-

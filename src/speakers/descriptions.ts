@@ -49,7 +49,8 @@ export function headOf({mention: [first, last]}: Phrase, reading: Reading): numb
     if (t > first && columns.speech[t] & PREPOSITION) break
     if (nounClasses(t, reading)) return t
   }
-  for (let t = last - 1; t >= first; t--) if ((tokens.kinds[t] & KIND) === WORD && !(columns.people[t] & ARTICLE)) return t
+  for (let t = last - 1; t >= first; t--)
+    if ((tokens.kinds[t] & KIND) === WORD && !(columns.people[t] & ARTICLE)) return t
   return -1
 }
 

@@ -35,7 +35,8 @@ function asks(i: number, {found, reading}: Scene): boolean {
     if (columns.people[t] & SECOND_PERSON) you++
     if (columns.people[t] & FIRST_PERSON) me++
   }
-  if (record.charCodeAt(tokens.ends[last - 1] - 1) === QUESTION_MARK) return me === 0 || you > 0 || (columns.speech[first] & INTERROGATIVE) !== 0 || last - first < SHORT
+  if (record.charCodeAt(tokens.ends[last - 1] - 1) === QUESTION_MARK)
+    return me === 0 || you > 0 || (columns.speech[first] & INTERROGATIVE) !== 0 || last - first < SHORT
   return you > 0 && me === 0 && (tokens.kinds[last - 1] & KIND) === ELLIPSIS
 }
 

@@ -10,7 +10,12 @@ export interface SpeakerRule {
 }
 
 /** The first rule of a list that can tell. */
-export function firstToTell(rules: readonly SpeakerRule[], i: number, scene: Scene, resolver: Resolver): Attribution | undefined {
+export function firstToTell(
+  rules: readonly SpeakerRule[],
+  i: number,
+  scene: Scene,
+  resolver: Resolver
+): Attribution | undefined {
   for (const {speaker} of rules) {
     const found = speaker(i, scene, resolver)
     if (found) return found

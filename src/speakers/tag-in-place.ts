@@ -1,5 +1,5 @@
-import type {SpeakerRule} from './speaker-rule.js'
 import type {Member} from './cast.js'
+import type {SpeakerRule} from './speaker-rule.js'
 
 /**
  * The tag at the speech itself.

@@ -23,11 +23,15 @@ interface Draft {
 }
 
 /** The two tables of the contract, from what the rules found. */
-export function writeSpeakers({reading, found, results, questions}: Scene, confidenceOf: (rule: string) => number): Spoken {
+export function writeSpeakers(
+  {reading, found, results, questions}: Scene,
+  confidenceOf: (rule: string) => number
+): Spoken {
   const {record, tokens} = reading
   const {starts, ends} = tokens
   const span = ([first, last]: Stretch): Span => spanAt(record, starts[first], ends[last - 1])
-  const sign = (t: number | undefined): string | undefined => (t === undefined || t >= tokens.count ? undefined : record.slice(starts[t], ends[t]))
+  const sign = (t: number | undefined): string | undefined =>
+    t === undefined || t >= tokens.count ? undefined : record.slice(starts[t], ends[t])
   const drafts: Draft[] = []
   const index = new Map<Member, number>()
 

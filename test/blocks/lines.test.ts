@@ -70,3 +70,7 @@ test('a record of which only the headline is left', () => {
   expect(kindsOf('Kommunen vil ikke legge ned fergen')).toEqual(['title'])
   expect(kindsOf('Kommunen vil ikke legge ned fergen', 'foto')[0]).toBe('title')
 })
+
+test('the first headline is the title, whatever stands above it but text', () => {
+  expect(above(['Hopp til innhold', 'Foto: Berit Lunde', 'Sang seg til pris'])).toEqual(['notice', 'caption', 'title'])
+})

@@ -21,7 +21,7 @@ function castOf(row: string, language: Language = 'nb'): string[] {
 }
 
 describe('the cast', () => {
-  test.each<readonly [row: string, cast: readonly string[], language?: Language]>([
+  test.each<[row: string, cast: readonly string[], language?: Language]>([
     // one person in many forms
     [
       '– Vi skal vinne, sier trener Kari Moe (43). ¶ – Helt sikkert, sier hun. ¶ – Laget er bra, sier 43-åringen.',

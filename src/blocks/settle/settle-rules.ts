@@ -1,6 +1,7 @@
 import {colonHeading} from './colon-heading.js'
 import {dashedList} from './dashed-list.js'
 import {factLines} from './fact-lines.js'
+import {firstHeading} from './first-heading.js'
 import {kickerOverTitle} from './kicker-over-title.js'
 import {lineOverCredit} from './line-over-credit.js'
 import {weighLines} from './lines/weigh-lines.js'
@@ -42,5 +43,6 @@ export const settleRules: readonly SettleRule[] = [
   strangeList,
   colonHeading,
   onlyLine,
-  weighLines
+  weighLines,
+  firstHeading
 ]

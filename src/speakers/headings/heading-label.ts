@@ -12,7 +12,9 @@ export const headingLabel: SpeakerRule = {
   speaker: (i, {found}, resolver) => {
     const {who, row} = found[i]
     if (who.length === 0) return undefined
-    const members = who.map((phrase) => resolver.resolve(phrase, row, i)).filter((member): member is Member => member !== undefined)
+    const members = who
+      .map((phrase) => resolver.resolve(phrase, row, i))
+      .filter((member): member is Member => member !== undefined)
     return members.length === who.length ? {members, rule: 'heading-label', carried: false, mentions: who} : undefined
   }
 }

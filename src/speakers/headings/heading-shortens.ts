@@ -22,7 +22,12 @@ export const headingShortens: SpeakerRule = {
     const quote = shortened(i, scene)
     if (quote < 0) return undefined
     const members = scene.results[quote]?.members ?? []
-    return {members, rule: 'heading-shortens', carried: true, mentions: who.length > 0 ? who : members.map(() => undefined)}
+    return {
+      members,
+      rule: 'heading-shortens',
+      carried: true,
+      mentions: who.length > 0 ? who : members.map(() => undefined)
+    }
   }
 }
 

@@ -36,7 +36,8 @@ export const answer: SpeakerRule = {
         if (Math.abs(scene.found[j].row - row) > NEAR_AFTER) break
         if (scene.found[j].heading || scene.questions[j] || scene.found[j].kind !== 'direct') continue
         const result = scene.results[j]
-        if (result && Math.abs(scene.found[j].row - row) <= (step < 0 ? NEAR_BEFORE : NEAR_AFTER)) return carriedFrom(result, 'answer')
+        if (result && Math.abs(scene.found[j].row - row) <= (step < 0 ? NEAR_BEFORE : NEAR_AFTER))
+          return carriedFrom(result, 'answer')
         if (result || step < 0) break
       }
     }

@@ -47,6 +47,7 @@ export function introduction(i: number, scene: Scene): Tag | undefined {
     t = end
   }
   const inner = scene.lastQuoteIn(before)
-  if (inner !== undefined && scene.results[inner] && found[inner].place[1] > sentence) return {who: [], first, end: last, verb: 0}
+  if (inner !== undefined && scene.results[inner] && found[inner].place[1] > sentence)
+    return {who: [], first, end: last, verb: 0}
   return readIntroduction(sentence, last - 1, reading)
 }

@@ -23,17 +23,27 @@ export const namedBefore: SpeakerRule = {
     const end = scene.reading.rows[before].last
     const named = resolver.subjectIn(before, end, i, (one) => isPerson(one) && one.named && !isLoneName(one, scene))
     if (named) return carriedTo(named, 'named-before')
-    const member = resolver.subjectIn(before, end, i, (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person))
+    const member = resolver.subjectIn(
+      before,
+      end,
+      i,
+      (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person)
+    )
     return member && member.kind !== 'body' ? carriedTo(member, 'named-before') : undefined
   }
 }
 
 /** A first name alone, of somebody who is only told of: `grandtanta Olga`. Who has spoken is none. */
 function isLoneName(member: Member, {results}: Scene): boolean {
-  return member.named && !member.name.includes(' ') && !results.slice(0, MOST).some((result) => result?.members.includes(member))
+  return (
+    member.named &&
+    !member.name.includes(' ') &&
+    !results.slice(0, MOST).some((result) => result?.members.includes(member))
+  )
 }
 
 function hasPerson(row: number, {reading: {rows, names}}: Scene): boolean {
-  for (let t = rows[row].first; t < rows[row].last; t++) if (names.at[t] && names.list[names.at[t] - 1].kind === 'person') return true
+  for (let t = rows[row].first; t < rows[row].last; t++)
+    if (names.at[t] && names.list[names.at[t] - 1].kind === 'person') return true
   return false
 }
