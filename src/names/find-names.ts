@@ -17,6 +17,7 @@ import {
   PARTICLE,
   PARTY,
   PERSON,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   ROLE,
@@ -185,6 +186,12 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         body = 1
         last++
       }
+      // the Mayor, the Prime Minister: an office, whoever holds it
+      if (words === 1 && !opens && !nouns && people[t] & ROLE && isOffice(t, row.first)) {
+        head = false
+        t = last
+        continue
+      }
       // the Oklahoma Highway Patrol: people have no article
       if (words > 1 && t > row.first && people[t - 1] & ARTICLE && !(people[t - 1] & (INDEFINITE | PRONOUN))) body = 1
       const name: Name = {
@@ -259,6 +266,12 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
     at.fill(0)
     list.forEach(({first, last}, i) => at.fill(i + 1, first, last))
     return at
+  }
+
+  /** Behind an article, or as the last word of an office that a list knows. */
+  function isOffice(t: number, first: number): boolean {
+    if (t === first || (kinds[t - 1] & CAP && people[t - 1] & PARTICLE)) return false
+    return (people[t - 1] & (ARTICLE | POSSESSIVE)) !== 0 || (speech[t] & CONTINUED) !== 0
   }
 
   /** How many words of a body's name that a list knows open here; 0 where the first is a noun for a body by itself. */
