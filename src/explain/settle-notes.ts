@@ -146,6 +146,21 @@ export const settleNotes = {
     cannot: 'Tell a teaser that shares a word with the story.',
     picture: ['Får ny sjanse Keeperen fra Utvær er tilbake.', '              ^ headline and text glued']
   },
+  'strange-list': {
+    needs: 'Items with dashes under the last paragraph, without label; most of them share no word with the story.',
+    cannot: 'Tell a list of links under a label, or one of two.',
+    picture: ['- Dommer utsetter saken til januar', '- Kafé stengt etter bråk om natta', '^ no word of the story']
+  },
+  'colon-heading': {
+    needs: 'At most six words and a colon, no verb or a question word at the head, over plain prose.',
+    cannot: 'Tell such a heading over speech, which a colon leads to.',
+    picture: ["What we don't know:", '^^^^^^^^^^^^^^^^^^^', 'The cause of the fire was not clear.']
+  },
+  'only-line': {
+    needs: 'A record of one line without stop; a stray word may stand under it.',
+    cannot: 'Tell a headline that ends in a stop.',
+    picture: ['Kommunen vil ikke legge ned ferja', '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^']
+  },
   'weigh-lines': {
     needs:
       'An open block of at most 60 words. Each sign that it shows has a weight for each kind; the largest sum wins.',
@@ -154,6 +169,16 @@ export const settleNotes = {
       'Skulle feire sølvbryllup',
       '^^^^^^^^^^^^^^^^^^^^^^^^ bare, a verb at its head, between paragraphs, few small words …'
     ]
+  },
+  'first-heading': {
+    needs: 'A line weighed as a heading with no paragraph, title or heading above it.',
+    cannot: 'Tell the first place name of a round-up from a title, if it is of two words.',
+    picture: ['Foto: Ingrid Solheim', 'Sang seg til prisen', '^^^^^^^^^^^^^^^^^^^ no text above it']
+  },
+  'second-title': {
+    needs: 'A line weighed as a title with a title above it.',
+    cannot: 'Know which of the two is the title: the first is.',
+    picture: ['Ferja er fornøyd', 'Passasjerene er ikke det', '^^^^^^^^^^^^^^^^^^^^^^^^']
   },
   ...lineNotes
 } as const satisfies DrawnNotes
