@@ -1,4 +1,4 @@
-import type {BlockPattern} from '../furniture/furniture-book.js'
+import type {BlockPattern} from '../furniture/block-pattern.js'
 import type {Reading} from '../reading.js'
 import {STOP} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'

@@ -1,6 +1,6 @@
 import type {FurnitureBook} from '../furniture/furniture-book.js'
 import type {FurnitureRow} from '../furniture/read-furniture.js'
-import type {WordColumns} from '../language/read-words.js'
+import type {WordColumns} from '../language/word-columns.js'
 import type {Lexicon} from '../locale/lexicon.js'
 import type {Names} from '../names/find-names.js'
 import type {Surface} from '../surface/read-surface.js'

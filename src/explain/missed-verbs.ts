@@ -30,13 +30,24 @@ export function missedByVerbs(sentence: Sentence): string | undefined {
   for (let t = first; t < last; t++) {
     const group = readVerb(t, last, reading)
     if (group?.waits) fault ??= negatedInfinitive(t, sentence)
-    if (!group || group.waits) continue
+    if (!group || group.waits || lacksParticle(group, last, sentence)) continue
     const said = verbFault(t, group.end, group.verb, sentence)
     if (said === undefined) return undefined
     fault ??= said
     t = group.end - 1
   }
   return fault ?? 'no verb of saying or judging that a list knows'
+}
+
+/** A verb that says nothing without its particle, which is not there: `er`, but `er … uenig`. */
+function lacksParticle(
+  {end, split}: NonNullable<ReturnType<typeof readVerb>>,
+  last: number,
+  {stages}: Sentence
+): boolean {
+  if (!split || split.size === 0) return false
+  for (let t = end; t < last; t++) if (split.has(stages.reading.tokens.hashes[t])) return false
+  return true
 }
 
 function verbFault(verb: number, end: number, classes: number, sentence: Sentence): string | undefined {

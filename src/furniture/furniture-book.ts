@@ -1,10 +1,10 @@
 import type {CreditRole} from '../article.js'
 import {HashTable} from '../locale/hash-table.js'
-import type {EmbedPattern, Furniture} from '../locale/locale.js'
+import type {Furniture} from '../locale/locale.js'
 import {PhraseTable, wordHashes} from '../locale/phrase-table.js'
 import {Vocabulary} from '../source/vocabulary.js'
+import type {BlockPattern} from './block-pattern.js'
 import {opens, PatternIndex} from './pattern-index.js'
-import type {Pattern} from './patterns.js'
 import {compilePattern} from './patterns.js'
 
 /** What a word of furniture can be, as bits; one word may be several. */
@@ -57,12 +57,6 @@ export interface Cue {
   readonly spellings?: ReadonlySet<string>
   /** Of a month: 1–12. */
   readonly month?: number
-}
-
-/** What a whole block can be by its wording. */
-export interface BlockPattern extends Pattern {
-  readonly kind: 'embed' | 'notice' | 'factbox' | 'summary' | 'links' | 'relative' | 'byline'
-  readonly embed?: EmbedPattern
 }
 
 /** A block may be a pattern that opens with the word; that has it anywhere; the word may open a loud phrase. */

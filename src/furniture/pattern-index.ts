@@ -1,6 +1,6 @@
 import {HashTable} from '../locale/hash-table.js'
 import {pairOf} from '../source/word-hash.js'
-import type {BlockPattern} from './furniture-book.js'
+import type {BlockPattern} from './block-pattern.js'
 
 /**
  * Finds the patterns that a block may match by a word it has.

@@ -1,6 +1,7 @@
 import type {Row, Surface} from '../surface/read-surface.js'
+import type {BlockPattern} from './block-pattern.js'
 import {findPatterns} from './find-patterns.js'
-import {AGENCY, type BlockPattern, CALLS, type Cue, type FurnitureBook} from './furniture-book.js'
+import {AGENCY, CALLS, type Cue, type FurnitureBook} from './furniture-book.js'
 
 /** A word or phrase of furniture where it stands. */
 export interface CueAt {

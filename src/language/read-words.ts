@@ -2,15 +2,8 @@ import {type Lexicon, phrasesOf} from '../locale/lexicon.js'
 import {CONTINUED, OPENS_PHRASE} from '../locale/word-classes.js'
 import type {Tokens} from '../source/tokens.js'
 import {KIND, WORD} from '../source/tokens.js'
+import type {WordColumns} from './word-columns.js'
 import {WordSheet} from './word-sheet.js'
-
-/** For every token, the classes of its word in the locale that reads the page. */
-export interface WordColumns {
-  readonly speech: Int32Array
-  readonly people: Int32Array
-  /** Tokens that a phrase takes, at its first token; 0 elsewhere. */
-  readonly lengths: Uint8Array
-}
 
 export function readWords(tokens: Tokens, lexicon: Lexicon, columns = new WordSheet()): WordColumns {
   const {count, kinds, hashes} = tokens

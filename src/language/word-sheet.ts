@@ -1,5 +1,5 @@
 import {LARGE, MARGIN, SMALL} from '../source/token-sheet.js'
-import type {WordColumns} from './read-words.js'
+import type {WordColumns} from './word-columns.js'
 
 /** The columns of words, which serve record after record as the columns of tokens do. */
 export class WordSheet implements WordColumns {

@@ -1,5 +1,5 @@
 import {compoundClasses} from '../language/compounds.js'
-import type {WordColumns} from '../language/read-words.js'
+import type {WordColumns} from '../language/word-columns.js'
 import type {Lexicon} from '../locale/lexicon.js'
 import {
   AND,
@@ -32,6 +32,7 @@ import {
   CAP,
   CAPS,
   COLON,
+  COMMA,
   DASH,
   HYPHENED,
   KIND,
@@ -232,7 +233,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         (kinds[next] & KIND) === WORD &&
         speech[next] & (SAY | JUDGE) &&
         !(kinds[next] & CAP)
-      if (known.has(tokens.hashes[name.first]) || knownStem(name, known) || speaks) list.push(name)
+      if (known.has(tokens.hashes[name.first]) || knownStem(name, known) || speaks || tagged(name)) list.push(name)
     }
     if (doubted.length === 0) return
     const surnames = new Set<number>()
@@ -250,6 +251,13 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       speech[t] === 0 &&
       compoundClasses(record, starts[t], ends[t], lexicon) !== 0
     )
+  }
+
+  /** `…“, sagte Vogt`: where nouns have capitals, one without article behind the verb of a tag. */
+  function tagged({first}: Name): boolean {
+    if (!nouns || first < 2 || !(speech[first - 1] & SAY) || kinds[first - 1] & CAP) return false
+    const before = kinds[first - 2] & KIND
+    return before === COMMA || before === MARK
   }
 
   /** Known but for a case ending: `Berg` where this is `Bergs`. */

@@ -1,6 +1,6 @@
 import type {Embed} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import type {BlockPattern} from '../furniture/furniture-book.js'
+import type {BlockPattern} from '../furniture/block-pattern.js'
 import type {Reading} from '../reading.js'
 import {spanAt} from '../source/place.js'
 import type {Row} from '../surface/read-surface.js'
