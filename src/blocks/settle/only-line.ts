@@ -1,4 +1,4 @@
-import {BRACKET_CLOSE, BRACKET_CLOSE, KIND } from '../../source/tokens.js'
+import {BRACKET_CLOSE} from '../../source/tokens.js'
 import {isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
@@ -17,14 +17,12 @@ const MOST_STRAYS = 2
  */
 export const onlyLine: SettleRule = {
   rule: 'only-line',
-  settle: (i, blocks, {rows, tokens}) => {
+  settle: (i, blocks, {rows}) => {
     if (i > 0 || rows.length > 1 + MOST_STRAYS || !isOpen(blocks[i])) return undefined
     const {words, stop, stops, close, colons} = rows[0]
-    if (words < SHORTEST || words > LONGEST || stop !== 0 || close === BRACKET_CLOSE) return undefined
-    // sentences only in the speech after a label
-    if (stops > 0 && colons === 0) return undefined
-    // … når den åpner. (NTB): a text and who sent it
-    if (rows[0].stops > 0 && (tokens.kinds[rows[0].last - 1] & KIND) === BRACKET_CLOSE) return undefined
+    if (words < SHORTEST || words > LONGEST || stop !== 0) return undefined
+    // … når den åpner. (NTB): a text and who sent it; sentences only in the speech after a label
+    if (stops > 0 && (colons === 0 || close === BRACKET_CLOSE)) return undefined
     for (let j = 1; j < rows.length; j++) if (rows[j].words > STRAY) return undefined
     return {kind: 'title', rule: 'only-line', sure: true, score: 1}
   }
