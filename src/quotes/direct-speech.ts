@@ -496,8 +496,10 @@ function goesOn(
   // “A,” she said, “B.” or: she said: “B.” is another entry only with a second verb
   let inside = tag.end
   while (inside < end && (kinds[inside] & KIND) !== MARK) inside++
-  if (inside < end && (kinds[inside - 1] & KIND) !== COLON && !columns.speech[inside - 1]) at = inside
-  else if (inside < end && (kinds[inside - 1] & KIND) === COLON) {
+  // sagte sie der „Bild“: what no comma sets off is a name
+  const before = kinds[inside - 1] & KIND
+  if (inside < end && (before === COMMA || before === DASH)) at = inside
+  else if (inside < end && before === COLON) {
     for (let t = tag.end; t < inside; t++) if (columns.speech[t] & AND) return {segments, end: inside}
     at = inside
   }

@@ -17,7 +17,7 @@ import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase.js'
 import {subjectBefore} from './subject.js'
 import type {Tag} from './tag.js'
-import {addresseeAt, readTag, readVerb} from './tag.js'
+import {addresseeAt, isOutlet, readTag, readVerb} from './tag.js'
 
 /**
  * Who speaks after the colon that ends this stretch.
@@ -114,6 +114,11 @@ export function addresseeAfter(
   if (columns.speech[verb] & TELL) {
     const object = addresseeAt(t, end, reading, true)
     if (object) return object
+  }
+  // sagte der Deutschen Presse-Agentur, …
+  if (reading.lexicon.locale.words.names.nounsHaveCapitals && columns.people[t] & ARTICLE && isOutlet(t + 1, reading)) {
+    const found = addresseeAt(t + 1, end, reading)
+    if (found) return found
   }
   for (let at = t; at < end && at < t + 16; at++) {
     if (!(columns.speech[at] & TOWARD) || columns.people[at] & ARTICLE) continue

@@ -105,6 +105,8 @@ function readSentence(
       ? readTrailingTag(row, first, last, reading)
       : undefined
   if (trailing) return [trailing]
+  const leading = readLeadingTag(row, first, last, reading)
+  if (leading) return [leading]
   const clauses = readClauses(row, first, last, reading)
   return clauses.length > 0 || !(bits & SUBJUNCTIVE) ? clauses : readSubjunctive(row, first, last, reading)
 }
@@ -337,6 +339,20 @@ function readAsTag(t: number, last: number, reading: Reading): Tag | undefined {
   while (verb > who.end && (tokens.kinds[verb] & KIND) !== WORD) verb--
   if (!(columns.speech[verb] & (SAY | JUDGE))) return undefined
   return {cue: [verb, verb + 1], who: [who], first: t, end: verb + 1, verb: SAY}
+}
+
+/**
+ * The same before the clause.
+ *
+ *     Wie die Polizei mitteilte, wurde niemand verletzt.
+ *         ^^^^^^^^^^^ ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^
+ */
+function readLeadingTag(row: number, first: number, last: number, reading: Reading): FoundQuote | undefined {
+  if (!reading.lexicon.locale.words.quotes.as) return undefined
+  let comma = first
+  while (comma < last && (reading.tokens.kinds[comma] & KIND) !== COMMA) comma++
+  const tag = comma < last - 1 ? readAsTag(first, comma, reading) : undefined
+  return tag && content(row, 'trailing-tag', [comma + 1, last], tag, first, last, reading)
 }
 
 function hasVerb([first, last]: Stretch, reading: Reading): boolean {

@@ -458,7 +458,8 @@ function inflectedAddressee(
 }
 
 /** A body by its name or its noun: `dpa`, `ORF`, `Zeitung`. */
-function isOutlet(t: number, reading: Reading): boolean {
+export function isOutlet(t: number, reading: Reading): boolean {
+  if ((reading.tokens.kinds[t] & KIND) === MARK) return true
   const name = reading.names.list[reading.names.at[t] - 1]
   if (name) return name.kind === 'body'
   const phrase = reading.book.cues.at(reading.tokens, t, reading.tokens.count)
@@ -473,12 +474,25 @@ function isBrand(t: number, {record, tokens, columns, book}: Reading): boolean {
   return book.cues.at(tokens, t, t + 1)?.value.spellings?.has(record.slice(tokens.starts[t], tokens.ends[t])) ?? false
 }
 
+const LONGEST_TITLE = 4
+
+/** An outlet's name in marks: `sagte sie der „Bild“`. */
+function titleAt(t: number, end: number, {tokens: {kinds}}: Reading): Stretch | undefined {
+  if ((kinds[t] & (KIND | CAP)) !== (WORD | CAP)) return undefined
+  for (let at = t + 1; at < end && at <= t + LONGEST_TITLE; at++) {
+    if ((kinds[at] & KIND) === MARK) return [t, at]
+    if ((kinds[at] & KIND) !== WORD) return undefined
+  }
+  return undefined
+}
+
 /** The addressee that opens at `t`: a name, or a noun for a body, without its article. */
 export function addresseeAt(t: number, end: number, reading: Reading, people = false): Stretch | undefined {
   const {tokens, columns, names} = reading
   const {kinds} = tokens
   let at = t
   if (at < end && columns.people[at] & ARTICLE && !names.at[at]) at++
+  if (at < end && (kinds[at] & KIND) === MARK) return titleAt(at + 1, end, reading)
   if (at >= end || (kinds[at] & KIND) !== WORD) return undefined
   const name = names.list[names.at[at] - 1]
   if (name && name.first <= at && name.last <= end) return [at, name.last]

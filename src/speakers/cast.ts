@@ -4,7 +4,7 @@
  *     Jens Stoltenberg … generalsekretæren … Stoltenberg … han
  *     ^^^^^^^^^^^^^^^^ the fullest form is the name of them all
  */
-import {BODY, GROUP, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, PARTICLE, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
 import type {Phrase} from '../quotes/phrase.js'
 import {nounClasses, roleAfter} from '../quotes/phrase.js'
@@ -54,7 +54,7 @@ export function readCast(reading: Reading): Cast {
     if (!member) {
       member = {
         id: members.length,
-        name: record.slice(name.start, name.end),
+        name: record.slice(startOf(name), name.end),
         named: true,
         kind: name.kind,
         forms: mine,
@@ -80,6 +80,14 @@ export function readCast(reading: Reading): Cast {
   }
   for (const member of members) member.places.sort((a, b) => a - b)
   return {members, byName}
+
+  /** `De Boer`: a surname's particle belongs to it, an article doesn't. */
+  function startOf({first, start, kind}: Name): number {
+    const before = first - 1
+    if (before < 0 || kind === 'body' || reading.lexicon.locale.words.names.nounsHaveCapitals) return start
+    const particle = columns.people[before] & PARTICLE && columns.people[before] & ARTICLE
+    return particle && (tokens.kinds[before] & (KIND | CAP)) === (WORD | CAP) ? tokens.starts[before] : start
+  }
 
   function keep(form: number, id: number): void {
     const ids = byWord.get(form)

@@ -65,7 +65,8 @@ export const quotes: QuoteWords = {
     'prétendu', 'révélé', 'confirmé', 'démenti', 'nié', 'observé', 'remarqué', 'estimé', 'promis', 'demandé',
     'interrogé', 'soufflé', 'tempéré', 'nuancé', 'ironisé', 'plaisanté', 'enchaîné', 'complété', 'argumenté',
     'justifié', 'relaté', 'rapporté', 'signalé', 'tweeté', 'clamé', 'dénoncé', 'accusé', 'concédé', 'renchéri',
-    'objecté', 'murmuré', 'analysé', 'jugé', 'considéré', 'exclamé', 'réjoui', 'félicité',
+    'objecté', 'murmuré', 'analysé', 'jugé', 'considéré', 'exclamé', 'réjoui', 'félicité', 'parlé', 'qualifié',
+    'décrit', 'évoqué', 'fustigé', 'emporté', 'indigné', 'amusé', 'étonné', 'insurgé', 'agacé', 'inquiété', 'alarmé',
 
     'fait savoir', 'fait valoir', 'qualifié', 'décrit', 'évoqué', 'exigé', 'réclamé', 'juré', 'pensé', 'cru', 'espéré',
     'souhaité', 'agacé', 'amusé', 'étonné', 'indigné', 'insurgé', 'souvenu', 'fustigé', 'martelé'
@@ -78,7 +79,7 @@ export const quotes: QuoteWords = {
   that: ['que', 'qu', "qu'", 'qu’'],
   whether: ['si'],
   negations: ['pas', 'jamais', 'ne', 'n', "n'", 'n’', 'ni', 'rien', 'guère'],
-  accordingBefore: ['selon', "d'après", 'd’après', 'aux dires de', 'de l’avis de', 'de source'],
+  accordingBefore: ['selon', 'd après', 'aux dires de', 'de l’avis de', 'de source'],
   toward: ['à', 'au', 'aux', 'auprès de', 'auprès du', 'devant', 'face à'],
   itself: ['ce', 'c', 'cela', 'ça', 'voilà', 'ainsi'],
   adverbs: [
