@@ -1,4 +1,4 @@
-import {BY} from '../furniture/furniture-book.js'
+import {BY} from '../furniture/cue-classes.js'
 import {CAPITAL, classOf, LETTER} from '../source/characters.js'
 import {CAP, CAPS, KIND, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'

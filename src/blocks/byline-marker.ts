@@ -1,5 +1,5 @@
 import {agencyAt, cueAt} from '../credits/cue-at.js'
-import {BY, BY_BOTH, BYLINE_ROLE, COMPANY} from '../furniture/furniture-book.js'
+import {BY, BY_BOTH, BYLINE_ROLE, COMPANY} from '../furniture/cue-classes.js'
 import {PARTICLE, VERB} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COLON, DASH, KIND, SIGN, STOP, WORD} from '../source/tokens.js'

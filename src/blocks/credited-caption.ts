@@ -1,5 +1,5 @@
 import type {Kind} from '../article.js'
-import {CHROME} from '../furniture/furniture-book.js'
+import {CHROME} from '../furniture/cue-classes.js'
 import type {Reading} from '../reading.js'
 import type {Row} from '../surface/read-surface.js'
 import type {BlockRule} from './block-rule.js'

@@ -1,5 +1,5 @@
 import {cueAt} from '../credits/cue-at.js'
-import {ARCHIVE, CREDIT_MARKER, SOURCE} from '../furniture/furniture-book.js'
+import {ARCHIVE, CREDIT_MARKER, SOURCE} from '../furniture/cue-classes.js'
 import {PICTURED} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAPS, COLON, COMMA, DASH, KIND, WORD} from '../source/tokens.js'

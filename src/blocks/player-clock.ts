@@ -1,6 +1,6 @@
 import type {Kind} from '../article.js'
 import {cueAt} from '../credits/cue-at.js'
-import {CREDIT_MARKER} from '../furniture/furniture-book.js'
+import {CREDIT_MARKER} from '../furniture/cue-classes.js'
 import {CAP, COLON, KIND, STOP, WORD} from '../source/tokens.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'

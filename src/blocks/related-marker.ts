@@ -1,4 +1,4 @@
-import {RELATED_MARKER} from '../furniture/furniture-book.js'
+import {RELATED_MARKER} from '../furniture/cue-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COLON, DASH, KIND, MARK, NUMBER, SIGN, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'

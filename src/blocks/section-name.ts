@@ -1,5 +1,5 @@
 import {cueAt} from '../credits/cue-at.js'
-import {AGENCY, KICKER} from '../furniture/furniture-book.js'
+import {AGENCY, KICKER} from '../furniture/cue-classes.js'
 import {KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {BlockRule} from './block-rule.js'
 

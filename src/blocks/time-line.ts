@@ -1,5 +1,5 @@
 import {cueAt} from '../credits/cue-at.js'
-import {AGENCY, CLOCK, MONTH_NAME, PUBLISHED, UPDATED, WEEKDAY_NAME} from '../furniture/furniture-book.js'
+import {AGENCY, CLOCK, MONTH_NAME, PUBLISHED, UPDATED, WEEKDAY_NAME} from '../furniture/cue-classes.js'
 import {CAP, CAPS, COLON, HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'

@@ -1,4 +1,4 @@
-import {AGENCY, CHROME, PRIVATE, SOURCE} from '../furniture/furniture-book.js'
+import {AGENCY, CHROME, PRIVATE, SOURCE} from '../furniture/cue-classes.js'
 import {BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, ELLIPSIS, KIND, MARK, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {bareRun} from './bare-run.js'

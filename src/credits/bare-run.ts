@@ -1,4 +1,4 @@
-import {CLIENT, CREDIT_AND, PRIVATE, SOURCE, VIA} from '../furniture/furniture-book.js'
+import {CLIENT, CREDIT_AND, PRIVATE, SOURCE, VIA} from '../furniture/cue-classes.js'
 import {
   BRACKET_CLOSE,
   BRACKET_OPEN,

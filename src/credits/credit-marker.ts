@@ -1,6 +1,6 @@
 import type {CreditRole} from '../article.js'
+import {CREDIT_AND, CREDIT_MARKER, PLATFORM, PRIVATE} from '../furniture/cue-classes.js'
 import type {Cue} from '../furniture/furniture-book.js'
-import {CREDIT_AND, CREDIT_MARKER, PLATFORM, PRIVATE} from '../furniture/furniture-book.js'
 import {
   BANG,
   BRACKET_OPEN,

@@ -1,5 +1,5 @@
+import {AGENCY} from '../furniture/cue-classes.js'
 import type {Cue} from '../furniture/furniture-book.js'
-import {AGENCY} from '../furniture/furniture-book.js'
 import type {Phrase} from '../locale/phrase-table.js'
 import type {Named} from './named.js'
 

@@ -1,4 +1,4 @@
-import {AGENCY, CREDIT_MARKER} from '../furniture/furniture-book.js'
+import {AGENCY, CREDIT_MARKER} from '../furniture/cue-classes.js'
 import {BRACKET_CLOSE, KIND, STOP} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {type CreditMarker, creditMarkerAt, creditSignAt} from './credit-marker.js'

@@ -1,4 +1,4 @@
-import {CHROME} from '../furniture/furniture-book.js'
+import {CHROME} from '../furniture/cue-classes.js'
 import {CAPITAL, classOf} from '../source/characters.js'
 import {KIND, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'

@@ -1,4 +1,4 @@
-import {CREDIT_MARKER} from '../furniture/furniture-book.js'
+import {CREDIT_MARKER} from '../furniture/cue-classes.js'
 import {CAPITAL, classOf} from '../source/characters.js'
 import {COLON, COMMA, KIND, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'

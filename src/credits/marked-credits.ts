@@ -1,4 +1,4 @@
-import {CHROME} from '../furniture/furniture-book.js'
+import {CHROME} from '../furniture/cue-classes.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, KIND, NUMBER, STOP} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {creditEnd} from './credit-end.js'

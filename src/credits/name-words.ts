@@ -1,4 +1,4 @@
-import {CLIENT, CREDIT_AND, NAME_PARTICLE, VIA} from '../furniture/furniture-book.js'
+import {CLIENT, CREDIT_AND, NAME_PARTICLE, VIA} from '../furniture/cue-classes.js'
 import {ARTICLE, CAPTION_OPENER, FIRST_NAME, PARTICLE, PRONOUN, SMALL_WORD, VERB} from '../locale/word-classes.js'
 import {CAP, KIND, STOP, WORD} from '../source/tokens.js'
 import {cueAt} from './cue-at.js'

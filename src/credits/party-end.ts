@@ -1,4 +1,4 @@
-import {ARCHIVE, PRIVATE, SOURCE} from '../furniture/furniture-book.js'
+import {ARCHIVE, PRIVATE, SOURCE} from '../furniture/cue-classes.js'
 import {BODY, BODY_WORD} from '../locale/word-classes.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, KIND, NUMBER, SIGN, STOP, WORD} from '../source/tokens.js'
 import {agencyAt, cueAt} from './cue-at.js'

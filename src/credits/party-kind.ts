@@ -1,4 +1,4 @@
-import {COMPANY, CREDIT_MARKER, PAPER_ARTICLE} from '../furniture/furniture-book.js'
+import {COMPANY, CREDIT_MARKER, PAPER_ARTICLE} from '../furniture/cue-classes.js'
 import {BODY, BODY_WORD, PREPOSITION} from '../locale/word-classes.js'
 import {classOf, FULL_STOP, LETTER} from '../source/characters.js'
 import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'

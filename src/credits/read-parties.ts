@@ -1,5 +1,5 @@
 import type {CreditRole} from '../article.js'
-import {ARCHIVE, CLIENT, CREDIT_AND, CREDIT_MARKER, PRIVATE, SOURCE, VIA, WIRE} from '../furniture/furniture-book.js'
+import {ARCHIVE, CLIENT, CREDIT_AND, CREDIT_MARKER, PRIVATE, SOURCE, VIA, WIRE} from '../furniture/cue-classes.js'
 import {
   BRACKET_CLOSE,
   BRACKET_OPEN,

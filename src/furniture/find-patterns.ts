@@ -1,7 +1,8 @@
 import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {Row, Surface} from '../surface/read-surface.js'
 import type {BlockPattern} from './block-pattern.js'
-import {type FurnitureBook, HEADS, TRIGGERS} from './furniture-book.js'
+import {HEADS, TRIGGERS} from './cue-classes.js'
+import type {FurnitureBook} from './furniture-book.js'
 import {matchesPattern, patternWords} from './patterns.js'
 
 const NONE: BlockPattern[] = []

@@ -4,48 +4,12 @@ import type {Furniture} from '../locale/locale.js'
 import {PhraseTable, wordHashes} from '../locale/phrase-table.js'
 import {Vocabulary} from '../source/vocabulary.js'
 import type {BlockPattern} from './block-pattern.js'
+import * as c from './cue-classes.js'
 import {opens, PatternIndex} from './pattern-index.js'
 import {compilePattern} from './patterns.js'
 
-/** What a word of furniture can be, as bits; one word may be several. */
-export const CREDIT_MARKER = 1 << 0
-export const PRIVATE = 1 << 1
-export const ARCHIVE = 1 << 2
-export const CREDIT_AND = 1 << 3
-/** Stands in the place of a name: `Skjermdump`. */
-export const SOURCE = 1 << 4
-/** A button of a picture viewer. */
-export const CHROME = 1 << 5
-export const BY = 1 << 6
-export const BY_BOTH = 1 << 7
-export const BYLINE_ROLE = 1 << 8
-export const PUBLISHED = 1 << 9
-export const UPDATED = 1 << 10
-export const CLOCK = 1 << 11
-export const RELATED_MARKER = 1 << 12
-export const KICKER = 1 << 13
-export const AGENCY = 1 << 14
-export const PLATFORM = 1 << 15
-export const MONTH_NAME = 1 << 16
-export const WEEKDAY_NAME = 1 << 17
-/** Between an agency and the one that passes its pictures on: `via`. */
-export const VIA = 1 << 18
-/** Between a photographer and the one who ordered the picture: `for`. */
-export const CLIENT = 1 << 19
-/** Makes a party of a credit line a company: `Photos`, `News`. */
-export const COMPANY = 1 << 20
-/** Of an agency: it sends text too, so its name alone may be a byline or a sign-off. */
-export const WIRE = 1 << 21
-/** After a time of twelve hours: `am`, `pm`. */
-export const MORNING = 1 << 22
-export const AFTERNOON = 1 << 23
-/** Inside a photographer's name: `van`. */
-export const NAME_PARTICLE = 1 << 24
-/** Opens the name of a paper: `El País`. */
-export const PAPER_ARTICLE = 1 << 25
-
 /** Words worth noting wherever they stand; the others are looked up by the rules that need them. */
-const LOUD = CREDIT_MARKER | PRIVATE | SOURCE | CHROME | AGENCY | PUBLISHED | UPDATED | RELATED_MARKER
+const LOUD = c.CREDIT_MARKER | c.PRIVATE | c.SOURCE | c.CHROME | c.AGENCY | c.PUBLISHED | c.UPDATED | c.RELATED_MARKER
 
 export interface Cue {
   readonly bits: number
@@ -58,11 +22,6 @@ export interface Cue {
   /** Of a month: 1–12. */
   readonly month?: number
 }
-
-/** A block may be a pattern that opens with the word; that has it anywhere; the word may open a loud phrase. */
-export const HEADS = 1
-export const TRIGGERS = 2
-export const CALLS = 4
 
 /** The furniture of all locales and sites, compiled. */
 export interface FurnitureBook {
@@ -111,39 +70,39 @@ export function compileFurniture(
     for (const source of sources ?? []) patterns.push({...compilePattern(source), kind})
   }
   for (const set of sets) {
-    addRoles(set.credits?.markers, CREDIT_MARKER)
-    addRoles(set.credits?.sources, SOURCE)
-    add(set.credits?.private, PRIVATE)
-    add(set.credits?.archive, ARCHIVE)
-    add(set.credits?.and, CREDIT_AND)
-    add(set.credits?.via, VIA)
-    add(set.credits?.companies, COMPANY)
-    add(set.credits?.particles, NAME_PARTICLE)
-    add(set.credits?.papers, PAPER_ARTICLE)
-    add(set.credits?.client, CLIENT)
-    add(set.captions?.chrome, CHROME)
-    add(set.bylines?.by, BY)
-    add(set.bylines?.both, BY_BOTH)
-    add(set.bylines?.roles, BYLINE_ROLE)
-    add(set.timestamps?.published, PUBLISHED)
-    add(set.timestamps?.updated, UPDATED)
-    add(set.timestamps?.clock, CLOCK)
-    add(set.timestamps?.morning, MORNING)
-    add(set.timestamps?.afternoon, AFTERNOON)
-    add(set.related?.markers, RELATED_MARKER)
-    add(set.kickers, KICKER)
-    add(set.weekdays, WEEKDAY_NAME)
+    addRoles(set.credits?.markers, c.CREDIT_MARKER)
+    addRoles(set.credits?.sources, c.SOURCE)
+    add(set.credits?.private, c.PRIVATE)
+    add(set.credits?.archive, c.ARCHIVE)
+    add(set.credits?.and, c.CREDIT_AND)
+    add(set.credits?.via, c.VIA)
+    add(set.credits?.companies, c.COMPANY)
+    add(set.credits?.particles, c.NAME_PARTICLE)
+    add(set.credits?.papers, c.PAPER_ARTICLE)
+    add(set.credits?.client, c.CLIENT)
+    add(set.captions?.chrome, c.CHROME)
+    add(set.bylines?.by, c.BY)
+    add(set.bylines?.both, c.BY_BOTH)
+    add(set.bylines?.roles, c.BYLINE_ROLE)
+    add(set.timestamps?.published, c.PUBLISHED)
+    add(set.timestamps?.updated, c.UPDATED)
+    add(set.timestamps?.clock, c.CLOCK)
+    add(set.timestamps?.morning, c.MORNING)
+    add(set.timestamps?.afternoon, c.AFTERNOON)
+    add(set.related?.markers, c.RELATED_MARKER)
+    add(set.kickers, c.KICKER)
+    add(set.weekdays, c.WEEKDAY_NAME)
     set.months?.forEach((spellings, i) => {
       for (const spelling of spellings) {
         const cue = draft(spelling)
-        cue.bits |= MONTH_NAME
+        cue.bits |= c.MONTH_NAME
         cue.month = i + 1
       }
     })
     for (const [name, ...spellings] of set.agencies ?? [])
       for (const spelling of [name, ...spellings]) {
         const cue = draft(spelling)
-        cue.bits |= AGENCY
+        cue.bits |= c.AGENCY
         cue.agency ??= name
         cue.spellings ??= new Set()
         cue.spellings.add(spelling)
@@ -156,13 +115,13 @@ export function compileFurniture(
     addPatterns(set.related?.labels, 'links')
     addPatterns(set.timestamps?.relative, 'relative')
   }
-  add(platforms, PLATFORM)
+  add(platforms, c.PLATFORM)
   const wires = new Set(sets.flatMap(({wires}) => wires ?? []))
-  for (const cue of drafts.values()) if (cue.agency && wires.has(cue.agency)) cue.bits |= WIRE
+  for (const cue of drafts.values()) if (cue.agency && wires.has(cue.agency)) cue.bits |= c.WIRE
   const tails = new Map<number, number>()
   for (const [phrase, {bits}] of drafts) {
     const hashes = wordHashes(phrase)
-    if (bits & (CREDIT_MARKER | CHROME) && hashes.length > 1) tails.set(hashes[hashes.length - 1], hashes.length)
+    if (bits & (c.CREDIT_MARKER | c.CHROME) && hashes.length > 1) tails.set(hashes[hashes.length - 1], hashes.length)
   }
   const cues = new PhraseTable<Cue>(
     [...drafts].map(([phrase, cue]) => [phrase, {...cue, loud: (cue.bits & LOUD) !== 0}]),
@@ -171,9 +130,9 @@ export function compileFurniture(
   const waking: Array<[entry: number, how: number]> = [
     ...patterns.map((pattern): [number, number] => [
       vocabulary.enter(pattern.trigger),
-      opens(pattern) ? HEADS : TRIGGERS
+      opens(pattern) ? c.HEADS : c.TRIGGERS
     ]),
-    ...cues.opening(({loud}) => loud).map((entry): [number, number] => [entry, CALLS])
+    ...cues.opening(({loud}) => loud).map((entry): [number, number] => [entry, c.CALLS])
   ]
   const wakes = new Uint8Array(vocabulary.size)
   for (const [entry, how] of waking) wakes[entry] |= how

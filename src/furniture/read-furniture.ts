@@ -1,7 +1,9 @@
 import type {Row, Surface} from '../surface/read-surface.js'
+
 import type {BlockPattern} from './block-pattern.js'
+import {AGENCY, CALLS} from './cue-classes.js'
 import {findPatterns} from './find-patterns.js'
-import {AGENCY, CALLS, type Cue, type FurnitureBook} from './furniture-book.js'
+import type {Cue, FurnitureBook} from './furniture-book.js'
 
 /** A word or phrase of furniture where it stands. */
 export interface CueAt {

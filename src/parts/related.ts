@@ -1,6 +1,6 @@
 import type {Related} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import {RELATED_MARKER} from '../furniture/furniture-book.js'
+import {RELATED_MARKER} from '../furniture/cue-classes.js'
 import type {Reading} from '../reading.js'
 import {isBlank} from '../source/characters.js'
 import {spanAt} from '../source/place.js'

@@ -1,6 +1,6 @@
 import type {Timestamp} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
-import {PUBLISHED, UPDATED} from '../furniture/furniture-book.js'
+import {PUBLISHED, UPDATED} from '../furniture/cue-classes.js'
 import type {Reading} from '../reading.js'
 import {spanAt} from '../source/place.js'
 import type {Row} from '../surface/read-surface.js'

@@ -1,5 +1,5 @@
 import {cueAt} from '../../credits/cue-at.js'
-import {AGENCY, COMPANY} from '../../furniture/furniture-book.js'
+import {AGENCY, COMPANY} from '../../furniture/cue-classes.js'
 import {BODY, GROUP, PERSON, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {KIND, WORD} from '../../source/tokens.js'

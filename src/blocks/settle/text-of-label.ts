@@ -1,5 +1,5 @@
 import {cueAt} from '../../credits/cue-at.js'
-import {CHROME} from '../../furniture/furniture-book.js'
+import {CHROME} from '../../furniture/cue-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA} from '../../source/tokens.js'
 import {isOpen} from './line-shape.js'

@@ -1,4 +1,4 @@
-import {AFTERNOON, CLOCK, MORNING} from '../../furniture/furniture-book.js'
+import {AFTERNOON, CLOCK, MORNING} from '../../furniture/cue-classes.js'
 import {lengthOf, numberAt, signAfter, type TimeLine} from './time-line.js'
 
 export interface FoundClock {

@@ -1,4 +1,4 @@
-import {AFTERNOON, MORNING} from '../../furniture/furniture-book.js'
+import {AFTERNOON, MORNING} from '../../furniture/cue-classes.js'
 import {lengthOf, numberAt, signAfter, type TimeLine} from './time-line.js'
 
 export interface FoundDate {

@@ -1,4 +1,4 @@
-import {CLOCK, WEEKDAY_NAME} from '../../furniture/furniture-book.js'
+import {CLOCK, WEEKDAY_NAME} from '../../furniture/cue-classes.js'
 import {type FoundClock, readClock} from './read-clock.js'
 import {readDate} from './read-date.js'
 import {lengthOf, type TimeLine} from './time-line.js'

@@ -1,5 +1,5 @@
+import {MONTH_NAME} from '../../furniture/cue-classes.js'
 import type {FurnitureBook} from '../../furniture/furniture-book.js'
-import {MONTH_NAME} from '../../furniture/furniture-book.js'
 import {hashOf} from '../../source/word-hash.js'
 
 /** A word or a number of a line about times. */

@@ -1,4 +1,4 @@
-import {AGENCY, ARCHIVE} from '../../../furniture/furniture-book.js'
+import {AGENCY, ARCHIVE} from '../../../furniture/cue-classes.js'
 import {
   AND,
   ARTICLE,

@@ -1,0 +1,73 @@
+import {compoundClasses} from '../language/compounds.js'
+import {
+  ARTICLE,
+  BODY,
+  BODY_WORD,
+  CONTINUED,
+  GROUP,
+  PERSON,
+  PREPOSITION,
+  ROLE,
+  SMALL_WORD,
+  VERB
+} from '../locale/word-classes.js'
+import {CAP, CAPS, KIND, WORD} from '../source/tokens.js'
+import {hashOf} from '../source/word-hash.js'
+import type {Row} from '../surface/read-surface.js'
+import type {Name} from './name.js'
+import type {NameText} from './name-text.js'
+
+/** Longer words in capitals are shouted. */
+const LONGEST_ACRONYM = 6
+const SHORTEST_OWNER = 5
+const SHORTEST_NOUN = 7
+
+/** A word by which a name is a body's: `Kommune`, as an owner `Kommunes`; an acronym. */
+export function isBodyWord(t: number, {record, tokens, people, lexicon}: NameText): boolean {
+  if (people[t] & BODY_WORD) return true
+  const start = tokens.starts[t]
+  const end = tokens.ends[t]
+  if (record.charCodeAt(end - 1) !== 0x73 || end - start < SHORTEST_OWNER) return false
+  return (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & BODY_WORD) !== 0
+}
+
+export function isAcronym(t: number, {tokens}: NameText): boolean {
+  return (tokens.kinds[t] & CAPS) !== 0 && tokens.ends[t] - tokens.starts[t] <= LONGEST_ACRONYM
+}
+
+/** A small word that closes a body's name: `Bergen kommune`, `Nordvik forliksråd`. */
+export function isBodyNoun(t: number, {record, tokens, people, speech, lexicon}: NameText): boolean {
+  const classes = people[t]
+  if (classes & BODY_WORD) return true
+  const start = tokens.starts[t]
+  const end = tokens.ends[t]
+  if (classes & (SMALL_WORD | VERB) || speech[t] !== 0 || end - start < SHORTEST_NOUN) return false
+  const noun = classes & (BODY | ROLE | PERSON | GROUP) || compoundClasses(record, start, end, lexicon)
+  return (noun & BODY) !== 0 && (noun & (ROLE | PERSON)) === 0
+}
+
+/** `Statens vegvesen`: a body of several words that a list knows; not where the first is a noun for one by itself. */
+export function listedBody(
+  t: number,
+  row: Row,
+  {tokens, people, speech, lengths, lexicon}: NameText
+): Name | undefined {
+  const length = lengths[t]
+  if (length < 2 || t + length > row.last || !(people[t] & BODY) || !(speech[t + 1] & CONTINUED)) return undefined
+  const entry = lexicon.table.get(tokens.hashes[t])
+  if (lexicon.people[entry] & (BODY | GROUP | ROLE | PERSON | ARTICLE)) return undefined
+  const last = t + length
+  return {row: row.index, first: t, last, start: tokens.starts[t], end: tokens.ends[last - 1], words: 1, kind: 'body'}
+}
+
+/** `leder i Fagforbundet Mette Nord`: the body that she leads is no part of her name. */
+export function endsWithBody(t: number, first: number, last: number, text: NameText): boolean {
+  const {record, tokens, people, speech, lexicon, nouns} = text
+  const {kinds, starts, ends} = tokens
+  if (nouns || lexicon.locale.words.names.modifyNouns || t === first || t + 2 >= last) return false
+  if (!(speech[t - 1] & PREPOSITION) || kinds[t] & CAPS) return false
+  for (let next = t + 1; next <= t + 2; next++) {
+    if ((kinds[next] & (KIND | CAP)) !== (WORD | CAP) || people[next] & BODY_WORD) return false
+  }
+  return (people[t] & BODY || compoundClasses(record, starts[t], ends[t], lexicon) & BODY) !== 0
+}

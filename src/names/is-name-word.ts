@@ -1,0 +1,77 @@
+import {compoundClasses} from '../language/compounds.js'
+import {
+  ARTICLE,
+  BODY,
+  BODY_WORD,
+  CAPITALISED,
+  FIRST_NAME,
+  GROUP,
+  HONORIFIC,
+  MONTH,
+  PARTICLE,
+  PERSON,
+  PRONOUN,
+  ROLE,
+  SMALL_WORD,
+  VERB,
+  WEEKDAY
+} from '../locale/word-classes.js'
+import {CAP, CAPS, HYPHENED, KIND, WORD} from '../source/tokens.js'
+import type {NameText} from './name-text.js'
+
+const NOUN = ROLE | PERSON | BODY | GROUP
+/** Words that are small but for their place. */
+const COMMON = SMALL_WORD | VERB | ARTICLE | PRONOUN
+
+/**
+ * Whether a word with a capital may be part of a name; `head`: it opens a sentence,
+ * `within`: a name has begun before it, `last`: where its block ends.
+ */
+export function isNameWord(t: number, head: boolean, within: boolean, last: number, text: NameText): boolean {
+  const {record, tokens, people, speech, lexicon, nouns} = text
+  const flags = tokens.kinds[t]
+  const classes = people[t]
+  if (classes & MONTH && !within && !isFirstName(t, last, text)) return false
+  if (classes & (CAPITALISED | HONORIFIC | WEEKDAY) && !(classes & BODY_WORD)) return false
+  if (flags & HYPHENED && endsSmall(t, text)) return false
+  const noun = classes & NOUN
+  const caps = (flags & CAPS) !== 0
+  // behind a first name a noun is a surname: Peter Hoffmann, Uwe Richter
+  if (nouns && !within && (noun || (!caps && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon))))
+    return false
+  // The Sun: an article opens no name
+  if (classes & ARTICLE && !within && !caps) return false
+  // a title before its name: Trooper Dana Whitlow
+  if (noun & ROLE && !within && !nouns && followedByName(t, last, text)) return false
+  if (!head) return caps || nouns || !(classes & PRONOUN && classes & SMALL_WORD)
+  if (noun) return false
+  // Hans Berg: a small word with a capital can be a first name
+  if (classes & COMMON || speech[t] !== 0) return (classes & FIRST_NAME) !== 0 && followedByName(t, last, text)
+  return caps || compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) === 0
+}
+
+/** Made like a compound noun, as surnames are too: `Ruhland`, `Bergmann`, `Dotson`. */
+export function looksCompound(t: number, {record, tokens, people, speech, lexicon}: NameText): boolean {
+  if (people[t] & (NOUN | COMMON) || speech[t] !== 0) return false
+  return compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) !== 0
+}
+
+export function followedByName(t: number, last: number, {tokens}: NameText): boolean {
+  return t + 1 < last && (tokens.kinds[t + 1] & (KIND | CAP)) === (WORD | CAP)
+}
+
+/** Jan Berg, Jan de Boer, Theresa May: a month that is a name too. */
+function isFirstName(t: number, last: number, text: NameText): boolean {
+  const {people} = text
+  if (!(people[t] & FIRST_NAME)) return false
+  return followedByName(t, last, text) || ((people[t + 1] & PARTICLE) !== 0 && followedByName(t + 1, last, text))
+}
+
+/** `Oslo-mannen`: behind its last hyphen the word goes on in small letters. */
+function endsSmall(t: number, {record, tokens}: NameText): boolean {
+  const start = tokens.starts[t]
+  let end = tokens.ends[t]
+  while (--end > start && record.charCodeAt(end) !== 0x2d && record.charCodeAt(end) !== 0x2011) {}
+  const next = record.charAt(end + 1)
+  return next === next.toLowerCase() && next !== next.toUpperCase()
+}

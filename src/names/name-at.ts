@@ -1,0 +1,78 @@
+import {AND, ARTICLE, BODY_WORD, INDEFINITE, PARTICLE, PREPOSITION, PRONOUN} from '../locale/word-classes.js'
+import {CAP, CAPS, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
+import type {Row} from '../surface/read-surface.js'
+import {endsWithBody, isAcronym, isBodyNoun, isBodyWord} from './body-words.js'
+import {isNameWord} from './is-name-word.js'
+import type {Name} from './name.js'
+import type {NameText} from './name-text.js'
+
+/**
+ * The name that begins with a word, as far as it goes.
+ *
+ *     Jens P. van der Stoltenberg til    The Canal and River Trust    TV 2 Fyn    Bergen kommune
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^    ^^^^^^^^^^^^^^
+ */
+export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name {
+  const {tokens, people, speech, nouns} = text
+  const {kinds, starts, ends} = tokens
+  const {first, last: close} = row
+  let last = t + 1
+  let words = 1
+  let body = isBodyWord(t, text) || isAcronym(t, text)
+  const apart = endsWithBody(t, first, close, text)
+  while (!apart) {
+    const next = nextWord(last, words, close, text)
+    if (next < 0 || !isNameWord(next, false, !(nouns && head), close, text)) break
+    if (isBodyWord(next, text)) body = true
+    words++
+    last = next + 1
+  }
+  const articled = t > first && (people[t - 1] & ARTICLE) !== 0
+  // an "and" inside a body's name
+  if (articled && last + 1 < close && speech[last] & AND && kinds[last + 1] & CAP) {
+    let end = last + 1
+    while (end < close && (kinds[end] & (KIND | CAP)) === (WORD | CAP) && end < last + 5) end++
+    if (people[end - 1] & BODY_WORD) {
+      body = true
+      last = end
+    }
+  }
+  if (body && words === 1 && kinds[t] & CAPS && ends[t] - starts[t] <= 3 && isChannelNumber(last, close, text)) {
+    last++
+    while (last < close && isSpacedName(last, text) && isNameWord(last, false, true, close, text)) last++
+  }
+  // a body's word may be small
+  if (last < close && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && isBodyNoun(last, text)) {
+    body = true
+    last++
+  }
+  // the Oklahoma Highway Patrol: people have no article
+  if (words > 1 && articled && !(people[t - 1] & (INDEFINITE | PRONOUN))) body = true
+  const kind = body ? 'body' : words > 1 ? 'person' : 'unknown'
+  return {row: row.index, first: t, last, start: starts[t], end: ends[last - 1], words, kind}
+}
+
+/** The next word with a capital, behind particles or an initial's stop; -1 where the name ends. */
+function nextWord(last: number, words: number, close: number, {tokens, people, speech, nouns}: NameText): number {
+  const {kinds, starts, ends} = tokens
+  let next = last
+  // A. Holm
+  if (next < close && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1) next++
+  const particles = next
+  while (next < close && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
+  if (words > 1 && next === particles + 1) {
+    // Wim Hoekman van Culemborg: behind a whole name one preposition is one
+    if (speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) return -1
+    // Jens Vogt der Zeitung: behind a whole German name an article opens the next phrase
+    if (nouns && people[particles] & ARTICLE) return -1
+  }
+  return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1
+}
+
+function isChannelNumber(t: number, close: number, {tokens: {kinds, starts, ends}}: NameText): boolean {
+  return t < close && (kinds[t] & (KIND | SPACED)) === (NUMBER | SPACED) && ends[t] - starts[t] === 1
+}
+
+function isSpacedName(t: number, {tokens}: NameText): boolean {
+  return (tokens.kinds[t] & (KIND | CAP | SPACED)) === (WORD | CAP | SPACED)
+}

@@ -1,0 +1,21 @@
+import {FIRST_NAME, PARTY} from '../locale/word-classes.js'
+import {CAPS} from '../source/tokens.js'
+import {hashOf} from '../source/word-hash.js'
+import {followedByName} from './is-name-word.js'
+import type {NameText} from './name-text.js'
+
+/** `Sveitsiske Reto Amsler`, `Venstres Jens Munk`: the name begins one word later. */
+export function startsLate(t: number, head: boolean, last: number, text: NameText): boolean {
+  if (!followedByName(t, last, text)) return false
+  const {record, tokens, people, lexicon, elsewhere} = text
+  const start = tokens.starts[t]
+  const end = tokens.ends[t]
+  if (record.charCodeAt(end - 1) === 0x73) {
+    if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
+  }
+  if (!head || tokens.kinds[t] & CAPS || people[t] & FIRST_NAME) return false
+  for (const ending of lexicon.locale.words.names.originEndings ?? []) {
+    if (record.endsWith(ending, end) && end - start > ending.length + 1) return !elsewhere.capital(t)
+  }
+  return elsewhere.small(t)
+}
