@@ -20,9 +20,10 @@ export const onlyLine: SettleRule = {
   settle: (i, blocks, {rows}) => {
     if (i > 0 || rows.length > 1 + MOST_STRAYS || !isOpen(blocks[i])) return undefined
     const {words, stop, stops, close, colons} = rows[0]
-    if (words < SHORTEST || words > LONGEST || stop !== 0) return undefined
-    // … når den åpner. (NTB): a text and who sent it; sentences only in the speech after a label
-    if (stops > 0 && (colons === 0 || close === BRACKET_CLOSE)) return undefined
+    // … når den åpner. (NTB): a text and who sent it
+    if (words < SHORTEST || words > LONGEST || stop !== 0 || close === BRACKET_CLOSE) return undefined
+    // sentences only in the speech after a label
+    if (stops > 0 && colons === 0) return undefined
     for (let j = 1; j < rows.length; j++) if (rows[j].words > STRAY) return undefined
     return {kind: 'title', rule: 'only-line', sure: true, score: 1}
   }
