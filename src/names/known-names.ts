@@ -1,4 +1,4 @@
-import {ARTICLE, JUDGE, SAY} from '../locale/word-classes.js'
+import {ARTICLE, CALL, JUDGE, SAY} from '../locale/word-classes.js'
 import {CAP, COMMA, KIND, MARK, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Name} from './name.js'
@@ -40,7 +40,7 @@ export class KnownNames {
 
   private speaks({last}: Name): boolean {
     const {tokens, speech, nouns} = this.text
-    return !nouns && (tokens.kinds[last] & (KIND | CAP)) === WORD && (speech[last] & (SAY | JUDGE)) !== 0
+    return !nouns && (tokens.kinds[last] & (KIND | CAP)) === WORD && (speech[last] & (SAY | JUDGE | CALL)) !== 0
   }
 
   /** `…“, sagte Vogt`: where nouns have capitals, one without article behind the verb of a tag. */

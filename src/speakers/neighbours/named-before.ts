@@ -21,13 +21,14 @@ export const namedBefore: SpeakerRule = {
     if (before < 0 || scene.previousSpeech(i) !== undefined || !scene.opensBlock(i)) return undefined
     const person = hasPerson(before, scene)
     const end = scene.reading.rows[before].last
+    const isPronoun = scene.found[i].who[0]?.kind === 'pronoun'
     const named = resolver.subjectIn(before, end, i, (one) => isPerson(one) && one.named && !isLoneName(one, scene))
     if (named) return carriedTo(named, 'named-before')
     const member = resolver.subjectIn(
       before,
       end,
       i,
-      (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person)
+      (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person && !isPronoun)
     )
     return member && member.kind !== 'body' ? carriedTo(member, 'named-before') : undefined
   }
