@@ -69,6 +69,17 @@ export const speakerNotes = {
     cannot: 'See that another voice goes on without a tag.',
     picture: ['– Vi er i land, sier Solheim.', '                     ^^^^^^^', '– Nå vil vi bare hjem.']
   },
+  'spoken-of': {
+    needs:
+      'Speech that opens with he or she, right after narration about somebody described without a name, and a voice a few blocks before.',
+    cannot: 'Tell whom a pronoun means that stands later in the speech.',
+    picture: [
+      '– Vi så en mann, sier Solheim.',
+      '                      ^^^^^^^',
+      'Mannen lå på dekk.',
+      '– Han var våken.'
+    ]
+  },
   'named-before': {
     needs: 'Narration in the block before that is about a person, and no speech at its end.',
     cannot: 'Take a body, or somebody known by a first name only who never spoke.',

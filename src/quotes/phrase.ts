@@ -384,7 +384,16 @@ function readNoun(t: number, end: number, reading: Reading): Phrase | undefined 
     end: last,
     head
   }
-  return withApposition(described, end, reading) ?? described
+  return withApposition(described, end, reading) ?? withAge(described, end, reading)
+}
+
+/** `den tiltalte mannen (34)`: the age of somebody without a name. */
+function withAge(described: Phrase, end: number, {record, tokens}: Reading): Phrase {
+  const {kinds, starts, ends} = tokens
+  const open = described.end
+  if (open + 2 >= end || (kinds[open] & KIND) !== BRACKET_OPEN || (kinds[open + 1] & KIND) !== NUMBER) return described
+  const age = (kinds[open + 2] & KIND) === BRACKET_CLOSE ? ageOf(record, starts[open + 1], ends[open + 1]) : undefined
+  return age === undefined ? described : {...described, end: open + 3, age}
 }
 
 /** A definite noun keeps a place only where its person follows: `lederen i Bondelaget Kari Moe`, `professor i evolusjonær genetikk, Kari Moe`. The token of the name or its comma, or 0. */

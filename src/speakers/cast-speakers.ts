@@ -6,6 +6,7 @@
  * Between the first two the interviewer's questions are told by turn-taking.
  */
 import type {Judged} from '../blocks/block-rule.js'
+import {HE, SHE} from '../locale/word-classes.js'
 import type {Parts} from '../parts/read-parts.js'
 import type {FoundQuote} from '../quotes/found-quote.js'
 import type {Reading} from '../reading.js'
@@ -45,7 +46,13 @@ export function castSpeakers(
 /** Asks a list of rules about a quote, and writes down what they tell. */
 export type Ask = (rules: readonly SpeakerRule[], i: number, scene: Scene, resolver: Resolver) => void
 
+/** `sier de`, `said one`: a pronoun for nobody whom a neighbour could name. */
+function isOneOfMany(i: number, {found}: Scene): boolean {
+  const [who] = found[i].who
+  return who?.kind === 'pronoun' && !(who.head & (HE | SHE))
+}
+
 /** Nobody is asked about a quote whose speaker is known, or that the interviewer put. */
 export function askOpen(rules: readonly SpeakerRule[], i: number, scene: Scene, resolver: Resolver): void {
-  if (!scene.questions[i]) scene.results[i] ??= firstToTell(rules, i, scene, resolver)
+  if (!scene.questions[i] && !isOneOfMany(i, scene)) scene.results[i] ??= firstToTell(rules, i, scene, resolver)
 }

@@ -4,7 +4,7 @@
  *     Jens Stoltenberg … generalsekretæren … Stoltenberg … han
  *     ^^^^^^^^^^^^^^^^ the fullest form is the name of them all
  */
-import {ARTICLE, BODY, GROUP, PARTICLE, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
+import {AND, ARTICLE, BODY, GROUP, PARTICLE, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
 import type {Phrase} from '../quotes/phrase.js'
 import {nounClasses, roleAfter} from '../quotes/phrase.js'
@@ -186,7 +186,8 @@ export function readCast(reading: Reading): Cast {
     if (!noun) return
     if (member.kind !== 'unknown') return
     if (noun & (ROLE | PERSON)) member.kind = 'person'
-    else if (noun & (BODY | GROUP)) member.kind = 'body'
+    // søstrene Kari og Anne Moe: two people
+    else if (noun & BODY || !(columns.speech[last] & AND && names.at[last + 1])) member.kind = 'body'
   }
 }
 

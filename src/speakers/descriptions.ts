@@ -34,7 +34,7 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
       if (!(phrase.head & (ROLE | PERSON | GROUP)) && !(classes & INDEFINITE && phrase.kind === 'description')) continue
       const head = phrase.kind === 'name' && phrase.role ? phrase.role[1] - 1 : headOf(phrase, reading)
       if (head < 0) continue
-      list.push({phrase, head, opened, age: ageIn(phrase, reading)})
+      list.push({phrase, head, opened, age: phrase.age ?? ageIn(phrase, reading)})
       t = Math.max(t, phrase.end - 1)
     }
   }

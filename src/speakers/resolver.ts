@@ -3,7 +3,19 @@
  *
  *     Moe → Kari Moe · treneren → Per Berg · 21-åringen → Vik · hun → the one just named
  */
-import {AGAIN, BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SHE, THEY, VERB} from '../locale/word-classes.js'
+import {
+  AGAIN,
+  BODY,
+  GROUP,
+  HE,
+  INDEFINITE,
+  OTHER_PRONOUN,
+  PERSON,
+  ROLE,
+  SHE,
+  THEY,
+  VERB
+} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase.js'
 import {readPhrase} from '../quotes/phrase.js'
 import {sentenceEnd} from '../quotes/sentences.js'
@@ -52,6 +64,8 @@ export class Resolver {
   }
 
   private fromPronoun(phrase: Phrase, row: number, quote: number): Member | undefined {
+    // said one: nobody who was named
+    if (phrase.head & OTHER_PRONOUN && this.scene.reading.columns.people[phrase.first] & INDEFINITE) return undefined
     const gender = phrase.head & (HE | SHE)
     if (gender && !this.gendersRead) {
       this.gendersRead = true
@@ -72,7 +86,7 @@ export class Resolver {
     const {mention} = phrase
     const head = headOf(phrase, reading)
     if (!(columns.people[phrase.first] & INDEFINITE) && head >= 0) {
-      const age = ageIn(phrase, reading)
+      const age = phrase.age ?? ageIn(phrase, reading)
       const known = age === undefined ? this.byRole(phrase, head) : this.byAge(phrase, age)
       if (known) return known
       if (phrase.head & (BODY | GROUP)) {
@@ -130,14 +144,19 @@ export class Resolver {
   /** The first description in the record that can be the same one: its noun is the same, or its age. */
   private firstDescription(phrase: Phrase, head: number, age: number | undefined): Member | undefined {
     let person: Description | undefined
+    let bare: Description | undefined
     const described = this.described()
     for (let k = 0; k < described.length && k < MOST; k++) {
       const one = described[k]
       if (one.phrase.first >= phrase.first) break
-      if (one.head === head || this.sameWord(one.head, head) || (age !== undefined && one.age === age))
-        return this.memberOf(one.phrase)
+      if (one.head === head || this.sameWord(one.head, head) || (age !== undefined && one.age === age)) {
+        if (one.opened || one.phrase.kind === 'name' || age !== undefined) return this.memberOf(one.phrase)
+        bare ??= one
+      }
       if (one.phrase.kind === 'description' && one.phrase.head & (PERSON | ROLE) && one.opened) person ??= one
     }
+    // fornærmedes nabo … en nabo … naboen: the one that an article introduces
+    if (bare) return this.memberOf(bare.phrase)
     // the man, the accused: the first person whom the record describes without a name
     return person && age === undefined && phrase.head & PERSON && !(phrase.head & ROLE)
       ? this.memberOf(person.phrase)
@@ -155,7 +174,7 @@ export class Resolver {
     const small = name.toLowerCase()
     const known = this.byDescription.get(small)
     if (known) return known
-    const age = ageIn(phrase, reading)
+    const age = phrase.age ?? ageIn(phrase, reading)
     const member: Member = {
       id: this.members.length,
       name,

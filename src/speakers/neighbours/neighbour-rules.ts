@@ -8,6 +8,7 @@ import {reportGoesOn} from './report-goes-on.js'
 import {sameBlock} from './same-block.js'
 import {speechBefore} from './speech-before.js'
 import {speechGoesOn} from './speech-goes-on.js'
+import {spokenOf} from './spoken-of.js'
 import {tagBehind} from './tag-behind.js'
 
 /** THE list for speech without a tag: what says it outright comes before what only makes it likely. */
@@ -19,6 +20,8 @@ export const speechRules: readonly SpeakerRule[] = [
   // before speechGoesOn: after a question another voice speaks
   answer,
   speechGoesOn,
+  // before namedBefore: who is spoken of does not speak
+  spokenOf,
   namedBefore,
   namedFurtherBefore
 ]
