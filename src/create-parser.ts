@@ -16,6 +16,7 @@ import {findCredits} from './credits/find-credits.js'
 import {readFurniture} from './furniture/read-furniture.js'
 import {type Header, readHeader} from './header/read-header.js'
 import {type Choice, chooseLocale} from './language/choose-locale.js'
+import {hintedChoice} from './language/hinted-choice.js'
 import {readWords} from './language/read-words.js'
 import {WordSheet} from './language/word-sheet.js'
 import type {Furniture, Locale} from './locale/locale.js'
@@ -78,12 +79,14 @@ export function compileStages(
     const header = readHeader(record)
     const surface = readSurface(record, splitBlocks(record, header.end), vocabulary, sheets.tokens)
     const furniture = readFurniture(surface, book)
-    const choice = chooseLocale(surface, evidence, (row) => (furniture[row]?.hits.length ?? 0) > 0)
+    const {hints} = options
+    const told = chooseLocale(surface, evidence, (row) => (furniture[row]?.hits.length ?? 0) > 0)
+    const choice = hintedChoice(told, hints?.language, (tag) => lexicons.get(tag) !== undefined)
     const lexicon = (choice && lexicons.get(choice.tag)) ?? wordless
     const columns = readWords(surface.tokens, lexicon, sheets.words)
     const names = findNames(surface, columns, lexicon)
     const named = {...surface, book, furniture, lexicon, columns, names}
-    const reading: Reading = {...named, credits: findCredits(named)}
+    const reading: Reading = {...named, credits: findCredits(named), titleHint: hints?.title?.trim()}
     const judged = judgeBlocks(reading, rules)
     const blocks = settleBlocks(reading, judged, settleRules)
     const parts = readParts(reading, blocks)

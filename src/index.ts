@@ -3,6 +3,7 @@ import {allLocales} from './all-locales.js'
 import type {Article, Caption, Credit, Embed, Kind, ParseOptions, Related} from './article.js'
 import {checkSetup} from './check-setup.js'
 import {compileParser, type ParserSetup} from './create-parser.js'
+import {checkLine} from './lines/check-line.js'
 import type {LineOptions} from './lines/read-line.js'
 import {others} from './locales/others.js'
 import {shippedLines, shippedParser} from './shipped.js'
@@ -106,4 +107,23 @@ export function parseEmbed(block: string, options?: LineOptions): Embed | undefi
  */
 export function parseRelated(block: string, options?: LineOptions): Related | undefined {
   return shippedLines().parseRelated(block, options)
+}
+
+/**
+ * Reads the speech of a passage: one block of an article, or some in a row. The language
+ * decides only where the passage leaves it open; offsets are UTF-16 units into the passage, and
+ * `block` counts its lines that aren't blank. Undefined where nobody speaks. Throws a TypeError
+ * where the passage is no string, or an option is unknown.
+ *
+ * @example
+ * parseQuotes('– Det snør, sier Kari Nordmann.')?.speakers[0]?.name //=> 'Kari Nordmann'
+ */
+export function parseQuotes(
+  passage: string,
+  options: LineOptions = {}
+): Pick<Article, 'quotes' | 'speakers'> | undefined {
+  checkLine('parseQuotes', 'passage', passage, options)
+  const {language} = options
+  const {quotes, speakers} = shippedParser()(passage, language === undefined ? {} : {hints: {language}})
+  return quotes.length > 0 ? {quotes, speakers} : undefined
 }

@@ -6,5 +6,5 @@ export interface Reading extends Named {
   /** One list for each row: the credit lines in it, in order of place; mostly empty. */
   readonly credits: ReadonlyArray<readonly CreditLine[]>
   /** The title, where the caller knows it. */
-  readonly titleHint?: string
+  readonly titleHint?: string | undefined
 }

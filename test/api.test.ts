@@ -19,6 +19,7 @@ const names: {readonly [door: string]: readonly string[]} = {
     'parseCredit',
     'parseDateHeader',
     'parseEmbed',
+    'parseQuotes',
     'parseRelated',
     'pick'
   ],

@@ -6,7 +6,8 @@ import {
   createParser,
   type ParseOptions,
   type ParserSetup,
-  parseArticle
+  parseArticle,
+  parseQuotes
 } from '../src/index.js'
 
 describe('a wrong call', () => {
@@ -97,4 +98,44 @@ test('a rule may read another record meanwhile, and may throw', () => {
   expect(() => parse(other)).toThrow(new RangeError('mine'))
   asked = () => undefined
   expect(parse(one)).toEqual(expected)
+})
+
+describe('a hint', () => {
+  test('of the language decides where the text leaves it open', () => {
+    const languageOf = (record: string, language: string) => parseArticle(record, {hints: {language}}).language
+    expect(languageOf('Snø', 'nn')).toEqual({tag: 'nn', confidence: 0.5, locale: 'nn'})
+    expect(languageOf('Snø', 'nn-NO')?.locale).toBe('nn')
+    expect(languageOf('Snø', 'se')).toEqual({tag: 'se', confidence: 0.5})
+    expect(languageOf('Eg veit ikkje kva ho gjer, og dei veit det heller ikkje.', 'en')?.tag).toBe('nn')
+  })
+
+  test('of the title finds it among the first blocks, in whatever letters', () => {
+    const record =
+      'Kultur\n\nHer snør det.\n\nDET SNØR I FJELLET NÅ, SIER HUN\n\nTett i tett, hele dagen og natten med.'
+    const {title, blocks} = parseArticle(record, {hints: {title: ' Det snør i fjellet nå, sier hun '}})
+    expect(title).toBe(2)
+    expect(blocks[2]).toMatchObject({type: 'title', rule: 'title-hint'})
+    expect(parseArticle(record, {hints: {title: 'Noe annet'}}).blocks.map(({rule}) => rule)).not.toContain('title-hint')
+  })
+})
+
+describe('parseQuotes', () => {
+  test('gives the speech of a passage', () => {
+    const spoken = parseQuotes('– Det snør, sier Kari Nordmann.\n\n– Ja, sier hun.')
+    expect(spoken?.quotes.map(({text}) => text)).toEqual(['Det snør', 'Ja'])
+    expect(spoken?.speakers).toMatchObject([{name: 'Kari Nordmann', quotes: [0, 1]}])
+  })
+
+  test('or nothing where nobody speaks', () => {
+    expect(parseQuotes('Det snør i fjellet.')).toBeUndefined()
+    expect(parseQuotes('')).toBeUndefined()
+  })
+
+  test('wants a string, and no option but the language', () => {
+    const message = 'parseQuotes: the passage must be a string, not number'
+    expect(() => parseQuotes(3 as unknown as string)).toThrow(new TypeError(message))
+    expect(() => parseQuotes('', {hints: {}} as object)).toThrow(
+      new TypeError("parseQuotes: unknown option 'hints'; there is language")
+    )
+  })
 })

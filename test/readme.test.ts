@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {parseCaption, parseCredit, parseDateHeader, parseEmbed, parseRelated} from '../src/index.js'
+import {parseCaption, parseCredit, parseDateHeader, parseEmbed, parseQuotes, parseRelated} from '../src/index.js'
 
 const root = new URL('../', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
@@ -30,7 +30,7 @@ describe('the readme', () => {
   })
 
   test('says of the parsers for one line what they give', () => {
-    const parsers = {parseCaption, parseCredit, parseDateHeader, parseEmbed, parseRelated}
+    const parsers = {parseCaption, parseCredit, parseDateHeader, parseEmbed, parseQuotes, parseRelated}
     const lines = [...readme.matchAll(/^(parse\w+\(.*\).*) \/\/ (.+)$/gmu)]
     expect(lines.length).toBeGreaterThan(4)
     for (const [, call, value] of lines) {

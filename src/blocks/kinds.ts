@@ -22,10 +22,12 @@ import {prose} from './prose.js'
 import {relatedMarker} from './related-marker.js'
 import {sectionName} from './section-name.js'
 import {timeLine} from './time-line.js'
+import {titleHint} from './title-hint.js'
 import {tweetTail} from './tweet-tail.js'
 
 /** THE list of what a block can be, most particular first; the place in it is the decision worth reviewing. */
 export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
+  titleHint,
   prose,
   embedPattern,
   tweetTail,

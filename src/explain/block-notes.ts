@@ -2,6 +2,11 @@ import type {DrawnNotes} from './rule-note.js'
 
 /** Of the rules that look at a block by itself, in their order. */
 export const blockNotes = {
+  'title-hint': {
+    needs: 'A title that the caller gave, and one of the first six blocks in the same words.',
+    cannot: 'Tell a headline that was changed after it was written down.',
+    picture: ['Ferja står til påske', '^^^^^^^^^^^^^^^^^^^^ hints: {title: …}']
+  },
   prose: {
     needs:
       '45 words or more, a stop inside and one at the end, and nothing in it that belongs to a site: no pattern, no marker, no credit.',

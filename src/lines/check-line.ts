@@ -1,7 +1,7 @@
 /** Throws a TypeError that names what is wrong with the call of a line parser: its text, or an option that nobody reads. */
 export function checkLine(
   parser: string,
-  argument: 'record' | 'caption' | 'credit' | 'block',
+  argument: 'record' | 'caption' | 'credit' | 'block' | 'passage',
   line: unknown,
   options: unknown
 ): void {
