@@ -7,6 +7,7 @@
  */
 import {
   AND,
+  AUXILIARY,
   BODY,
   FIRST_PERSON,
   GESTURE,
@@ -16,7 +17,8 @@ import {
   ROLE,
   SAY,
   SECOND_PERSON,
-  SUBORDINATOR
+  SUBORDINATOR,
+  VERB
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {
@@ -421,6 +423,16 @@ function readMarkedSpeech(
     }
   }
   if (!opensHere) return {end: close}
+  // «Vi er klare, sier Moe.  — nothing closes it but its tag
+  const loose = closed ? undefined : findTag(open + 1, last, reading)
+  if (loose && closes(loose.end, last, reading)) {
+    const end = sentenceEnd(loose.end - 1, last, reading)
+    const segments = [withoutComma([open + 1, loose.first], reading)]
+    return {quote: {found: {...base, segments, place: [open, end], ...tagged(loose)}}, end}
+  }
+  // «Hvem skal betale?» er spørsmålet: part of a sentence
+  if (closed && after < last && (kinds[after] & (KIND | CAP)) === WORD && isPlainVerb(after, reading))
+    return {end: close}
   const whole = closedEnd(after, last, reading)
   const incise = inciseIn(inner, reading)
   if (incise) {
@@ -448,6 +460,11 @@ function readMarkedSpeech(
     return {quote: {found: {...base, rule: 'bare-marks', segments: [inner], place: [open, whole], who: []}}, end: whole}
   }
   return {end: close}
+}
+
+/** A finite verb that tags nothing. */
+function isPlainVerb(t: number, {columns}: Reading): boolean {
+  return (columns.people[t] & VERB) !== 0 && !(columns.speech[t] & (SAY | JUDGE | GESTURE | AUXILIARY))
 }
 
 /** One past a closed speech, its sentence's own stop included. */
