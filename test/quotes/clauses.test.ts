@@ -2,6 +2,9 @@ import {finds, passes} from './marked-rows.js'
 
 finds('that-clause', {
   nb: [
+    '[speaker|Meteorologisk institutt] [cue|melder] at [indirect|det kommer regn].',
+    '[speaker|Statens vegvesen] [cue|opplyser] at [indirect|veien er stengt].',
+    'I et intervju med [addressee|Aftenposten] [cue|sier] [speaker|Liv Ås] at [indirect|huset er solgt].',
     '[speaker|Moe] [cue|sier] til [addressee|NTB] at [indirect|tribunen må stenges ut sesongen].',
     '[role|Dommer] [speaker|Liv Ås] [cue|mener] at [indirect|bruddet var så grovt at det ikke kan bli med en bot].',
     '[speaker|Kommunen] [cue|opplyser] i en pressemelding at [indirect|svømmehallen åpner i mai].',
@@ -65,6 +68,7 @@ passes('that-clause', {
 
 finds('bare-clause', {
   nb: [
+    '[speaker|Liv Ås] [cue|er redd] [indirect|huset blir solgt].',
     '[speaker|Moe] [cue|mener] [indirect|tribunen må stenges ut sesongen].',
     '[role|Trener] [speaker|Arne Lid] [cue|sier] [indirect|laget aldri har vært bedre].',
     '[speaker|Bøndene] [cue|frykter] [indirect|kornet blir ødelagt].',
@@ -86,6 +90,7 @@ finds('bare-clause', {
     '[speaker|The council] [cue|says] [indirect|the hall will open in May].'
   ],
   de: [
+    '[speaker|Ein Sprecher der Polizei] [cue|sagte] der [addressee|Deutschen Presse-Agentur], [indirect|ein Mann sei festgenommen worden].',
     '[speaker|Anna Berger] [cue|sagte], [indirect|das Museum öffne im Mai].',
     '[role|Trainer] [speaker|Jens Vogt] [cue|meint], [indirect|die Mannschaft sei bereit].'
   ]
@@ -128,6 +133,7 @@ finds('quoted-words', {
     '[speaker|Flo] [cue|lovar] «[mixed|full gass fram til jul]».'
   ],
   en: [
+    '[speaker|Moore] [cue|said] it was “[mixed|a miracle]” that nobody was hurt.',
     '[speaker|Moore] [cue|warned] of “[mixed|a winter without trains]”.',
     '[speaker|Helen Moore] [cue|promised] “[mixed|a fight to the end]”.'
   ]

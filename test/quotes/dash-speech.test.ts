@@ -2,6 +2,12 @@ import {finds, passes} from './marked-rows.js'
 
 finds('dash-speech', {
   nb: [
+    '– [quote|Vi må se framover.] Det [cue|sier] [role|ordfører] [speaker|Per Vik] til [addressee|NRK].',
+    '– [quote|Det var bra], [cue|lyder dommen] fra [speaker|Ingrid Holte].',
+    '– [quote|Nei], [cue|kommer det fra] [speaker|Holte].',
+    '– [quote|Dette er uakseptabelt], [cue|sier] [role|leder i Fagforbundet] [speaker|Mette Nord] til [addressee|Dagbladet].',
+    '– [quote|Endelig], [cue|sier] en lykkelig [speaker|Ingrid Holte].',
+    '– [quote1|Hun vil forklare seg], [cue1|sier] [role12|advokat] [speaker12|Per Lie] til [addressee1|VG] og [cue2|legger til] at [indirect2|det skjer snart].',
     // tag behind
     '– [quote|Vi ga bort kampen etter pause], [cue|sier] [speaker|Kari Moe] til [addressee|NRK].',
     '– [quote|Det blåste opp fort, så vi snudde ved fyret], [cue|forteller] [role|skipper] [speaker|Odd Vik] (61).',

@@ -2,6 +2,9 @@ import {finds, passes} from './marked-rows.js'
 
 finds('marked-speech', {
   nb: [
+    '«[quote|Vi er klare], [cue|sier] [speaker|Kari Moe].',
+    '“[quote|Vi er klare]», [cue|sier] [speaker|Kari Moe].',
+    '«[quote|Vi er klare],» [cue|sier] [speaker|Kari Moe]. «[quote|Helt klare.]»',
     '«[quote|Vi ga bort kampen]», [cue|sier] [speaker|Kari Moe].',
     '«[quote|Dette er en gledens dag!]» [cue|roper] [role|kapellmester] [speaker|Arne Lid].',
     '"[quote|Vi har søkt i sju timer uten å finne noe]", [cue|skriver] [speaker|politiet] på X.',
@@ -27,6 +30,8 @@ finds('marked-speech', {
     '”[quote|Tämä on historiallista]”, [cue|sanoo] [speaker|Anna Virta].'
   ],
   en: [
+    '“[quote|The bill will fail],” [speaker|the Mayor] [cue|said].',
+    '“[quote|The bill will fail],” [cue|said] [speaker|the Prime Minister].',
     '“[quote|We gave that game away],” [cue|said] [speaker|Moore].',
     '“[quote|The verdict is a relief],” [speaker|Helen Moore] [cue|told] [addressee|Sky News].',
     '“[quote|We lost power at noon],” [cue|said] [speaker|Moore]. “[quote|Then the roof went.]”',
@@ -36,6 +41,9 @@ finds('marked-speech', {
     '“[quote|They called it ‘the barn’ for years],” [cue|said] [speaker|Helen Moore].'
   ],
   de: [
+    '„[quote|Wir sind bereit]“, [cue|erklärte] [speaker|Helga Vogt] der „[addressee|Bild]“.',
+    '„[quote|Wir sind bereit]“, [cue|sagte] [speaker|eine Sprecherin der Polizei] der [addressee|dpa].',
+    '„[quote|Wir sind bereit]“, [cue|sagte] [speaker|Vogt].',
     '„[quote|Das war ein verdienter Sieg]“, [cue|sagte] [role|Trainer] [speaker|Jens Vogt].',
     '»[quote|Wir öffnen im Mai]«, [cue|sagt] [speaker|Anna Berger] vom Stadtmuseum.',
     '„[quote|Wir haben gewarnt]“, [cue|sagte] [role|Trainer] [speaker|Jens Vogt] der [addressee|dpa]. „[quote|Niemand hat zugehört.]“'
@@ -45,6 +53,7 @@ finds('marked-speech', {
     '‘[quote|We hebben drie nachten niet geslapen]’, [cue|vertelt] [speaker|De Boer].'
   ],
   fr: [
+    '« [quote|C’est une honte !] », [cue|s’est emporté] [speaker|le maire].',
     '« [quote|Nous avons perdu la finale en dix minutes] », [cue|regrette] [speaker|Claire Morel].',
     '« [quote|C’est une bonne nouvelle pour le théâtre] », [cue|a déclaré] [role|maire] [speaker|Paul Girard].'
   ],
@@ -168,6 +177,7 @@ finds('bare-marks', {
 
 passes('bare-marks', {
   nb: [
+    '«Hvem skal betale?» er spørsmålet alle stiller.',
     '«Havørn» er tilbake i havna.',
     '«Sult» og «Pan» selger fortsatt godt i utlandet.',
     'Vinnerlaget heter «De siste gutta» og kommer fra Alta.',

@@ -24,7 +24,10 @@ finds('source', {
     '[cue|Nach Angaben] [speaker|der Polizei] [indirect|ist die Straße gesperrt].'
   ],
   nl: ['[cue|Volgens] [speaker|de politie] [indirect|is de weg dicht].'],
-  fr: ['[cue|Selon] le [role|maire] [speaker|Paul Girard], [indirect|la digue sera refaite].']
+  fr: [
+    '[cue|D’après] [speaker|la police], [indirect|la route est fermée].',
+    '[cue|Selon] le [role|maire] [speaker|Paul Girard], [indirect|la digue sera refaite].'
+  ]
 })
 
 passes('source', {
@@ -61,6 +64,7 @@ finds('trailing-tag', {
   fi: ['[indirect|Tie on poikki], [speaker|poliisi] [cue|kertoo].'],
   en: ['[indirect|The road is closed], [speaker|police] [cue|said].'],
   de: [
+    'Wie [speaker|die Polizei] [cue|mitteilte], [indirect|ist ein Mann festgenommen worden].',
     '[indirect|Die Straße ist gesperrt], [cue|teilte] [speaker|die Polizei] mit.',
     '[indirect|Verletzt wurde niemand], wie [speaker|eine Sprecherin] am Montag [cue|sagte].'
   ],

@@ -144,6 +144,28 @@ keepsQuiet('speech-goes-on', {
   ]
 })
 
+tells('spoken-of', {
+  nb: [
+    '– [Siv Dal|Vi har pågrepet en mann], sier operasjonsleder Siv Dal. ¶ Mannen er fornærmedes nabo. ¶ – [Siv Dal|Han er kjent for oss fra før.]',
+    'Regissør Nina Dahl er spent. ¶ – [Nina Dahl|Filmen er laget for mor], sier Dahl. ¶ Moren døde i fjor. ¶ – [Nina Dahl|Hun fikk aldri se den.]',
+    '– [Per Berg|Vi så en dame på isen], sier Per Berg. ¶ Kvinnen hadde ikke lue. ¶ – [Per Berg|Hun var helt blå.]',
+    '– [Liv Ås|Vi anker], sier forsvarer Liv Ås. ¶ Tiltalte satt stille i retten. ¶ – [Liv Ås|Han er sliten.]'
+  ],
+  nn: ['– [Gunn Sæle|Vi såg ein mann], seier Gunn Sæle. ¶ Mannen stod på kaia. ¶ – [Gunn Sæle|Han venta på ferja.]']
+})
+
+keepsQuiet('spoken-of', {
+  nb: [
+    // who is named there speaks
+    '– [Tor Dal|Vi hørte et brak], sier Tor Dal. ¶ Kona Gerd Dal var inne. ¶ – [Gerd Dal|Han ropte på meg.]',
+    // it is about somebody else
+    '– [Siv Dal|Vi har pågrepet en mann], sier Siv Dal. ¶ Naboen hørte bråk. ¶ – [naboen|Det var skrik og rop.]',
+    '– [Siv Dal|Vi har pågrepet en mann], sier Siv Dal. ¶ – [Siv Dal|Han er kjent for oss.]',
+    'Mannen er kjent for politiet. ¶ – [Siv Dal|Han er kjent for oss], sier Siv Dal.',
+    'Bonden var først på stedet. ¶ – [bonden|Hun lå i grøfta.]'
+  ]
+})
+
 tells('named-before', {
   nb: [
     'Kari Moe bor noen hundre meter unna. ¶ – [Kari Moe|Først trodde jeg det var brøytebilen.]',

@@ -24,7 +24,10 @@ tells('tag-name', {
   ],
   fi: ['Mikko Salonen valmentaa joukkuetta. ¶ – [Mikko Salonen|Peli oli hyvä], Salonen sanoo.'],
   en: ['Helen Moore runs the club. ¶ “[Helen Moore|We are ready],” Moore said.'],
-  nl: ['“[Piet de Boer|We zijn klaar]”, zegt trainer Piet de Boer. ¶ “[Piet de Boer|Heel klaar]”, zegt De Boer.']
+  nl: [
+    '“[De Boer|We zijn klaar]”, aldus De Boer.',
+    '“[Piet de Boer|We zijn klaar]”, zegt trainer Piet de Boer. ¶ “[Piet de Boer|Heel klaar]”, zegt De Boer.'
+  ]
 })
 
 keepsQuiet('tag-name', {
@@ -60,6 +63,7 @@ tells('tag-pronoun', {
 
 keepsQuiet('tag-pronoun', {
   nb: [
+    '– [Kari Moe|Vi begynte i det små], sier Kari Moe. ¶ – [nobody|Nå har vi tjue bord], sier de.',
     '– [nobody|Vi er klare], sier hun.',
     'Storm IL er konkurs. ¶ – [nobody|Vi er lei oss], sier han.',
     'Kari Moe ler. ¶ – [Kari Moe|Jeg sa det til henne.]',
@@ -70,6 +74,8 @@ keepsQuiet('tag-pronoun', {
 
 tells('tag-description', {
   nb: [
+    'Den tiltalte mannen (34) nekter skyld. ¶ Aktor Siri Nes spurte hvor han var. ¶ – [den tiltalte mannen|Hjemme], svarte 34-åringen.',
+    'Mannen er fornærmedes nabo. ¶ En nabo hørte bråk. ¶ – [en nabo|Det var skrik og rop], sier naboen.',
     // role nouns
     'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
     'Landslagstrener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
