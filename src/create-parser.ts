@@ -21,6 +21,7 @@ import {readWords} from './language/read-words.js'
 import {WordSheet} from './language/word-sheet.js'
 import type {Furniture, Locale} from './locale/locale.js'
 import {findNames} from './names/find-names.js'
+import {NameSheet} from './names/name-sheet.js'
 import {type Parts, readParts} from './parts/read-parts.js'
 import {findQuotes} from './quotes/find-quotes.js'
 import type {FoundQuote} from './quotes/found-quote.js'
@@ -64,6 +65,7 @@ export interface Stages {
 interface Sheets {
   readonly tokens: TokenSheet
   readonly words: WordSheet
+  readonly names: NameSheet
 }
 
 /** The pipe itself. */
@@ -74,7 +76,7 @@ export function compileStages(
   let idle: Sheets | undefined
   return (record, options) => {
     // a rule of one's own may call the parser it stands in: that call has sheets of its own
-    const sheets = idle ?? {tokens: new TokenSheet(), words: new WordSheet()}
+    const sheets = idle ?? {tokens: new TokenSheet(), words: new WordSheet(), names: new NameSheet()}
     idle = undefined
     const header = readHeader(record)
     const surface = readSurface(record, splitBlocks(record, header.end), vocabulary, sheets.tokens)
@@ -84,7 +86,7 @@ export function compileStages(
     const choice = hintedChoice(told, hints?.language, (tag) => lexicons.get(tag) !== undefined)
     const lexicon = (choice && lexicons.get(choice.tag)) ?? wordless
     const columns = readWords(surface.tokens, lexicon, sheets.words)
-    const names = findNames(surface, columns, lexicon)
+    const names = findNames(surface, columns, lexicon, sheets.names)
     const named = {...surface, book, furniture, lexicon, columns, names}
     const reading: Reading = {...named, credits: findCredits(named), titleHint: hints?.title?.trim()}
     const judged = judgeBlocks(reading, rules)

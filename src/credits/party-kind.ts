@@ -79,7 +79,7 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     for (let at = Math.max(starts[t] + 2, end - LONGEST_BODY); at <= end - SHORTEST_BODY; at++) {
       const hash = hashOf(record, at, end)
       if (
-        lexicon.compounds.get(hash) & BODY ||
+        lexicon.compounds.table.get(hash) & BODY ||
         (end - at > SHORTEST_BODY && (named.book.cues.single(hash)?.bits ?? 0) & COMPANY)
       )
         return true

@@ -1,6 +1,5 @@
 import type {Doubt} from '../article.js'
 import type {Span} from '../source/place.js'
-import {spanAt} from '../source/place.js'
 
 export interface Header {
   /** The date header, where the record opens with one. */
@@ -22,8 +21,10 @@ export interface Header {
  */
 const HEADER = /^\uFEFF?[ \t\u00A0]?(?:\r?\n)?date[ \t]+(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?=\s|$)/u
 
+const LONGEST = 64
+
 export function readHeader(record: string): Header {
-  const found = HEADER.exec(record.length > 64 ? record.slice(0, 64) : record)
+  const found = HEADER.exec(record.length > LONGEST ? record.slice(0, LONGEST) : record)
   if (!found) return {end: 0, doubts: []}
   const end = found[0].length
   const start = record.indexOf('date')
@@ -35,13 +36,16 @@ export function readHeader(record: string): Header {
       doubts: [{rule: 'header-date', reason: `No such date: ${value}; the line is read as text`, start, end}]
     }
   }
-  return {date: {...spanAt(record, start, end), value, precision: day === undefined ? 'month' : 'day'}, end, doubts: []}
+  const text = record.slice(start, end)
+  return {date: {text, start, end, value, precision: day === undefined ? 'month' : 'day'}, end, doubts: []}
 }
 
 function isDate(year: string, month: string, day: string | undefined): boolean {
   const m = Number(month)
   if (month.length !== 2 || m < 1 || m > 12 || Number(year) < 1000) return false
-  if (day === undefined) return true
-  const last = new Date(Date.UTC(Number(year), m, 0)).getUTCDate()
-  return day.length === 2 && Number(day) >= 1 && Number(day) <= last
+  return day === undefined || (day.length === 2 && Number(day) >= 1 && Number(day) <= lastDay(Number(year), m))
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

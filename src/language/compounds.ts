@@ -1,8 +1,8 @@
+import {SHORTEST_PART} from '../locale/compound-parts.js'
 import type {Lexicon} from '../locale/lexicon.js'
 import {CLASS, classOf, NOTHING} from '../source/characters.js'
 import {units} from '../source/word-hash.js'
 
-const SHORTEST_PART = 3
 const SHORTEST_HEAD = 2
 /** No part is longer; a word may be. */
 const LONGEST_PART = 32
@@ -15,19 +15,24 @@ const LONGEST_PART = 32
  * by as much as the letters behind have turned it.
  */
 export function compoundClasses(record: string, start: number, end: number, lexicon: Lexicon): number {
-  const {slots} = lexicon.compounds
+  const {
+    table: {slots},
+    ends
+  } = lexicon.compounds
   const mask = slots.length - 2
   const first = Math.max(start + SHORTEST_HEAD, end - LONGEST_PART)
   let hash = 0
-  let turn = 0
+  let letters = 0
   let classes = 0
   for (let at = end - 1; at >= first; at--) {
     const code = record.charCodeAt(at)
     if (classOf(code) === NOTHING) continue
     const unit = units[code] & ~CLASS
+    const turn = (5 * letters) & 31
     hash ^= (unit << turn) | (unit >>> (32 - turn))
-    turn = (turn + 5) & 31
-    if (end - at < SHORTEST_PART) continue
+    letters++
+    if (letters < SHORTEST_PART) continue
+    if (letters === SHORTEST_PART && ends[hash & (ends.length - 1)] === 0) return 0
     // HashTable.get, written out
     let slot = (hash << 1) & mask
     while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask

@@ -1,4 +1,5 @@
-import {pairOf, wordHash} from '../source/word-hash.js'
+import {pairOf} from '../source/word-hash.js'
+import {type CompoundParts, compileParts} from './compound-parts.js'
 import {HashTable} from './hash-table.js'
 import type {Locale} from './locale.js'
 import {wordHashes} from './phrase-table.js'
@@ -19,8 +20,8 @@ export interface Lexicon {
   /** Marks that open and that close speech, by character. */
   readonly openers: ReadonlyMap<number, readonly number[]>
   readonly closers: ReadonlySet<number>
-  /** Hashes of last parts of compounds, to be looked up by `compoundClasses`. */
-  readonly compounds: HashTable
+  /** Last parts of compounds, to be looked up by `compoundClasses`. */
+  readonly compounds: CompoundParts
   /** Case endings of names, longest first. */
   readonly endings: readonly string[]
 }
@@ -142,20 +143,11 @@ export function compileLexicon(locale: Locale): Lexicon {
   const speech = new Int32Array(singles.size + 1)
   const people = new Int32Array(singles.size + 1)
   const index = new Map<number, number>()
-  const compounds = new Map<number, number>()
   for (const [hash, row] of singles) {
     const at = index.size + 1
     index.set(hash, at)
     speech[at] = row.speech
     people[at] = row.people
-    const parts = row.people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON)
-    if (parts) compounds.set(hash, parts)
-  }
-  // kommune, direktorat: what closes a body's name closes a compound for one
-  const closing = locale.words.names.bodies.filter((word) => word.length >= 4 && word === word.toLowerCase())
-  for (const ending of [...closing, ...(locale.words.names.bodyEndings ?? [])]) {
-    const hash = wordHash(ending)
-    compounds.set(hash, (compounds.get(hash) ?? 0) | w.BODY)
   }
   const openers = new Map<number, number[]>()
   const closers = new Set<number>()
@@ -175,7 +167,18 @@ export function compileLexicon(locale: Locale): Lexicon {
     particles,
     openers,
     closers,
-    compounds: new HashTable(compounds),
+    compounds: compileParts(partsOf(locale)),
     endings: locale.words.names.endings
   }
+}
+
+/** Nouns for people and bodies; and what closes a body's name closes a compound for one: `kommune`, `direktorat`. */
+function* partsOf(locale: Locale): Iterable<readonly [word: string, classes: number]> {
+  for (const [words, , people] of entriesOf(locale)) {
+    const classes = people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON)
+    if (classes) for (const word of words ?? []) if (!/\s/u.test(word)) yield [word, classes]
+  }
+  const {bodies, bodyEndings} = locale.words.names
+  for (const word of bodies) if (word.length >= 4 && word === word.toLowerCase()) yield [word, w.BODY]
+  for (const ending of bodyEndings ?? []) yield [ending, w.BODY]
 }

@@ -9,7 +9,8 @@ import {isOffice} from './is-office.js'
 import {KnownNames} from './known-names.js'
 import type {Name, Names} from './name.js'
 import {nameAt} from './name-at.js'
-import {nameTextOf} from './name-text.js'
+import {NameSheet} from './name-sheet.js'
+import {type NameText, nameTextOf} from './name-text.js'
 import {startsLate} from './starts-late.js'
 
 export type {Name, Names} from './name.js'
@@ -28,7 +29,7 @@ const DOUBTED = 2
  * A capital at the head of a sentence is none by itself: the word must be no word
  * of the language, or be followed by another name word.
  */
-export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexicon): Names {
+export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexicon, sheet = new NameSheet()): Names {
   const {tokens, rows} = surface
   const {kinds, starts, ends} = tokens
   const text = nameTextOf(surface, columns, lexicon)
@@ -75,21 +76,22 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       }
     }
   }
-  if (!doubtful) return indexed(names, tokens)
+  return indexed(doubtful ? withoutDoubtful(names, doubts, text) : names, tokens, sheet)
+}
+
+function withoutDoubtful(names: readonly Name[], doubts: readonly number[], text: NameText): Name[] {
   const known = new KnownNames(
     names.filter((_, i) => doubts[i] === SURE),
     text
   )
-  return indexed(
-    names.filter((name, i) => {
-      return doubts[i] === SURE || (doubts[i] === LOOSE ? known.isName(name) : known.isSurname(name))
-    }),
-    tokens
-  )
+  return names.filter((name, i) => {
+    if (doubts[i] === SURE) return true
+    return doubts[i] === LOOSE ? known.isName(name) : known.isSurname(name)
+  })
 }
 
-function indexed(list: readonly Name[], tokens: Tokens): Names {
-  const at = new Int32Array(tokens.count)
+function indexed(list: readonly Name[], tokens: Tokens, sheet: NameSheet): Names {
+  const at = sheet.open(tokens.count)
   for (let i = 0; i < list.length; i++) {
     const {first, last} = list[i]
     for (let t = first; t < last; t++) at[t] = i + 1

@@ -1,4 +1,5 @@
 import {ARTICLE, CALL, JUDGE, SAY} from '../locale/word-classes.js'
+import {HashSet} from '../source/hash-set.js'
 import {CAP, COMMA, KIND, MARK, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Name} from './name.js'
@@ -13,18 +14,18 @@ import type {NameText} from './name-text.js'
  */
 export class KnownNames {
   /** The words of all sure names; the last words of people's names of several. */
-  private readonly words = new Set<number>()
-  private readonly surnames = new Set<number>()
+  private readonly words: HashSet
+  private surnames: HashSet | undefined
 
   constructor(
-    sure: readonly Name[],
+    private readonly sure: readonly Name[],
     private readonly text: NameText
   ) {
     const {hashes} = text.tokens
-    for (const {first, last, words, kind} of sure) {
-      for (let t = first; t < last; t++) this.words.add(hashes[t])
-      if (kind === 'person' && words > 1) this.surnames.add(hashes[last - 1])
-    }
+    let count = 0
+    for (const {first, last} of sure) count += last - first
+    this.words = new HashSet(count)
+    for (const {first, last} of sure) for (let t = first; t < last; t++) this.words.add(hashes[t])
   }
 
   /** One word at the head of a sentence, or where every noun has a capital. */
@@ -35,7 +36,15 @@ export class KnownNames {
   /** A word made like a compound noun. */
   isSurname(name: Name): boolean {
     const {people} = this.text
-    return !(name.first > 0 && people[name.first - 1] & ARTICLE) && this.stands(name, this.surnames)
+    if (name.first > 0 && people[name.first - 1] & ARTICLE) return false
+    return this.stands(name, (this.surnames ??= this.readSurnames()))
+  }
+
+  private readSurnames(): HashSet {
+    const {hashes} = this.text.tokens
+    const surnames = new HashSet(this.sure.length)
+    for (const {kind, words, last} of this.sure) if (kind === 'person' && words > 1) surnames.add(hashes[last - 1])
+    return surnames
   }
 
   private speaks({last}: Name): boolean {
@@ -53,11 +62,12 @@ export class KnownNames {
   }
 
   /** As it is, or but for a case ending: `Berg` where this is `Bergs`. */
-  private stands({first, start, end}: Name, known: ReadonlySet<number>): boolean {
+  private stands({first, start, end}: Name, known: HashSet): boolean {
     const {record, tokens, lexicon} = this.text
     if (known.has(tokens.hashes[first])) return true
-    if (known.size === 0) return false
+    const last = record.charCodeAt(end - 1)
     for (const ending of lexicon.endings) {
+      if (ending.charCodeAt(ending.length - 1) !== last) continue
       const stem = end - ending.length
       if (stem > start + 2 && record.endsWith(ending, end) && known.has(hashOf(record, start, stem))) return true
     }

@@ -24,7 +24,8 @@ export const CLASS = 15
 const UNITS = 0x10000
 /** Below it a unit is looked at by itself. */
 const SCRIPTS = 0x2700
-const classes = new Uint8Array(UNITS).fill(OTHER)
+/** By unit. */
+export const classes = new Uint8Array(UNITS).fill(OTHER)
 const lower = Uint16Array.from(classes.keys())
 
 const letter = /[\p{L}\p{M}]/u

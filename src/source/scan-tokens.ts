@@ -53,7 +53,11 @@ function scanWindow(record: string, from: number, to: number, sheet: TokenSheet,
       const before = edges[edge + 1]
       const hash = edges[edge + 3] ^ ((before << turn) | (before >>> (32 - turn)))
       let slot = (hash << 1) & mask
-      while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask
+      let other = slots[slot] ^ hash
+      while ((((other | -other) >> 31) & slots[slot + 1]) !== 0) {
+        slot = (slot + 2) & mask
+        other = slots[slot] ^ hash
+      }
       kinds[t] = first === CAPITAL ? WORD | CAP | spaced : WORD | spaced
       starts[t] = start
       ends[t] = end

@@ -6,7 +6,6 @@ import {
   BANG,
   BRACKET_CLOSE,
   CAP,
-  CAPS,
   COLON,
   DASH,
   ELLIPSIS,
@@ -82,14 +81,12 @@ function rowOf(tokens: Tokens, index: number, start: number, end: number, first:
   for (let t = first; t < last; t++) {
     const flags = kinds[t]
     const kind = flags & KIND
-    if (kind === WORD) {
+    if (kind <= NUMBER) {
       words++
-      if (flags & CAP) {
-        capitals++
-        if (flags & CAPS) shouted++
-      }
-    } else if (kind === NUMBER) words++
-    else if (kind === STOP || kind === BANG || kind === ELLIPSIS) {
+      // the bits of CAP and CAPS, counted without a branch
+      capitals += (flags >> 4) & 1
+      shouted += (flags >> 5) & 1
+    } else if (kind === STOP || kind === BANG || kind === ELLIPSIS) {
       if (t + 1 < last && opensSentence(kinds[t + 1]) && !(kind === STOP && isShort(tokens, t - 1, first))) stops++
     } else if (kind === MARK) marks++
     else if (kind === COLON) colons++
