@@ -15,9 +15,7 @@ import type {Language} from './story.js'
 const MARKS = /\[[a-z]+\d*\||\]/gu
 
 /** The row as the library reads it, marked in the same way. */
-export function markRow(row: string, language: Language): string {
-  const {article, shift, text} = readRow(row.replace(MARKS, ''), language)
-  const {quotes} = article
+export function markRow(row: string, {article: {quotes}, shift, text}: ReturnType<typeof readRow>): string {
   const spans = new Map<string, {span: Span; kind: string; acts: string}>()
   for (const [act, {kind, question, segments, cue, addressee, speakers}] of quotes.entries()) {
     const keep = (name: string, span: Span | undefined): void => {
@@ -41,37 +39,25 @@ export function markRow(row: string, language: Language): string {
   return asRow(at.map((marks, i) => marks + text.slice(i, i + 1)).join(''), row)
 }
 
-function rulesOf(row: string, language: Language): string[] {
-  return readRow(row.replace(MARKS, ''), language).article.quotes.map(({rule}) => rule)
-}
-
 export type Rows = Partial<Record<Language, readonly string[]>>
 
-function each(rows: Rows, check: (row: string, language: Language) => void): void {
+function each(rows: Rows, check: (rules: readonly string[]) => void): void {
   for (const [language, list] of Object.entries(rows)) {
     test.each(list.map((row) => [row]))(`${language}: %s`, (row) => {
-      expect(readRow(row.replace(MARKS, ''), language as Language).article.language?.locale).toBe(language)
-      check(row, language as Language)
+      const read = readRow(row.replace(MARKS, ''), language as Language)
+      expect(read.article.language?.locale).toBe(language)
+      expect(markRow(row, read)).toBe(row)
+      check(read.article.quotes.map(({rule}) => rule))
     })
   }
 }
 
 /** Rows in which a rule finds speech; where other rules find some too, all of it is marked. */
 export function finds(rule: string, rows: Rows): void {
-  describe(`${rule} finds`, () => {
-    each(rows, (row, language) => {
-      expect(markRow(row, language)).toBe(row)
-      expect(rulesOf(row, language)).toContain(rule)
-    })
-  })
+  describe(`${rule} finds`, () => each(rows, (rules) => expect(rules).toContain(rule)))
 }
 
-/** Rows that look alike to a rule but are not its own. */
+/** Rows that look alike to a rule but are not its own; without marks, no rule finds anything. */
 export function passes(rule: string, rows: Rows): void {
-  describe(`${rule} passes over`, () => {
-    each(rows, (row, language) => {
-      expect(markRow(row, language)).toBe(row)
-      expect(rulesOf(row, language)).not.toContain(rule)
-    })
-  })
+  describe(`${rule} passes over`, () => each(rows, (rules) => expect(rules).not.toContain(rule)))
 }

@@ -1,5 +1,5 @@
-import {describe, expect, test} from 'vitest'
-import {markRow} from './spoken-rows.js'
+import {describe} from 'vitest'
+import {eachRow} from './spoken-rows.js'
 
 const asked = {
   nb: [
@@ -45,11 +45,5 @@ const own = {
   nn: ['– [Gunn Sæle|Kven eig fjorden?], spør Gunn Sæle. ¶ – [Gunn Sæle|Det er vi som eig han.]']
 }
 
-for (const [name, rows] of Object.entries({'the interviewer’s question': asked, 'a question in the story': own})) {
-  describe(name, () => {
-    for (const [language, list] of Object.entries(rows))
-      test.each(list.map((row) => [row]))(`${language}: %s`, (row) => {
-        expect(markRow(row, language as 'nb')).toBe(row)
-      })
-  })
-}
+describe('the interviewer’s question', () => eachRow(asked))
+describe('a question in the story', () => eachRow(own))

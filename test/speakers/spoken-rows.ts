@@ -12,9 +12,7 @@ import type {Language} from '../quotes/story.js'
 const MARKS = /\[[^|\]]+\||\]/gu
 
 /** The row as the library reads it, marked in the same way. */
-export function markRow(row: string, language: Language): string {
-  const {article, shift, text} = readRow(row.replace(MARKS, ''), language)
-  const {quotes, speakers} = article
+export function markRow(row: string, {article: {quotes, speakers}, shift, text}: ReturnType<typeof readRow>): string {
   let marked = text
   const pieces = quotes.flatMap(({segments, speakers: voices, question}) => {
     const names = voices.map(({speaker}) => speakers[speaker]!.name).join(' + ')
@@ -30,37 +28,26 @@ export function markRow(row: string, language: Language): string {
   return asRow(marked, row)
 }
 
-function rulesOf(row: string, language: Language): string[] {
-  return readRow(row.replace(MARKS, ''), language).article.quotes.map(({attribution}) => attribution?.rule ?? '')
-}
-
 export type Rows = Partial<Record<Language, readonly string[]>>
 
-function each(rows: Rows, check: (row: string, language: Language) => void): void {
+/** Checks each row, and what else is asked of the rules that told its speakers. */
+export function eachRow(rows: Rows, check: (rules: readonly string[]) => void = () => {}): void {
   for (const [language, list] of Object.entries(rows)) {
     test.each(list.map((row) => [row]))(`${language}: %s`, (row) => {
-      expect(readRow(row.replace(MARKS, ''), language as Language).article.language?.locale).toBe(language)
-      check(row, language as Language)
+      const read = readRow(row.replace(MARKS, ''), language as Language)
+      expect(read.article.language?.locale).toBe(language)
+      expect(markRow(row, read)).toBe(row)
+      check(read.article.quotes.map(({attribution}) => attribution?.rule ?? ''))
     })
   }
 }
 
 /** Rows in which a rule tells who speaks; what other rules tell there is marked too. */
 export function tells(rule: string, rows: Rows): void {
-  describe(`${rule} tells who speaks`, () => {
-    each(rows, (row, language) => {
-      expect(markRow(row, language)).toBe(row)
-      expect(rulesOf(row, language)).toContain(rule)
-    })
-  })
+  describe(`${rule} tells who speaks`, () => eachRow(rows, (rules) => expect(rules).toContain(rule)))
 }
 
 /** Rows in which it must not answer: another rule does, or nobody can be told. */
 export function keepsQuiet(rule: string, rows: Rows): void {
-  describe(`${rule} keeps quiet`, () => {
-    each(rows, (row, language) => {
-      expect(markRow(row, language)).toBe(row)
-      expect(rulesOf(row, language)).not.toContain(rule)
-    })
-  })
+  describe(`${rule} keeps quiet`, () => eachRow(rows, (rules) => expect(rules).not.toContain(rule)))
 }
