@@ -15,12 +15,12 @@ export interface Cue {
   readonly bits: number
   readonly loud: boolean
   /** The role that a credit marker or a source gives. */
-  readonly role?: CreditRole
+  readonly role: CreditRole | undefined
   /** Of an agency: its canonical name, and the spellings that count, letter for letter. */
-  readonly agency?: string
-  readonly spellings?: ReadonlySet<string>
+  readonly agency: string | undefined
+  readonly spellings: ReadonlySet<string> | undefined
   /** Of a month: 1–12. */
-  readonly month?: number
+  readonly month: number | undefined
 }
 
 /** The furniture of all locales and sites, compiled. */
@@ -33,12 +33,14 @@ export interface FurnitureBook {
   readonly patterns: PatternIndex
 }
 
-interface DraftCue {
-  bits: number
-  role?: CreditRole
-  agency?: string
-  spellings?: Set<string>
-  month?: number
+/** A cue that is still written. All have the same fields, so that the engine reads them in the same way. */
+class DraftCue implements Cue {
+  bits = 0
+  loud = false
+  role: CreditRole | undefined = undefined
+  agency: string | undefined = undefined
+  spellings: Set<string> | undefined = undefined
+  month: number | undefined = undefined
 }
 
 /** The last to enter words into the vocabulary, so that `wakes` knows all. */
@@ -51,7 +53,7 @@ export function compileFurniture(
   const draft = (phrase: string): DraftCue => {
     const key = phrase.toLowerCase()
     let found = drafts.get(key)
-    if (!found) drafts.set(key, (found = {bits: 0}))
+    if (!found) drafts.set(key, (found = new DraftCue()))
     return found
   }
   const add = (phrases: readonly string[] | undefined, bits: number): void => {
@@ -67,7 +69,7 @@ export function compileFurniture(
   }
   const patterns: BlockPattern[] = []
   const addPatterns = (sources: readonly string[] | undefined, kind: BlockPattern['kind']): void => {
-    for (const source of sources ?? []) patterns.push({...compilePattern(source), kind})
+    for (const source of sources ?? []) patterns.push({...compilePattern(source), kind, embed: undefined})
   }
   for (const set of sets) {
     addRoles(set.credits?.markers, c.CREDIT_MARKER)
@@ -117,24 +119,18 @@ export function compileFurniture(
   }
   add(platforms, c.PLATFORM)
   const wires = new Set(sets.flatMap(({wires}) => wires ?? []))
-  for (const cue of drafts.values()) if (cue.agency && wires.has(cue.agency)) cue.bits |= c.WIRE
   const tails = new Map<number, number>()
-  for (const [phrase, {bits}] of drafts) {
+  for (const [phrase, cue] of drafts) {
+    if (cue.agency && wires.has(cue.agency)) cue.bits |= c.WIRE
+    cue.loud = (cue.bits & LOUD) !== 0
+    if (!(cue.bits & (c.CREDIT_MARKER | c.CHROME))) continue
     const hashes = wordHashes(phrase)
-    if (bits & (c.CREDIT_MARKER | c.CHROME) && hashes.length > 1) tails.set(hashes[hashes.length - 1], hashes.length)
+    if (hashes.length > 1) tails.set(hashes[hashes.length - 1], hashes.length)
   }
-  const cues = new PhraseTable<Cue>(
-    [...drafts].map(([phrase, cue]) => [phrase, {...cue, loud: (cue.bits & LOUD) !== 0}]),
-    vocabulary
-  )
-  const waking: Array<[entry: number, how: number]> = [
-    ...patterns.map((pattern): [number, number] => [
-      vocabulary.enter(pattern.trigger),
-      opens(pattern) ? c.HEADS : c.TRIGGERS
-    ]),
-    ...cues.opening(({loud}) => loud).map((entry): [number, number] => [entry, c.CALLS])
-  ]
+  const cues = new PhraseTable<Cue>(drafts, vocabulary)
+  for (const {trigger} of patterns) vocabulary.enter(trigger)
   const wakes = new Uint8Array(vocabulary.size)
-  for (const [entry, how] of waking) wakes[entry] |= how
+  for (const pattern of patterns) wakes[vocabulary.get(pattern.trigger)] |= opens(pattern) ? c.HEADS : c.TRIGGERS
+  for (const entry of cues.opening(({loud}) => loud)) wakes[entry] |= c.CALLS
   return {wakes, cues, tails: new HashTable(tails), patterns: new PatternIndex(patterns)}
 }

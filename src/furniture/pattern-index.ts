@@ -59,6 +59,10 @@ function secondOf({segments}: BlockPattern): number | undefined {
 
 function grouped(patterns: readonly BlockPattern[]): Map<number, BlockPattern[]> {
   const groups = new Map<number, BlockPattern[]>()
-  for (const pattern of patterns) groups.set(pattern.trigger, [...(groups.get(pattern.trigger) ?? []), pattern])
+  for (const pattern of patterns) {
+    const group = groups.get(pattern.trigger)
+    if (group) group.push(pattern)
+    else groups.set(pattern.trigger, [pattern])
+  }
   return groups
 }

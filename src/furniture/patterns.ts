@@ -1,6 +1,7 @@
+import {classOf, LETTER} from '../source/characters.js'
 import type {Tokens} from '../source/tokens.js'
 import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
-import {hashOf} from '../source/word-hash.js'
+import {hashOf, wordHash} from '../source/word-hash.js'
 
 /** `#` in a pattern: any number. */
 const ANY_NUMBER = 0
@@ -23,36 +24,36 @@ export interface Pattern {
 }
 
 export function compilePattern(source: string): Pattern {
-  const pieces = source.replace(/\*/gu, ' * ').trim().split(/\s+/u)
   const segments: number[][] = []
   let segment: number[] = []
   let longest = ''
   let first = ''
-  for (const piece of pieces) {
+  for (const [piece] of source.matchAll(PIECE)) {
     if (piece === '*') {
       if (segment.length > 0) segments.push(segment)
       segment = []
       continue
     }
-    for (const part of piece.split('-')) {
-      const word = part.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, '')
-      if (word === '') continue
-      segment.push(word === '#' ? ANY_NUMBER : hashOf(word, 0, word.length))
-      if (word === '#') continue
-      if (first === '') first = word
-      if (word.length > longest.length) longest = word
-    }
+    const word = isWordPart(piece, 0) && isWordPart(piece, piece.length - 1) ? piece : piece.replace(AROUND, '')
+    if (word === '') continue
+    segment.push(word === '#' ? ANY_NUMBER : wordHash(word))
+    if (word === '#') continue
+    if (first === '') first = word
+    if (word.length > longest.length) longest = word
   }
   if (segment.length > 0) segments.push(segment)
-  const openStart = pieces[0] === '*' || segments[0]?.[0] === ANY_NUMBER
-  const trigger = openStart ? longest : first
-  return {
-    source,
-    segments,
-    openStart: pieces[0] === '*',
-    openEnd: pieces[pieces.length - 1] === '*',
-    trigger: hashOf(trigger, 0, trigger.length)
-  }
+  const openStart = /^\s*\*/u.test(source)
+  const trigger = wordHash(openStart || segments[0]?.[0] === ANY_NUMBER ? longest : first)
+  return {source, segments, openStart, openEnd: /\*\s*$/u.test(source), trigger}
+}
+
+/** A star, or what stands between stars, blanks and hyphens. */
+const PIECE = /\*|[^\s*-]+/gu
+/** Signs around a word. */
+const AROUND = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu
+
+function isWordPart(piece: string, at: number): boolean {
+  return classOf(piece.charCodeAt(at)) >= LETTER
 }
 
 /** The words of a stretch, hyphens cut, as pattern words; not many more than `most`. Signs are passed over. */

@@ -34,7 +34,7 @@ export class PhraseTable<T> {
       if (list) list.push(row)
       else rows[entry] = [row]
     }
-    for (const list of rows) list?.sort((a, b) => b.length - a.length)
+    for (const list of rows) if (list && list.length > 1) list.sort((a, b) => b.length - a.length)
   }
 
   /** The longest phrase that opens at token `t` and ends before `end`; only words in a row count. `first` stands for the first word where only a part of the token is it. */
@@ -59,7 +59,11 @@ export class PhraseTable<T> {
 
   /** The entries of words that open a phrase of this sort. */
   opening(isSort: (value: T) => boolean): number[] {
-    return [...this.rows.keys()].filter((entry) => this.rows[entry]?.some(({value}) => isSort(value)))
+    const entries: number[] = []
+    this.rows.forEach((rows, entry) => {
+      if (rows?.some(({value}) => isSort(value))) entries.push(entry)
+    })
+    return entries
   }
 }
 

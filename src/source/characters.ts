@@ -26,7 +26,8 @@ const UNITS = 0x10000
 const SCRIPTS = 0x2700
 /** By unit. */
 export const classes = new Uint8Array(UNITS).fill(OTHER)
-const lower = Uint16Array.from(classes.keys())
+const lower = new Uint16Array(UNITS)
+for (let code = 0; code < UNITS; code++) lower[code] = code
 
 const letter = /[\p{L}\p{M}]/u
 for (let code = 0; code < SCRIPTS; code++) {
