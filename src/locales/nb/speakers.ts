@@ -260,7 +260,7 @@ export const speakers: SpeakerWords = {
     'rapporten', 'rapport', 'rapporter', 'undersøkelsen', 'undersøkelse', 'studien', 'studie', 'loven', 'lovforslaget',
     'forskriften', 'avtalen', 'avtale', 'kontrakten', 'dommen', 'kjennelsen', 'tiltalen', 'tiltalebeslutningen',
     'siktelsen', 'statistikken', 'statistikk', 'tallene', 'oversikten', 'meldingen', 'pressemeldingen', 'pressemelding',
-    'brevet', 'brev', 'dokumentet', 'dokumenter', 'dokumentene', 'notatet', 'innkallingen', 'saksfremlegget',
+    'brevet', 'brev', 'e-post', 'e-posten', 'eposten', 'mailen', 'tekstmeldingen', 'tekstmeldinga', 'dokumentet', 'dokumenter', 'dokumentene', 'notatet', 'innkallingen', 'saksfremlegget',
     'sakspapirene', 'planen', 'budsjettet', 'regnskapet', 'årsrapporten', 'årsmeldingen', 'målingen', 'måling',
     'meningsmålingen', 'meningsmåling', 'prognosen', 'prognoser', 'værmeldingen', 'varselet', 'artikkelen', 'artikkel',
     'boken', 'boka', 'nettsiden', 'nettsidene', 'hjemmesiden', 'kunngjøringen', 'erklæringen', 'vedtaket',

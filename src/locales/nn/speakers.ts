@@ -145,7 +145,7 @@ export const speakers: SpeakerWords = {
     'rapporten', 'rapport', 'rapportar', 'undersøkinga', 'undersøking', 'studien', 'studie', 'lova', 'lovforslaget',
     'forskrifta', 'avtala', 'avtale', 'avtalen', 'kontrakten', 'dommen', 'kjennelsen', 'tiltalen', 'tiltaleavgjerda',
     'siktinga', 'statistikken', 'statistikk', 'tala', 'oversikta', 'meldinga', 'pressemeldinga', 'pressemelding',
-    'brevet', 'brev', 'dokumentet', 'dokument', 'dokumenta', 'notatet', 'innkallinga', 'saksframlegget', 'sakspapira',
+    'brevet', 'brev', 'e-post', 'e-posten', 'tekstmeldinga', 'dokumentet', 'dokument', 'dokumenta', 'notatet', 'innkallinga', 'saksframlegget', 'sakspapira',
     'planen', 'budsjettet', 'rekneskapen', 'årsrapporten', 'årsmeldinga', 'målinga', 'måling', 'meiningsmålinga',
     'meiningsmåling', 'prognosen', 'prognosar', 'vêrmeldinga', 'varselet', 'artikkelen', 'artikkel', 'boka', 'bok',
     'nettsida', 'nettsidene', 'heimesida', 'kunngjeringa', 'erklæringa', 'fråsegna', 'vedtaket', 'høyringssvaret',
