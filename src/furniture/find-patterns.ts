@@ -5,7 +5,7 @@ import {HEADS, TRIGGERS} from './cue-classes.js'
 import type {FurnitureBook} from './furniture-book.js'
 import {matchesPattern, patternWords} from './patterns.js'
 
-const NONE: BlockPattern[] = []
+const NONE: readonly BlockPattern[] = []
 
 /**
  * The patterns that a whole block matches. Only those are tried whose first words or
@@ -22,29 +22,44 @@ export function findPatterns(row: Row, surface: Surface, {wakes, patterns}: Furn
   let t = row.first
   while (t < last && (kinds[t] & KIND) !== WORD && (kinds[t] & KIND) !== NUMBER) t++
   if (t === last) return NONE
-  let hits = NONE
+  let trial: Trial | undefined
   const how = wakes[entries[t]]
   const hyphened = kinds[t] & HYPHENED
-  if (how & TRIGGERS) hits = withMatches(hits, patterns.anywhere(hashes[t]), row, surface)
-  if (how & HEADS || hyphened) {
-    const [first, second] = patternWords(record, tokens, t, last, 2)
-    hits = withMatches(hits, patterns.opening(first, second), row, surface)
-    if (hyphened) hits = withMatches(hits, patterns.anywhere(first), row, surface)
+  if (how & (HEADS | TRIGGERS) || hyphened) {
+    trial = new Trial(row, surface)
+    if (how & TRIGGERS) trial.try(patterns.anywhere(hashes[t]))
+    if (how & HEADS || hyphened) {
+      const [first, second] = patternWords(record, tokens, t, last, 2)
+      trial.try(patterns.opening(first, second))
+      if (hyphened) trial.try(patterns.anywhere(first))
+    }
   }
-  while (++t < last)
-    if (wakes[entries[t]] & TRIGGERS) hits = withMatches(hits, patterns.anywhere(hashes[t]), row, surface)
-  return hits
+  while (++t < last) {
+    if (!(wakes[entries[t]] & TRIGGERS)) continue
+    trial ??= new Trial(row, surface)
+    trial.try(patterns.anywhere(hashes[t]))
+  }
+  return trial ? trial.hits : NONE
 }
 
-/** The hits so far, and those of the list. */
-function withMatches(
-  hits: BlockPattern[],
-  list: readonly BlockPattern[],
-  {first, last}: Row,
-  {record, tokens}: Surface
-): BlockPattern[] {
-  if (list.length === 0) return hits
-  const words = patternWords(record, tokens, first, last)
-  const more = list.filter((pattern) => matchesPattern(pattern, words) && !hits.includes(pattern))
-  return more.length === 0 ? hits : [...hits, ...more]
+/** Tries lists of patterns on a block, each once. */
+class Trial {
+  hits: readonly BlockPattern[] = NONE
+  private words: readonly number[] | undefined
+  private tried: ReadonlyArray<readonly BlockPattern[]> = []
+
+  constructor(
+    private readonly row: Row,
+    private readonly surface: Surface
+  ) {}
+
+  try(list: readonly BlockPattern[]): void {
+    if (list.length === 0 || this.tried.includes(list)) return
+    this.tried = [...this.tried, list]
+    const {first, last} = this.row
+    this.words ??= patternWords(this.surface.record, this.surface.tokens, first, last)
+    const {words} = this
+    const more = list.filter((pattern) => matchesPattern(pattern, words) && !this.hits.includes(pattern))
+    if (more.length > 0) this.hits = [...this.hits, ...more]
+  }
 }
