@@ -6,6 +6,9 @@ export default defineConfig(({mode}) => ({
     mode === 'long'
       ? {include: ['test/long/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false}
       : {
+          // the suites only read, so one worker's modules and compiled languages serve all its files
+          pool: 'threads',
+          isolate: false,
           include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
           // a busy machine takes its time to compile
           testTimeout: 60_000,
