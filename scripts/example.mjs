@@ -1,7 +1,7 @@
 // Runs examples, each of which imports the package by its name, from the build.
 //
 //   node scripts/example.mjs             the first to read: one-article
-//   node scripts/example.mjs NAME        examples/NAME.ts
+//   node scripts/example.mjs NAME FILE   examples/NAME.ts, on a record of yours
 //   node scripts/example.mjs --all       compiles and runs each and compares with NAME.out.txt
 //   node scripts/example.mjs --update    writes what each prints to NAME.out.txt, for a person to read
 import {execFileSync} from 'node:child_process'
@@ -46,12 +46,13 @@ function compareAll() {
   if (names.length === 0 || wrong > 0) process.exitCode = 1
 }
 
-const asked = process.argv[2] ?? 'one-article'
+const [asked = 'one-article', ...rest] = process.argv.slice(2)
 if (isStale()) tool('tsup', ['--silent'], ['ignore', 'ignore', 'inherit'])
 try {
+  for (const file of rest) if (!existsSync(file)) throw new Error(`no such file: ${file}`)
   if (asked === '--all') compareAll()
   else if (asked === '--update') for (const name of names) writeFileSync(outputOf(name), print(name))
-  else if (names.includes(asked)) tool('tsx', [join('examples', `${asked}.ts`)], 'inherit')
+  else if (names.includes(asked)) tool('tsx', [join('examples', `${asked}.ts`), ...rest], 'inherit')
   else throw new Error(`no example ${asked}; there are ${names.join(', ')}`)
 } catch (error) {
   console.error(error.stderr ?? error.message)
