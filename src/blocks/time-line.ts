@@ -38,6 +38,7 @@ export const timeLine = {
         parts++
         dates++
         if (isClock(reading.record, starts[t], reading.tokens.ends[t])) clock++
+        else if (isDate(reading.record, starts[t], reading.tokens.ends[t])) parts++
       } else if (kind === WORD) {
         const code = reading.record.charCodeAt(starts[t])
         const cue = cueAt(t, row.last, PART, reading)
@@ -80,12 +81,23 @@ export const timeLine = {
       for (let t = first; t < row.last; t++) {
         if ((kinds[t] & KIND) === WORD && !(kinds[t] & CAP)) named = true
         else if ((kinds[t] & KIND) === WORD) named = true
-        else if ((kinds[t] & KIND) === NUMBER && reading.tokens.ends[t] - starts[t] >= 8) named = true
+        else if ((kinds[t] & KIND) === NUMBER && isDate(reading.record, starts[t], reading.tokens.ends[t])) named = true
       }
       return !named
     }
   }
 } as const satisfies BlockRule
+
+/** 07.04.2021, 7.4.21: day, month and year in one */
+function isDate(record: string, start: number, end: number): boolean {
+  if (end - start < 6 || end - start > 10) return false
+  let signs = 0
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = record.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) signs++
+  }
+  return signs === 2
+}
 
 /** 09.12, 14:27 */
 function isClock(record: string, start: number, end: number): boolean {

@@ -37,6 +37,32 @@ describe('a time line', () => {
   })
 })
 
+describe('a date in figures alone', () => {
+  const later = 'Rederiet svarer at en ny ferge er på vei, men at den først må males av et verksted i Polen.'
+  const kinds = (...lines: string[]) => parseArticle(lines.join('\n\n')).blocks.map(({type}) => type)
+
+  test.each(['07.04.2021', '7.4.2021', '7.4.21', '2021-04-07'])(
+    '%s under the lead is the page’s, the name over it a byline',
+    (date) => {
+      expect(kinds('Brua er stengt', body.trim(), 'Ola Berg', date, later)).toEqual([
+        'title',
+        'paragraph',
+        'byline',
+        'timestamp',
+        'paragraph'
+      ])
+    }
+  )
+
+  test('one of several heads an entry', () => {
+    expect(kinds(body.trim(), '07.04.2021', later, '09.04.2021', later)[1]).not.toBe('timestamp')
+  })
+
+  test.each(['2–1', '112', '1,2 prosent'])('%s is no date', (line) => {
+    expect(kinds('Brua er stengt', body.trim(), line, later)).not.toContain('timestamp')
+  })
+})
+
 describe('a byline', () => {
   test.each([
     ['Av Kari Nordmann', ['Kari Nordmann person']],
