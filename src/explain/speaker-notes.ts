@@ -22,8 +22,13 @@ export const speakerNotes = {
       '                     ^^^'
     ]
   },
+  'tag-pronoun-nameless': {
+    needs: 'A pronoun in the tag, and somebody before it whom it fits and whom the article names nowhere.',
+    cannot: 'Know whether `mannen` before it is somebody told of earlier in other words.',
+    picture: ['– Få lua, sa dommeren. Hun mente at laget løy.', '            ^^^^^^^^^  ^^^']
+  },
   'tag-description': {
-    needs: 'A description in the tag: the role, age or noun of somebody whom the article names, or of nobody named.',
+    needs: 'A description in the tag: the role, age or noun of somebody whom the article names.',
     cannot: 'Join two descriptions of one person that share no noun.',
     picture: [
       'skipper Ingrid Solheim …',
@@ -31,6 +36,16 @@ export const speakerNotes = {
       '– Vi er i land, sier skipperen.',
       '                     ^^^^^^^^^'
     ]
+  },
+  'tag-nameless': {
+    needs: 'A description in the tag, of somebody whom the article names nowhere.',
+    cannot: 'See that an earlier description in other words means the same person.',
+    picture: ['– Det smalt to ganger, sier et vitne.', '                            ^^^^^^^^']
+  },
+  'tag-body': {
+    needs: 'The noun of an office, a company or a group in the tag.',
+    cannot: 'Tell two bodies apart that the article calls by one noun.',
+    picture: ['– Vegen er stengd, opplyser politiet.', '                            ^^^^^^^^']
   },
   'colon-before': {
     needs:

@@ -1,3 +1,4 @@
+import type {Phrase} from '../quotes/phrase.js'
 import type {Member} from './cast.js'
 import type {SpeakerRule} from './speaker-rule.js'
 
@@ -20,6 +21,17 @@ export const tagInPlace: SpeakerRule = {
       if (member.kind === 'unknown' && quote.kind === 'direct' && phrase.kind === 'name') member.kind = 'person'
       members.push(member)
     }
-    return {members, rule: `tag-${quote.who[0].kind}`, carried: false, mentions: quote.who}
+    return {members, rule: tagRule(quote.who[0], members[0]), carried: false, mentions: quote.who}
   }
+}
+
+type TagRule = 'tag-name' | 'tag-pronoun' | 'tag-pronoun-nameless' | 'tag-description' | 'tag-nameless' | 'tag-body'
+
+/** Which words named whom: somebody whom the article names is told more surely than `mannen`, who may be any man in it. */
+function tagRule({kind}: Phrase, {named, kind: who}: Member): TagRule {
+  if (kind === 'name') return 'tag-name'
+  const isBody = who === 'body' || who === 'group'
+  if (kind === 'pronoun') return named || isBody ? 'tag-pronoun' : 'tag-pronoun-nameless'
+  if (isBody) return 'tag-body'
+  return named ? 'tag-description' : 'tag-nameless'
 }

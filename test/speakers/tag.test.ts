@@ -48,8 +48,7 @@ tells('tag-pronoun', {
     'Kari Moe trener laget. Hun er fra Sund. Per Berg er kaptein. Han er fra Vik. ¶ – [Kari Moe|Vi er klare], sier hun.',
     'Skuespiller Nina Dahl spiller hovedrollen. ¶ – [Nina Dahl|Det blir gøy], sier hun.',
     'Meteorolog Per Myhr har målt snø i tretti år. ¶ Han sier at [Per Myhr|det aldri har vært så lite].',
-    'Brann slo Storm 3–1. ¶ Arne Lid var fornøyd. ¶ – [Arne Lid|Det var på tide], sa han.',
-    '– [dommeren|Du får gå], sa dommeren. ¶ Hun mente at [dommeren|bruddet var bevisst].'
+    'Brann slo Storm 3–1. ¶ Arne Lid var fornøyd. ¶ – [Arne Lid|Det var på tide], sa han.'
   ],
   nn: [
     'Gunn Sæle ser ut over fjorden. ¶ – [Gunn Sæle|Her skal det byggjast], seier ho.',
@@ -72,10 +71,29 @@ keepsQuiet('tag-pronoun', {
   ]
 })
 
+tells('tag-pronoun-nameless', {
+  nb: [
+    '– [dommeren|Du får gå], sa dommeren. ¶ Hun mente at [dommeren|bruddet var bevisst].',
+    '– [et vitne|Det smalt], sier et vitne. ¶ – [et vitne|To ganger], legger han til.',
+    'En fisker på kaia la på røret. ¶ – [en fisker på kaia|Det biter ikke], sa han.'
+  ],
+  nn: ['– [ein turist|Det er bratt], seier ein turist. ¶ Ho legg til at [ein turist|det er verdt det].'],
+  sv: ['– [ett vittne|Det small], säger ett vittne. ¶ – [ett vittne|Två gånger], tillägger hon.'],
+  de: ['„[ein Zeuge|Es hat geknallt]“, sagte ein Zeuge. ¶ „[ein Zeuge|Zweimal]“, sagte er.']
+})
+
+keepsQuiet('tag-pronoun-nameless', {
+  nb: [
+    'Kari Moe ler. ¶ – [Kari Moe|Vi er klare], sier hun.',
+    'Skuespiller Nina Dahl spiller hovedrollen. ¶ – [Nina Dahl|Det blir gøy], sier hun.',
+    '– [nobody|Vi er klare], sier hun.',
+    '– [et vitne|Det smalt], sier et vitne.',
+    '– [politiet|Veien er stengt], opplyser politiet.'
+  ]
+})
+
 tells('tag-description', {
   nb: [
-    'Den tiltalte mannen (34) nekter skyld. ¶ Aktor Siri Nes spurte hvor han var. ¶ – [den tiltalte mannen|Hjemme], svarte 34-åringen.',
-    'Mannen er fornærmedes nabo. ¶ En nabo hørte bråk. ¶ – [en nabo|Det var skrik og rop], sier naboen.',
     // role nouns
     'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
     'Landslagstrener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
@@ -83,14 +101,6 @@ tells('tag-description', {
     // age nouns
     'Emil Vik (21) vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
     'Emil Vik vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
-    // nobody named
-    '– [en talsperson for politiet|Vi vet ikke mer], sier en talsperson for politiet.',
-    '– [et vitne|Det smalt], sier et vitne. ¶ – [et vitne|To ganger], sier vitnet.',
-    // kinship
-    'Emil Vik ble funnet i live. ¶ – [moren|Vi er lettet], sier moren.',
-    // bodies
-    '[politiet|Veien er stengt], opplyser politiet.',
-    'Storm IL er konkurs. ¶ – [Storm IL|Vi beklager], skriver klubben.',
     // two with roles
     'Trener Arne Lid og kaptein Per Berg møtte pressen. ¶ – [Arne Lid|Vi var gode], sa treneren. ¶ – [Per Berg|Og heldige], sa kapteinen.'
   ],
@@ -99,8 +109,51 @@ tells('tag-description', {
     'Emil Vik (21) vann rennet. ¶ – [Emil Vik|Eg er tom], seier 21-åringen.'
   ],
   sv: ['Emil Vik, 21, vann loppet. ¶ – [Emil Vik|Jag är tom], säger 21-åringen.'],
-  en: ['“[a spokesman for the port|We know no more],” said a spokesman for the port.'],
   de: ['Emil Vogt (21) gewann das Rennen. ¶ „[Emil Vogt|Ich bin leer]“, sagte der 21-Jährige.']
+})
+
+tells('tag-nameless', {
+  nb: [
+    'Den tiltalte mannen (34) nekter skyld. ¶ Aktor Siri Nes spurte hvor han var. ¶ – [den tiltalte mannen|Hjemme], svarte 34-åringen.',
+    'Mannen er fornærmedes nabo. ¶ En nabo hørte bråk. ¶ – [en nabo|Det var skrik og rop], sier naboen.',
+    '– [en talsperson for politiet|Vi vet ikke mer], sier en talsperson for politiet.',
+    '– [et vitne|Det smalt], sier et vitne. ¶ – [et vitne|To ganger], sier vitnet.',
+    // kinship
+    'Emil Vik ble funnet i live. ¶ – [moren|Vi er lettet], sier moren.'
+  ],
+  en: ['“[a spokesman for the port|We know no more],” said a spokesman for the port.']
+})
+
+keepsQuiet('tag-nameless', {
+  nb: [
+    'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
+    '– [politiet|Du får gå], sa politiet. ¶ – [Kari Moe|Nei], svarte Kari Moe.',
+    '– [politiet|Veien er stengt], opplyser politiet.',
+    'Storm IL er konkurs. ¶ – [Storm IL|Vi beklager], skriver klubben.',
+    '– [nobody|Vi er klare], sier hun.',
+    'Emil Vik (21) vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.'
+  ]
+})
+
+tells('tag-body', {
+  nb: [
+    '– [politiet|Veien er stengt], opplyser politiet.',
+    'Storm IL er konkurs. ¶ – [Storm IL|Vi beklager], skriver klubben.',
+    '– [kommunen|Vi måker i natt], opplyser kommunen.',
+    '– [brannvesenet|Huset er tapt], melder brannvesenet.'
+  ],
+  nn: ['– [politiet|Vegen er stengd], opplyser politiet.'],
+  sv: ['– [polisen|Vägen är avstängd], uppger polisen.']
+})
+
+keepsQuiet('tag-body', {
+  nb: [
+    'Trener Kari Moe er fornøyd. ¶ – [Kari Moe|Vi er klare], sier treneren.',
+    '– [et vitne|Det smalt], sier et vitne.',
+    '– [en talsperson for politiet|Vi vet ikke mer], sier en talsperson for politiet.',
+    'Politiet sperret veien. ¶ – [Kari Moe|Vi er klare], sier Kari Moe.',
+    '– [nobody|Vi er klare], sier hun.'
+  ]
 })
 
 keepsQuiet('tag-description', {
