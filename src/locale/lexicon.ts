@@ -92,6 +92,8 @@ function entriesOf(
     [speakers.possessives, 0, w.POSSESSIVE],
     [speakers.roles, 0, w.ROLE],
     [speakers.people, 0, w.PERSON],
+    [speakers.men, 0, w.MAN],
+    [speakers.women, 0, w.WOMAN],
     [speakers.bodies, 0, w.BODY],
     [speakers.again, 0, w.AGAIN | w.BODY],
     [speakers.groups, 0, w.GROUP],
@@ -175,7 +177,7 @@ export function compileLexicon(locale: Locale): Lexicon {
 /** Nouns for people and bodies; and what closes a body's name closes a compound for one: `kommune`, `direktorat`. */
 function* partsOf(locale: Locale): Iterable<readonly [word: string, classes: number]> {
   for (const [words, , people] of entriesOf(locale)) {
-    const classes = people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON)
+    const classes = people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON | w.MAN | w.WOMAN)
     if (classes) for (const word of words ?? []) if (!/\s/u.test(word)) yield [word, classes]
   }
   const {bodies, bodyEndings} = locale.words.names

@@ -40,6 +40,12 @@ function stringsOf<T extends readonly string[]>(is: string, fits: (length: numbe
   }
 }
 
+const pairOfLists: Shape<readonly [readonly string[], readonly string[]]> = {
+  is: 'a pair of lists of words',
+  fits: (value) => Array.isArray(value) && value.length === 2,
+  items: words as Shape
+}
+
 const months: Shape<ReadonlyArray<readonly string[]>> = {
   is: 'twelve lists of words',
   fits: (value) => Array.isArray(value) && value.length === 12,
@@ -106,6 +112,7 @@ const nameFields: Fields<NameWords> = {
   bodyEndings: optional(words),
   capitalised: optional(words),
   originEndings: optional(words),
+  memberEndings: optional(words),
   firstNames: optional(words),
   nounsHaveCapitals: optional(flag),
   modifyNouns: optional(flag),
@@ -178,6 +185,9 @@ const speakerFields: Fields<SpeakerWords> = {
   roles: words,
   plurals: optional(words),
   people: words,
+  men: optional(words),
+  women: optional(words),
+  kin: optional(listOf('a list of pairs of lists', pairOfLists)),
   bodies: words,
   again: optional(words),
   groups: words,

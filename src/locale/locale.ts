@@ -144,6 +144,8 @@ export interface NameWords {
   readonly nounsHaveCapitals?: boolean
   /** Endings of adjectives of origin, which the head of a sentence may put before a name: `ske` (`Svenske Emil Berg`). */
   readonly originEndings?: readonly string[]
+  /** Endings that make several of a role, in the name of their body: `e` (`Norske Bakere`). */
+  readonly memberEndings?: readonly string[]
   /** First names that are also small words of the language: `Per`, `Hans`. */
   readonly firstNames?: readonly string[]
   /** `true`: a name may stand before a noun as an adjective does: `a Tesco spokesman`. */
@@ -266,6 +268,12 @@ export interface SpeakerWords {
   readonly plurals?: readonly string[]
   /** Nouns for a person that are no role: `mann`, `mannen`, `kvinnen`, `vitnet`. */
   readonly people: readonly string[]
+  /** Nouns of people that tell a man: `mannen`, `faren`, `sønnen`. Compounds are found by their last part. */
+  readonly men?: readonly string[]
+  /** Nouns of people that tell a woman: `kvinnen`, `moren`, `datteren`. */
+  readonly women?: readonly string[]
+  /** Nouns for kin, beside those for what the other one is to them: `datteren` beside `moren`, `søsteren` beside itself. */
+  readonly kin?: ReadonlyArray<readonly [one: readonly string[], other: readonly string[]]>
   /** Nouns for a body that can speak: `politiet`, `kommunen`, `partiet`. Compounds are found by their last part. */
   readonly bodies: readonly string[]
   /** Those of them that stand for a body just named: `selskapet`, `the company`. */

@@ -74,6 +74,10 @@ export const OF = 1 << 26
 export const FIRST_NAME = 1 << 27
 /** Stands for a body just named. */
 export const AGAIN = 1 << 28
+/** A noun that tells a man. */
+export const MAN = 1 << 29
+/** A noun that tells a woman. */
+export const WOMAN = 1 << 30
 /** In a lexicon only: a phrase may open with the word. */
 export const OPENS_PHRASE = 1 << 31
 

@@ -46,6 +46,19 @@ export function isBodyNoun(t: number, {record, tokens, people, speech, lexicon}:
   return (noun & BODY) !== 0 && (noun & (ROLE | PERSON)) === 0
 }
 
+/** Several people, as a body's name has them behind its adjective: `Norske Bakere`, `Norske Huseiere`. */
+export function isMembers(t: number, {record, tokens, people, lexicon}: NameText): boolean {
+  if (people[t] & GROUP) return true
+  if (people[t] & (ROLE | PERSON | BODY | SMALL_WORD | VERB)) return false
+  const start = tokens.starts[t]
+  const end = tokens.ends[t]
+  for (const ending of lexicon.locale.words.names.memberEndings ?? []) {
+    if (!record.endsWith(ending, end)) continue
+    if (lexicon.people[lexicon.table.get(hashOf(record, start, end - ending.length))] & ROLE) return true
+  }
+  return (compoundClasses(record, start, end, lexicon) & GROUP) !== 0
+}
+
 /** `Statens vegvesen`: a body of several words that a list knows; not where the first is a noun for one by itself. */
 export function listedBody(
   t: number,

@@ -1,10 +1,11 @@
 import {AND, ARTICLE, BODY_WORD, INDEFINITE, PARTICLE, PREPOSITION, PRONOUN} from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
-import {endsWithBody, isAcronym, isBodyNoun, isBodyWord} from './body-words.js'
+import {endsWithBody, isAcronym, isBodyNoun, isBodyWord, isMembers} from './body-words.js'
 import {isNameWord} from './is-name-word.js'
 import type {Name} from './name.js'
 import type {NameText} from './name-text.js'
+import {pastNickname} from './nickname.js'
 
 /**
  * The name that begins with a word, as far as it goes.
@@ -21,9 +22,10 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   let body = isBodyWord(t, text) || isAcronym(t, text)
   const apart = endsWithBody(t, first, close, text)
   while (!apart) {
-    const next = nextWord(last, words, close, text)
+    let next = nextWord(last, words, close, text)
+    if (next < 0 && words === 1 && !body) next = pastNickname(last, close, text)
     if (next < 0 || !isNameWord(next, false, !(nouns && head), close, text)) break
-    if (isBodyWord(next, text)) body = true
+    if (isBodyWord(next, text) || (words === 1 && isAdjective(t, text) && isMembers(next, text))) body = true
     words++
     last = next + 1
   }
@@ -67,6 +69,14 @@ function nextWord(last: number, words: number, close: number, {tokens, people, s
     if (nouns && people[particles] & ARTICLE) return -1
   }
   return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1
+}
+
+/** `Norske`: an adjective of origin. */
+function isAdjective(t: number, {record, tokens: {starts, ends}, lexicon}: NameText): boolean {
+  const {originEndings} = lexicon.locale.words.names
+  return (
+    originEndings?.some((ending) => record.endsWith(ending, ends[t]) && ends[t] - starts[t] > ending.length) ?? false
+  )
 }
 
 function isChannelNumber(t: number, close: number, {tokens: {kinds, starts, ends}}: NameText): boolean {

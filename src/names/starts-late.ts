@@ -1,10 +1,11 @@
 import {FIRST_NAME, PARTY} from '../locale/word-classes.js'
 import {CAPS} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
+import {isMembers} from './body-words.js'
 import {followedByName} from './is-name-word.js'
 import type {NameText} from './name-text.js'
 
-/** `Sveitsiske Reto Amsler`, `Venstres Jens Munk`: the name begins one word later. */
+/** `Sveitsiske Reto Amsler`, `Venstres Jens Munk`: the name begins one word later; `Norske Bakere` is a body's. */
 export function startsLate(t: number, head: boolean, last: number, text: NameText): boolean {
   if (!followedByName(t, last, text)) return false
   const {record, tokens, people, lexicon, elsewhere} = text
@@ -15,7 +16,13 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
   }
   if (!head || tokens.kinds[t] & CAPS || people[t] & FIRST_NAME) return false
   for (const ending of lexicon.locale.words.names.originEndings ?? []) {
-    if (record.endsWith(ending, end) && end - start > ending.length + 1) return !elsewhere.capital(t)
+    if (record.endsWith(ending, end) && end - start > ending.length + 1)
+      return !elsewhere.capital(t) && !isMembers(t + 1, text) && isSomebody(t + 1, last, text)
   }
   return elsewhere.small(t)
+}
+
+/** Two words of a name, or one that the record has elsewhere: `Danske Regioner` is a name by itself. */
+function isSomebody(t: number, last: number, text: NameText): boolean {
+  return followedByName(t, last, text) || text.elsewhere.capital(t)
 }

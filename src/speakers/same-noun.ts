@@ -14,7 +14,9 @@ function closesWith(compound: string, word: string): boolean {
   }
   for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
     const stem = word.slice(0, word.length - cut)
-    if (stem.length < SHORTEST_STEM) return false
+    // rådet, utdanningsråd: so short a stem must close the compound
+    if (stem.length < SHORTEST_STEM)
+      return stem.length === SHORTEST_STEM - 1 && cut > 0 && compound.length > word.length && compound.endsWith(stem)
     const at = compound.lastIndexOf(stem)
     if (at >= 0 && compound.length - at - stem.length <= LONGEST_ENDING) return true
   }

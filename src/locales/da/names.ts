@@ -40,6 +40,7 @@ export const names: NameWords = {
   ],
   capitalised: ['I', 'De', 'Dem', 'Deres'],
   originEndings: ['ske'],
+  memberEndings: ['e', 'r', 'er'],
   firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per', 'Hans', 'Bo', 'Dag', 'Liv', 'Sten', 'Bjørn', 'Gro', 'Jo', 'Ole', 'Tom', 'Ask', 'Tue', 'Bent', 'Lone', 'Fie',
     'Kaj', 'Tage', 'Ove', 'Ib', 'Gry', 'Signe', 'Bror', 'Ulv', 'Maj'

@@ -125,6 +125,7 @@ export const speakers: SpeakerWords = {
     'holdkammeraten', 'makker', 'makkeren', 'medspiller', 'rival', 'rivalen', 'forgænger', 'forgængeren', 'efterfølger',
     'efterfølgeren', 'arving'
   ],
+  plurals: ['e', 'r', 'er', 'ne', 'ene'],
   people: [
     'mand', 'manden', 'kvinde', 'kvinden', 'dreng', 'drengen', 'pige', 'pigen', 'person', 'personen', 'barn', 'barnet',
     'vidne', 'vidnet', 'øjenvidne', 'offeret', 'ofret', 'sigtede', 'tiltalte', 'anklagede', 'dømte',
@@ -141,6 +142,94 @@ export const speakers: SpeakerWords = {
     'ukraineren', 'amerikaneren', 'canadieren', 'brasilianeren', 'kineseren', 'japaneren', 'australieren',
     'sjællænderen', 'aarhusianeren', 'bornholmeren', 'grønlænderen', 'færingen', 'overlevende', 'efterladte',
     'trebarnsmor', 'småbarnsmor', 'småbarnsfar', 'enlig mor'
+  ],
+  men: [
+    'mand', 'manden', 'dreng', 'drengen', 'fyr', 'fyren', 'konge', 'kongen', 'prins', 'prinsen', 'fætter',
+    'fætteren', 'svoger', 'svogeren', 'søn', 'sønnen', 'far', 'faren', 'faderen', 'stedfar', 'stedfaren',
+    'dattersøn', 'dattersønnen', 'sønnesøn', 'sønnesønnen', 'bedstefar', 'bedstefaren', 'morfar', 'morfaren',
+    'farfar', 'farfaren', 'bror', 'broren', 'broderen', 'lillebror', 'lillebroren', 'storebror', 'storebroren',
+    'tvillingebror', 'tvillingebroren', 'halvbror', 'halvbroren', 'ægtemand', 'ægtemanden', 'eksmand', 'eksmanden',
+    'enkemand', 'enkemanden', 'onkel', 'onklen', 'nevø', 'nevøen', 'svigerfar', 'svigerfaren', 'svigersøn',
+    'svigersønnen'
+  ],
+  women: [
+    'kvinde', 'kvinden', 'pige', 'pigen', 'dame', 'damen', 'dronning', 'dronningen', 'prinsesse', 'prinsessen',
+    'talskvinde', 'talskvinden', 'forkvinde', 'forkvinden', 'veninde', 'veninden', 'kusine', 'kusinen',
+    'svigerinde', 'svigerinden', 'jordemoderen', 'skuespillerinde', 'skuespillerinden', 'datter', 'datteren', 'mor',
+    'moren', 'moderen', 'stedmor', 'stedmoren', 'datterdatter', 'datterdatteren', 'sønnedatter', 'sønnedatteren',
+    'bedstemor', 'bedstemoren', 'mormor', 'mormoren', 'farmor', 'farmoren', 'søster', 'søsteren', 'lillesøster',
+    'lillesøsteren', 'storesøster', 'storesøsteren', 'tvillingesøster', 'tvillingesøsteren', 'halvsøster',
+    'halvsøsteren', 'kone', 'konen', 'ekskone', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'tante',
+    'tanten', 'moster', 'mosteren', 'faster', 'fasteren', 'niece', 'niecen', 'svigermor', 'svigermoren',
+    'svigerdatter', 'svigerdatteren'
+  ],
+  kin: [
+    [
+      [
+        'søn', 'sønnen', 'datter', 'datteren'
+      ],
+      [
+        'far', 'faren', 'faderen', 'stedfar', 'stedfaren', 'mor', 'moren', 'moderen', 'stedmor', 'stedmoren'
+      ]
+    ],
+    [
+      [
+        'barnebarn', 'barnebarnet', 'dattersøn', 'dattersønnen', 'sønnesøn', 'sønnesønnen', 'datterdatter',
+        'datterdatteren', 'sønnedatter', 'sønnedatteren'
+      ],
+      [
+        'bedstefar', 'bedstefaren', 'morfar', 'morfaren', 'farfar', 'farfaren', 'bedstemor', 'bedstemoren',
+        'mormor', 'mormoren', 'farmor', 'farmoren'
+      ]
+    ],
+    [
+      [
+        'bror', 'broren', 'broderen', 'lillebror', 'lillebroren', 'storebror', 'storebroren', 'tvillingebror',
+        'tvillingebroren', 'halvbror', 'halvbroren', 'søster', 'søsteren', 'lillesøster', 'lillesøsteren',
+        'storesøster', 'storesøsteren', 'tvillingesøster', 'tvillingesøsteren', 'halvsøster', 'halvsøsteren'
+      ],
+      [
+        'bror', 'broren', 'broderen', 'lillebror', 'lillebroren', 'storebror', 'storebroren', 'tvillingebror',
+        'tvillingebroren', 'halvbror', 'halvbroren', 'søster', 'søsteren', 'lillesøster', 'lillesøsteren',
+        'storesøster', 'storesøsteren', 'tvillingesøster', 'tvillingesøsteren', 'halvsøster', 'halvsøsteren'
+      ]
+    ],
+    [
+      [
+        'ægtemand', 'ægtemanden', 'eksmand', 'eksmanden', 'enkemand', 'enkemanden', 'kone', 'konen', 'ekskone',
+        'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ægtefælle', 'ægtefællen', 'samlever', 'samleveren',
+        'kæreste', 'kæresten', 'forlovede'
+      ],
+      [
+        'ægtemand', 'ægtemanden', 'eksmand', 'eksmanden', 'enkemand', 'enkemanden', 'kone', 'konen', 'ekskone',
+        'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ægtefælle', 'ægtefællen', 'samlever', 'samleveren',
+        'kæreste', 'kæresten', 'forlovede'
+      ]
+    ],
+    [
+      [
+        'nevø', 'nevøen', 'niece', 'niecen'
+      ],
+      [
+        'onkel', 'onklen', 'tante', 'tanten', 'moster', 'mosteren', 'faster', 'fasteren'
+      ]
+    ],
+    [
+      [
+        'fætter', 'fætteren', 'kusine', 'kusinen'
+      ],
+      [
+        'fætter', 'fætteren', 'kusine', 'kusinen'
+      ]
+    ],
+    [
+      [
+        'svigersøn', 'svigersønnen', 'svigerdatter', 'svigerdatteren'
+      ],
+      [
+        'svigerfar', 'svigerfaren', 'svigermor', 'svigermoren'
+      ]
+    ]
   ],
   bodies: [
     'politi', 'politiet', 'kommune', 'kommunen', 'region', 'regionen', 'regering', 'regeringen', 'parti', 'partiet',

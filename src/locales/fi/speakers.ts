@@ -130,6 +130,50 @@ export const speakers: SpeakerWords = {
     'soittajan', 'haastateltava', 'haastateltavan', 'kirjoittaja', 'kirjoittajan', 'vastustaja', 'vastustajan',
     'tukija', 'tukijan', 'esiintyjä', 'esiintyjän', 'pariskunta', 'pariskunnan'
   ],
+  kin: [
+    [
+      [
+        'poika', 'pojan', 'tytär', 'tyttären'
+      ],
+      [
+        'äiti', 'äidin', 'isä', 'isän'
+      ]
+    ],
+    [
+      [
+        'lapsenlapsi', 'lapsenlapsen'
+      ],
+      [
+        'isoäiti', 'isoäidin', 'isoisä', 'isoisän', 'mummo', 'mummon', 'vaari', 'vaarin', 'ukki', 'ukin'
+      ]
+    ],
+    [
+      [
+        'veli', 'veljen', 'sisko', 'siskon', 'sisar', 'sisaren', 'pikkuveli', 'pikkuveljen', 'isoveli', 'isoveljen',
+        'pikkusisko', 'pikkusiskon', 'isosisko', 'isosiskon'
+      ],
+      [
+        'veli', 'veljen', 'sisko', 'siskon', 'sisar', 'sisaren', 'pikkuveli', 'pikkuveljen', 'isoveli', 'isoveljen',
+        'pikkusisko', 'pikkusiskon', 'isosisko', 'isosiskon'
+      ]
+    ],
+    [
+      [
+        'vaimo', 'vaimon', 'aviomies', 'aviomiehen', 'puoliso', 'puolison', 'avovaimo', 'avovaimon'
+      ],
+      [
+        'vaimo', 'vaimon', 'aviomies', 'aviomiehen', 'puoliso', 'puolison', 'avovaimo', 'avovaimon'
+      ]
+    ],
+    [
+      [
+        'serkku', 'serkun'
+      ],
+      [
+        'serkku', 'serkun'
+      ]
+    ]
+  ],
   bodies: [
     'poliisi', 'poliisin', 'supo', 'supon', 'rajavartiosto', 'rajavartioston', 'merivartiosto', 'merivartioston',
     'puolustusvoimat', 'puolustusvoimien', 'ilmavoimat', 'ilmavoimien', 'merivoimat', 'merivoimien', 'maavoimat',

@@ -167,6 +167,50 @@ export const speakers: SpeakerWords = {
     'bíleigandans', 'hestamanns', 'hestamanni', 'hestamann', 'veiðimanns', 'veiðimanni', 'veiðimann', 'göngumanns',
     'göngumanni', 'göngumann'
   ],
+  men: [
+    'maður', 'maðurinn', 'mannsins', 'manninum', 'manninn', 'karlmaður', 'karlmann', 'karlmanns', 'karlmanni',
+    'strákur', 'strákurinn', 'drengur', 'drengurinn', 'sonur', 'sonurinn', 'faðir', 'faðirinn', 'föðurins', 'pabbi',
+    'pabbinn', 'bróðir', 'bróðirinn', 'bróðurins', 'eiginmaður', 'eiginmaðurinn', 'afi', 'afinn'
+  ],
+  women: [
+    'kona', 'konu', 'konan', 'konunnar', 'konunni', 'konuna', 'stelpa', 'stelpan', 'stúlka', 'stúlkan', 'dóttir',
+    'dóttirin', 'dótturinnar', 'móðir', 'móðirin', 'móðurinnar', 'mamma', 'mamman', 'systir', 'systirin',
+    'systurinnar', 'eiginkona', 'eiginkonan', 'eiginkonunnar', 'ekkja', 'ekkjan', 'amma', 'amman'
+  ],
+  kin: [
+    [
+      [
+        'sonur', 'sonurinn', 'dóttir', 'dóttirin', 'dótturinnar'
+      ],
+      [
+        'faðir', 'faðirinn', 'föðurins', 'pabbi', 'pabbinn', 'móðir', 'móðirin', 'móðurinnar', 'mamma', 'mamman'
+      ]
+    ],
+    [
+      [
+        'barnabarn', 'barnabarnið'
+      ],
+      [
+        'afi', 'afinn', 'amma', 'amman'
+      ]
+    ],
+    [
+      [
+        'bróðir', 'bróðirinn', 'bróðurins', 'systir', 'systirin', 'systurinnar'
+      ],
+      [
+        'bróðir', 'bróðirinn', 'bróðurins', 'systir', 'systirin', 'systurinnar'
+      ]
+    ],
+    [
+      [
+        'eiginmaður', 'eiginmaðurinn', 'eiginkona', 'eiginkonan', 'eiginkonunnar'
+      ],
+      [
+        'eiginmaður', 'eiginmaðurinn', 'eiginkona', 'eiginkonan', 'eiginkonunnar'
+      ]
+    ]
+  ],
   bodies: [
     'lögreglan', 'lögregla', 'lögreglunnar', 'lögreglunni', 'lögreglu', 'slökkviliðið', 'slökkviliðs', 'slökkvilið',
     'björgunarsveitin', 'björgunarsveitir', 'björgunarsveitarinnar', 'sérsveitin', 'sérsveitarinnar', 'almannavarnir',

@@ -39,13 +39,14 @@ export const names: NameWords = {
     'universitetet', 'høgskolen', 'høyskolen', 'sykehuset', 'selskapet', 'konsernet', 'banken', 'klubben', 'partiet',
     'regjeringen', 'myndigheten', 'myndighetene', 'vesenet', 'etaten', 'sentralen', 'senteret', 'instituttet',
     'stiftelsen', 'redaksjonen', 'avisen', 'avisa', 'kanalen', 'byrået', 'ombudet', 'unionen', 'srådet', 'kommunerådet',
-    'byrådet', 'fylkesrådet', 'ungdomsrådet', 'eldrerådet', 'elevrådet', 'studentrådet', 'kirkerådet', 'forskerrådet',
+    'sråd', 'byrådet', 'fylkesrådet', 'ungdomsrådet', 'eldrerådet', 'elevrådet', 'studentrådet', 'kirkerådet', 'forskerrådet',
     'idrettslaget', 'bondelaget', 'borettslaget', 'skytterlaget', 'samvirkelaget', 'fylkeslaget', 'landslaget',
     'kvinnelandslaget', 'herrelandslaget', 'velforeningen', 'veivesenet', 'vegvesenet', 'kystvakten', 'heimevernet',
     'sivilforsvaret', 'jernbaneverket', 'kystverket', 'kartverket', 'utenriksdepartementet'
   ],
   capitalised: ['De', 'Dem', 'Deres', 'I'],
   originEndings: ['ske'],
+  memberEndings: ['e', 'r', 'er'],
   firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per', 'Hans', 'Bo', 'Even', 'Odd', 'Tor', 'Dag', 'Liv', 'Stein', 'Bjørn', 'Ulv', 'Gro', 'Sol', 'Jo', 'Tore', 'Are',
     'Ask', 'Gard', 'Live', 'Siv', 'Unn', 'Hege', 'Ole', 'Tone', 'Signe', 'Roar', 'Alv', 'Bror'

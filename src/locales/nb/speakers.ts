@@ -156,6 +156,7 @@ export const speakers: SpeakerWords = {
     'lagkamerat', 'lagkameraten', 'lagvenninne', 'medspiller', 'medelev', 'klassekamerat', 'bekjent', 'rival',
     'rivalen', 'forgjenger', 'etterfølger', 'arving'
   ],
+  plurals: ['e', 'r', 'er', 'ne', 'ene'],
   people: [
     'mann', 'mannen', 'kvinne', 'kvinnen', 'kvinna', 'dame', 'damen', 'dama', 'gutt', 'gutten', 'jente', 'jenta',
     'jenten', 'barn', 'barnet', 'ungdom', 'ungdommen', 'tenåring', 'tenåringen', 'pensjonist', 'pensjonisten', 'person',
@@ -178,6 +179,98 @@ export const speakers: SpeakerWords = {
     'stavangermannen', 'drammenseren', 'siddisen', 'tromsøværingen', 'harstadværingen', 'finnmarkingen',
     'haugesunderen', 'kristiansanderen', 'sørlendingen', 'vestlendingen', 'østlendingen', 'veteranen', 'talentet',
     'duoen', 'forloveden', 'overlevende', 'etterlatt', 'pårørende'
+  ],
+  men: [
+    'mann', 'mannen', 'gutt', 'gutten', 'kar', 'karen', 'konge', 'kongen', 'prins', 'prinsen', 'politimann',
+    'brannmann', 'fetter', 'fetteren', 'svoger', 'svogeren', 'kompis', 'kompisen', 'sønn', 'sønnen', 'far', 'faren',
+    'pappa', 'pappaen', 'stefar', 'stefaren', 'dattersønn', 'dattersønnen', 'sønnesønn', 'sønnesønnen', 'bestefar',
+    'bestefaren', 'morfar', 'morfaren', 'farfar', 'farfaren', 'bror', 'broren', 'lillebror', 'lillebroren',
+    'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren', 'ektemann',
+    'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'onkel', 'onkelen', 'nevø', 'nevøen',
+    'svigerfar', 'svigerfaren', 'svigersønn', 'svigersønnen'
+  ],
+  women: [
+    'kvinne', 'kvinnen', 'kvinna', 'dame', 'damen', 'dama', 'jente', 'jenta', 'jenten', 'dronning', 'dronningen',
+    'prinsesse', 'prinsessen', 'talskvinne', 'talskvinnen', 'forkvinne', 'forkvinnen', 'venninne', 'venninnen',
+    'kusine', 'kusinen', 'kusina', 'svigerinne', 'svigerinnen', 'jordmor', 'jordmoren', 'skuespillerinne',
+    'skuespillerinnen', 'enke', 'enken', 'datter', 'datteren', 'dattera', 'mor', 'moren', 'mora', 'mamma',
+    'mammaen', 'stemor', 'stemoren', 'stemora', 'datterdatter', 'datterdatteren', 'sønnedatter', 'sønnedatteren',
+    'bestemor', 'bestemoren', 'bestemora', 'mormor', 'mormoren', 'mormora', 'farmor', 'farmoren', 'farmora',
+    'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster', 'storesøsteren',
+    'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren', 'kone', 'kona', 'konen',
+    'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'tante', 'tanten', 'tanta', 'niese', 'niesen',
+    'svigermor', 'svigermoren', 'svigermora', 'svigerdatter', 'svigerdatteren'
+  ],
+  kin: [
+    [
+      [
+        'sønn', 'sønnen', 'datter', 'datteren', 'dattera'
+      ],
+      [
+        'far', 'faren', 'pappa', 'pappaen', 'stefar', 'stefaren', 'mor', 'moren', 'mora', 'mamma', 'mammaen',
+        'stemor', 'stemoren', 'stemora'
+      ]
+    ],
+    [
+      [
+        'barnebarn', 'barnebarnet', 'dattersønn', 'dattersønnen', 'sønnesønn', 'sønnesønnen', 'datterdatter',
+        'datterdatteren', 'sønnedatter', 'sønnedatteren'
+      ],
+      [
+        'bestefar', 'bestefaren', 'morfar', 'morfaren', 'farfar', 'farfaren', 'bestemor', 'bestemoren', 'bestemora',
+        'mormor', 'mormoren', 'mormora', 'farmor', 'farmoren', 'farmora'
+      ]
+    ],
+    [
+      [
+        'bror', 'broren', 'lillebror', 'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren',
+        'halvbror', 'halvbroren', 'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera',
+        'storesøster', 'storesøsteren', 'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster',
+        'halvsøsteren', 'tvilling'
+      ],
+      [
+        'bror', 'broren', 'lillebror', 'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren',
+        'halvbror', 'halvbroren', 'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera',
+        'storesøster', 'storesøsteren', 'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster',
+        'halvsøsteren', 'tvilling'
+      ]
+    ],
+    [
+      [
+        'ektemann', 'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'kone', 'kona', 'konen',
+        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ektefelle', 'ektefellen',
+        'samboer', 'samboeren', 'kjæreste', 'kjæresten', 'forlovede', 'forloveden', 'partneren'
+      ],
+      [
+        'ektemann', 'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'kone', 'kona', 'konen',
+        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ektefelle', 'ektefellen',
+        'samboer', 'samboeren', 'kjæreste', 'kjæresten', 'forlovede', 'forloveden', 'partneren'
+      ]
+    ],
+    [
+      [
+        'nevø', 'nevøen', 'niese', 'niesen'
+      ],
+      [
+        'onkel', 'onkelen', 'tante', 'tanten', 'tanta'
+      ]
+    ],
+    [
+      [
+        'fetter', 'fetteren', 'kusine', 'kusinen', 'kusina', 'søskenbarn', 'søskenbarnet'
+      ],
+      [
+        'fetter', 'fetteren', 'kusine', 'kusinen', 'kusina', 'søskenbarn', 'søskenbarnet'
+      ]
+    ],
+    [
+      [
+        'svigersønn', 'svigersønnen', 'svigerdatter', 'svigerdatteren'
+      ],
+      [
+        'svigerfar', 'svigerfaren', 'svigermor', 'svigermoren', 'svigermora'
+      ]
+    ]
   ],
   bodies: [
     'rådet', 'politiet', 'politi', 'påtalemyndigheten', 'påtalemyndigheta', 'kommunen', 'fylkeskommunen', 'fylket',

@@ -71,6 +71,7 @@ export const speakers: SpeakerWords = {
     'søskenbarn', 'kusina', 'enkja', 'enkjemann', 'granne', 'grannen', 'venen', 'veninne', 'medspelar', 'forgjengar',
     'etterfølgjar'
   ],
+  plurals: ['ar', 'er', 'r', 'ane', 'ene'],
   people: [
     ...nb.people,
     'gut', 'guten', 'ungdomen', 'augevitne', 'augevitnet', 'fornærma', 'sikta', 'tiltalt', 'mistenkt', 'domfelt',
@@ -82,6 +83,81 @@ export const speakers: SpeakerWords = {
     'amerikanaren', 'osloveringen', 'bergensaren', 'austlendingen', 'stryningen', 'sogningen', 'vossingen',
     'hordalendingen', 'rogalendingen', 'jærbuen', 'setesdølen', 'telemarkingen', 'hardingen', 'nordfjordingen',
     'sunnfjordingen', 'strilen', 'attlevande', 'overlevande', 'etterlaten', 'pårørande'
+  ],
+  men: [
+    ...(nb.men ?? []),
+    'gut', 'guten', 'son', 'sonen', 'dotterson', 'dottersonen', 'soneson', 'sonesonen', 'enkjemann', 'enkjemannen',
+    'svigerson', 'svigersonen'
+  ],
+  women: [
+    ...(nb.women ?? []),
+    'jenta', 'dama', 'veninne', 'veninna', 'enkje', 'enkja', 'dotter', 'dottera', 'dotterdotter', 'dotterdottera',
+    'sonedotter', 'sonedottera', 'syster', 'systera', 'lillesyster', 'storesyster', 'tvillingsyster', 'besta',
+    'svigerdotter', 'svigerdottera'
+  ],
+  kin: [
+    ...(nb.kin ?? []),
+    [
+      [
+        'son', 'sonen', 'dotter', 'dottera'
+      ],
+      [
+        'far', 'faren', 'pappa', 'pappaen', 'stefar', 'stefaren', 'mor', 'moren', 'mora', 'mamma', 'mammaen',
+        'stemor', 'stemoren', 'stemora'
+      ]
+    ],
+    [
+      [
+        'barnebarn', 'barnebarnet', 'dotterson', 'dottersonen', 'soneson', 'sonesonen', 'dotterdotter',
+        'dotterdottera', 'sonedotter', 'sonedottera'
+      ],
+      [
+        'bestefar', 'bestefaren', 'morfar', 'morfaren', 'farfar', 'farfaren', 'bestemor', 'bestemoren', 'bestemora',
+        'mormor', 'mormoren', 'mormora', 'farmor', 'farmoren', 'farmora', 'besta'
+      ]
+    ],
+    [
+      [
+        'syster', 'systera', 'lillesyster', 'storesyster', 'tvillingsyster', 'bror', 'broren', 'lillebror',
+        'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren',
+        'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster',
+        'storesøsteren', 'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren'
+      ],
+      [
+        'syster', 'systera', 'lillesyster', 'storesyster', 'tvillingsyster', 'bror', 'broren', 'lillebror',
+        'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren',
+        'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster',
+        'storesøsteren', 'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren'
+      ]
+    ],
+    [
+      [
+        'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'enkjemann', 'enkjemannen', 'kone', 'kona', 'konen',
+        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken'
+      ],
+      [
+        'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'enkjemann', 'enkjemannen', 'kone', 'kona', 'konen',
+        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken'
+      ]
+    ],
+    [
+      [
+        'kusina', 'syskenbarn', 'syskenbarnet', 'fetter', 'fetteren', 'kusine', 'kusinen', 'søskenbarn',
+        'søskenbarnet'
+      ],
+      [
+        'kusina', 'syskenbarn', 'syskenbarnet', 'fetter', 'fetteren', 'kusine', 'kusinen', 'søskenbarn',
+        'søskenbarnet'
+      ]
+    ],
+    [
+      [
+        'svigerson', 'svigersonen', 'svigerdotter', 'svigerdottera'
+      ],
+      [
+        'svigerfar', 'svigerfaren', 'svigermor', 'svigermoren', 'svigermora'
+      ]
+    ]
   ],
   bodies: [
     ...nb.bodies,

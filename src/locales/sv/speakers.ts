@@ -162,6 +162,7 @@ export const speakers: SpeakerWords = {
     'bonuspappa', 'bonusmamma', 'änkling', 'väninnan', 'kamrat', 'kamraten', 'klasskompis', 'lagkompis', 'medspelare',
     'rival', 'rivalen', 'företrädare', 'företrädaren', 'efterträdare', 'efterträdaren', 'arvtagare'
   ],
+  plurals: ['r', 'er', 'ar', 'na', 'erna', 'arna'],
   people: [
     'mannen', 'kvinna', 'kvinnan', 'pojke', 'pojken', 'flicka', 'flickan', 'person', 'personen', 'barn',
     'barnet', 'vittne', 'vittnet', 'ögonvittne', 'offret', 'misstänkte', 'misstänkt', 'åtalade', 'tilltalade',
@@ -181,6 +182,95 @@ export const speakers: SpeakerWords = {
     'estländaren', 'litauern', 'malmöbo', 'malmöbon', 'uppsalabo', 'umeåbo', 'gotlänning', 'gotlänningen',
     'norrlänning', 'norrlänningen', 'västgöten', 'östgöten', 'värmlänning', 'värmlänningen', 'dalkulla', 'jämten',
     'samen', 'överlevande', 'efterlevande', 'småbarnsmamma', 'småbarnspappa', 'ensamstående mamma'
+  ],
+  men: [
+    'man', 'mannen', 'pojke', 'pojken', 'kille', 'killen', 'kung', 'kungen', 'prins', 'prinsen', 'svåger',
+    'svågern', 'herren', 'son', 'sonen', 'far', 'fadern', 'pappa', 'pappan', 'styvfar', 'styvfadern', 'dotterson',
+    'dottersonen', 'sonson', 'sonsonen', 'morfar', 'morfadern', 'farfar', 'farfadern', 'bror', 'brodern',
+    'lillebror', 'lillebrodern', 'storebror', 'storebrodern', 'tvillingbror', 'tvillingbrodern', 'halvbror',
+    'halvbrodern', 'make', 'maken', 'exman', 'exmannen', 'pojkvän', 'pojkvännen', 'morbror', 'morbrodern',
+    'farbror', 'farbrodern', 'brorson', 'brorsonen', 'systerson', 'systersonen', 'svärfar', 'svärfadern', 'svärson',
+    'svärsonen'
+  ],
+  women: [
+    'kvinna', 'kvinnan', 'flicka', 'flickan', 'tjej', 'tjejen', 'dam', 'damen', 'drottning', 'drottningen',
+    'prinsessa', 'prinsessan', 'talskvinna', 'talskvinnan', 'väninna', 'väninnan', 'svägerska', 'svägerskan',
+    'barnmorska', 'barnmorskan', 'skådespelerska', 'skådespelerskan', 'dotter', 'dottern', 'mor', 'modern', 'mamma',
+    'mamman', 'styvmor', 'styvmodern', 'dotterdotter', 'dotterdottern', 'sondotter', 'sondottern', 'mormor',
+    'mormodern', 'farmor', 'farmodern', 'syster', 'systern', 'lillasyster', 'lillasystern', 'storasyster',
+    'storasystern', 'tvillingsyster', 'tvillingsystern', 'halvsyster', 'halvsystern', 'maka', 'makan', 'fru',
+    'frun', 'hustru', 'hustrun', 'exfru', 'exfrun', 'flickvän', 'flickvännen', 'änka', 'änkan', 'moster', 'mostern',
+    'faster', 'fastern', 'brorsdotter', 'brorsdottern', 'systerdotter', 'systerdottern', 'svärmor', 'svärmodern',
+    'svärdotter', 'svärdottern'
+  ],
+  kin: [
+    [
+      [
+        'son', 'sonen', 'dotter', 'dottern'
+      ],
+      [
+        'far', 'fadern', 'pappa', 'pappan', 'styvfar', 'styvfadern', 'mor', 'modern', 'mamma', 'mamman', 'styvmor',
+        'styvmodern'
+      ]
+    ],
+    [
+      [
+        'barnbarn', 'barnbarnet', 'dotterson', 'dottersonen', 'sonson', 'sonsonen', 'dotterdotter', 'dotterdottern',
+        'sondotter', 'sondottern'
+      ],
+      [
+        'morfar', 'morfadern', 'farfar', 'farfadern', 'mormor', 'mormodern', 'farmor', 'farmodern'
+      ]
+    ],
+    [
+      [
+        'bror', 'brodern', 'lillebror', 'lillebrodern', 'storebror', 'storebrodern', 'tvillingbror',
+        'tvillingbrodern', 'halvbror', 'halvbrodern', 'syster', 'systern', 'lillasyster', 'lillasystern',
+        'storasyster', 'storasystern', 'tvillingsyster', 'tvillingsystern', 'halvsyster', 'halvsystern'
+      ],
+      [
+        'bror', 'brodern', 'lillebror', 'lillebrodern', 'storebror', 'storebrodern', 'tvillingbror',
+        'tvillingbrodern', 'halvbror', 'halvbrodern', 'syster', 'systern', 'lillasyster', 'lillasystern',
+        'storasyster', 'storasystern', 'tvillingsyster', 'tvillingsystern', 'halvsyster', 'halvsystern'
+      ]
+    ],
+    [
+      [
+        'make', 'maken', 'exman', 'exmannen', 'pojkvän', 'pojkvännen', 'maka', 'makan', 'fru', 'frun', 'hustru',
+        'hustrun', 'exfru', 'exfrun', 'flickvän', 'flickvännen', 'änka', 'änkan', 'sambo', 'sambon', 'fästman',
+        'fästmannen', 'fästmö', 'fästmön'
+      ],
+      [
+        'make', 'maken', 'exman', 'exmannen', 'pojkvän', 'pojkvännen', 'maka', 'makan', 'fru', 'frun', 'hustru',
+        'hustrun', 'exfru', 'exfrun', 'flickvän', 'flickvännen', 'änka', 'änkan', 'sambo', 'sambon', 'fästman',
+        'fästmannen', 'fästmö', 'fästmön'
+      ]
+    ],
+    [
+      [
+        'brorson', 'brorsonen', 'systerson', 'systersonen', 'brorsdotter', 'brorsdottern', 'systerdotter',
+        'systerdottern'
+      ],
+      [
+        'morbror', 'morbrodern', 'farbror', 'farbrodern', 'moster', 'mostern', 'faster', 'fastern'
+      ]
+    ],
+    [
+      [
+        'kusin', 'kusinen'
+      ],
+      [
+        'kusin', 'kusinen'
+      ]
+    ],
+    [
+      [
+        'svärson', 'svärsonen', 'svärdotter', 'svärdottern'
+      ],
+      [
+        'svärfar', 'svärfadern', 'svärmor', 'svärmodern'
+      ]
+    ]
   ],
   bodies: [
     'polisen', 'kommun', 'kommunen', 'region', 'regionen', 'regering', 'regeringen', 'parti', 'partiet', 'departement',
