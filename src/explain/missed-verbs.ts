@@ -13,7 +13,7 @@ import {
   WHETHER
 } from '../locale/word-classes.js'
 import {wordlessLocale} from '../locale/wordless-locale.js'
-import {readPhrase} from '../quotes/phrase.js'
+import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import {subjectBefore} from '../quotes/subject.js'
 import {isPaper, readVerb} from '../quotes/tag.js'
 import {COMMA, KIND, MARK, WORD} from '../source/tokens.js'

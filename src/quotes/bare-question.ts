@@ -4,8 +4,8 @@ import type {Reading} from '../reading.js'
 import {COLON, DASH, ELLIPSIS, KIND, MARK, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import type {FoundQuote} from './found-quote.js'
-import type {Phrase} from './phrase.js'
-import {readPhrase} from './phrase.js'
+import type {Phrase} from './phrase/phrase.js'
+import {readPhrase} from './phrase/read-phrase.js'
 
 const QUESTION_MARK = 0x3f
 const LONGEST_QUESTION = 45

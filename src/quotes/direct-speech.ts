@@ -45,7 +45,8 @@ import {pairMarks} from './mark-pairs.js'
 import {readBackTag} from './reported-speech.js'
 import {endsSentence, sentenceEnd} from './sentences.js'
 import {isSignature} from './signature.js'
-import type {Stretch, Tag} from './tag.js'
+import type {Stretch} from './stretch.js'
+import type {Tag} from './tag.js'
 import {closes, readSubjectTag, readTag} from './tag.js'
 
 /** Reads the direct speech of one stretch of a block; the quotes in order of place. */

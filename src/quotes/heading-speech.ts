@@ -6,9 +6,9 @@ import type {FoundQuote} from './found-quote.js'
 import {tagged, withoutComma, withoutStop} from './found-quote.js'
 import {readIntroduction} from './introduction.js'
 import {pairMarks} from './mark-pairs.js'
-import {readPhrase} from './phrase.js'
+import {readPhrase} from './phrase/read-phrase.js'
 import {isSignature} from './signature.js'
-import type {Stretch} from './tag.js'
+import type {Stretch} from './stretch.js'
 
 /**
  * Speech in a title or crosshead.

@@ -14,7 +14,7 @@ import {
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
-import {readPhrase} from './phrase.js'
+import {readPhrase} from './phrase/read-phrase.js'
 import {subjectBefore} from './subject.js'
 import type {Tag} from './tag.js'
 import {addresseeAt, isOutlet, readTag, readVerb} from './tag.js'

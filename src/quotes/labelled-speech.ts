@@ -2,8 +2,8 @@ import {BODY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {FoundQuote} from './found-quote.js'
-import type {Phrase} from './phrase.js'
-import {readPhrase} from './phrase.js'
+import type {Phrase} from './phrase/phrase.js'
+import {readPhrase} from './phrase/read-phrase.js'
 
 /**
  * A dialogue whose only marks are the names before it.

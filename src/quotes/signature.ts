@@ -1,6 +1,6 @@
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
-import {readPhrase} from './phrase.js'
+import {readPhrase} from './phrase/read-phrase.js'
 
 const LONGEST = 5
 

@@ -11,8 +11,8 @@ import {
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SPACED, WORD} from '../source/tokens.js'
-import type {Phrase} from './phrase.js'
-import {readPhrase} from './phrase.js'
+import type {Phrase} from './phrase/phrase.js'
+import {readPhrase} from './phrase/read-phrase.js'
 import {speaks} from './tag.js'
 
 /**

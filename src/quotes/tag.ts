@@ -44,12 +44,11 @@ import {
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COLON, COMMA, DASH, KIND, MARK, NUMBER, SPACED, WORD} from '../source/tokens.js'
-import type {Phrase} from './phrase.js'
-import {nounClasses, readPhrase} from './phrase.js'
+import {nounClasses} from './phrase/noun-classes.js'
+import type {Phrase} from './phrase/phrase.js'
+import {readPhrase} from './phrase/read-phrase.js'
 import {sentenceEnd} from './sentences.js'
-
-/** A stretch of tokens, end exclusive. */
-export type Stretch = readonly [first: number, last: number]
+import type {Stretch} from './stretch.js'
 
 export interface Tag {
   readonly cue?: Stretch

@@ -6,8 +6,9 @@
  */
 import {AND, ARTICLE, BODY, GROUP, PARTICLE, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
 import type {Name} from '../names/find-names.js'
-import type {Phrase} from '../quotes/phrase.js'
-import {nounClasses, roleAfter} from '../quotes/phrase.js'
+import {nounClasses} from '../quotes/phrase/noun-classes.js'
+import type {Phrase} from '../quotes/phrase/phrase.js'
+import {roleAfter} from '../quotes/phrase/role-after.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, CAPS, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
 import {hashOf, wordHash} from '../source/word-hash.js'

@@ -16,8 +16,8 @@ import {
   THEY,
   VERB
 } from '../locale/word-classes.js'
-import type {Phrase} from '../quotes/phrase.js'
-import {readPhrase} from '../quotes/phrase.js'
+import type {Phrase} from '../quotes/phrase/phrase.js'
+import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import {sentenceEnd} from '../quotes/sentences.js'
 import {KIND, WORD} from '../source/tokens.js'
 import type {Cast, Member} from './cast.js'

@@ -1,6 +1,6 @@
 import type {Quote, Speaker, Voice} from '../article.js'
 import type {FoundQuote} from '../quotes/found-quote.js'
-import type {Stretch} from '../quotes/tag.js'
+import type {Stretch} from '../quotes/stretch.js'
 import type {Reading} from '../reading.js'
 import type {Span} from '../source/place.js'
 import {spanAt} from '../source/place.js'

@@ -1,6 +1,6 @@
 import {PERSON, ROLE} from '../../locale/word-classes.js'
-import type {Phrase} from '../../quotes/phrase.js'
-import {readPhrase} from '../../quotes/phrase.js'
+import type {Phrase} from '../../quotes/phrase/phrase.js'
+import {readPhrase} from '../../quotes/phrase/read-phrase.js'
 import {sentenceEnd} from '../../quotes/sentences.js'
 import type {Member} from '../cast.js'
 import type {Scene} from '../scene.js'

@@ -1,0 +1,44 @@
+import {ARTICLE, HONORIFIC, PERSON, POSSESSIVE, ROLE} from '../../locale/word-classes.js'
+import type {Name} from '../../names/name.js'
+import type {Reading} from '../../reading.js'
+import {COMMA, KIND} from '../../source/tokens.js'
+import type {Stretch} from '../stretch.js'
+import {nounClasses} from './noun-classes.js'
+import type {Phrase} from './phrase.js'
+
+/** Whether a name that says who a description means may follow: behind a comma, and not behind an age. */
+export function opensApposition({kind, head, age, end: comma}: Phrase, end: number, reading: Reading): boolean {
+  const {tokens, names, columns} = reading
+  if (kind !== 'description' || !head || age !== undefined) return false
+  if (comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return false
+  return (
+    names.at[comma + 1] !== 0 || (columns.people[comma + 1] & HONORIFIC) !== 0 || nounClasses(comma + 1, reading) !== 0
+  )
+}
+
+/**
+ * A description, a comma, and the name it describes; undefined where the two are strangers.
+ *
+ *     … opplyser forsvareren hans, advokat Marit Moe, til NRK.
+ *                ^^^^^^^^^^^^^^^^  ^^^^^^^ ^^^^^^^^^
+ *                description      role    mention
+ *                                 ^^^^^^^^^^^^^^^^^ inner
+ */
+export function apposed(described: Phrase, inner: Phrase, end: number, reading: Reading): Phrase | undefined {
+  if (inner.kind !== 'name' || !inner.name) return undefined
+  if (inner.name.kind !== 'person' && !isClosedName(described, inner, inner.name, end, reading)) return undefined
+  const own = inner.role && inner.role[1] <= inner.mention[0]
+  return {...inner, first: described.first, role: own && inner.role ? inner.role : roleOf(described, reading)}
+}
+
+/** A body's name, or one word, must be closed by a comma: `Leverandøren, Vann Nord, skriver`. */
+function isClosedName({head}: Phrase, inner: Phrase, {words}: Name, end: number, {tokens}: Reading): boolean {
+  if (words < 2 && !(head & (ROLE | PERSON))) return false
+  return inner.end < end && (tokens.kinds[inner.end] & KIND) === COMMA
+}
+
+/** A description as a role: its article dropped. */
+function roleOf({mention: [first, last]}: Phrase, {columns: {people}}: Reading): Stretch {
+  const article = people[first] & ARTICLE && !(people[first] & POSSESSIVE)
+  return [article && last - first > 1 ? first + 1 : first, last]
+}

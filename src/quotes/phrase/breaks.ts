@@ -1,0 +1,45 @@
+import {
+  ACCORDING_BEFORE,
+  ARTICLE,
+  AUXILIARY,
+  CALL,
+  FIRST_PERSON,
+  GESTURE,
+  JUDGE,
+  MESSAGE,
+  NEGATION,
+  POSSESSIVE,
+  PRONOUN,
+  REFLEXIVE,
+  SAY,
+  SECOND_PERSON,
+  SUBORDINATOR,
+  THAT,
+  WHETHER
+} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {NOUN} from './noun-classes.js'
+
+/** Classes of speech that can't stand inside a noun phrase. */
+export const BREAKS =
+  SAY |
+  JUDGE |
+  GESTURE |
+  CALL |
+  AUXILIARY |
+  THAT |
+  WHETHER |
+  SUBORDINATOR |
+  NEGATION |
+  ACCORDING_BEFORE |
+  REFLEXIVE |
+  MESSAGE
+
+/** In tokens: more is a sentence, no role. */
+export const LONGEST_ROLE = 9
+
+/** Whether a word ends the noun phrase before it: a verb, a joining word, a pronoun. */
+export function breaksNoun(t: number, {columns: {people, speech}}: Reading): boolean {
+  if (speech[t] & BREAKS && !(people[t] & NOUN)) return true
+  return (people[t] & (PRONOUN | FIRST_PERSON | SECOND_PERSON)) !== 0 && !(people[t] & (ARTICLE | POSSESSIVE))
+}

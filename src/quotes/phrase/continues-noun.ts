@@ -1,0 +1,41 @@
+import {
+  ARTICLE,
+  BODY,
+  FIRST_PERSON,
+  MONTH,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TOWARD,
+  WEEKDAY
+} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {KIND, NUMBER, WORD} from '../../source/tokens.js'
+import {nameOpening} from './name-opening.js'
+
+/**
+ * A preposition that goes on with the noun, not with the sentence.
+ *
+ *     talsperson for politiet · broren til en av de savnede · lederen til NRK
+ *                ^^^                   ^^^                            no
+ */
+export function continuesNoun(t: number, end: number, reading: Reading): boolean {
+  const {tokens, columns, names} = reading
+  const next = t + 1
+  if (next >= end) return false
+  const kind = tokens.kinds[next] & KIND
+  if (kind === NUMBER) return true
+  if (kind !== WORD) return false
+  if (columns.speech[t] & TOWARD) {
+    if (!(columns.speech[t] & PREPOSITION)) return false
+    // til NRK, til avisen: the one spoken to
+    if (names.at[next] || columns.people[next] & BODY) return false
+    // til nyhetsbyrået AFP
+    const name = nameOpening(next + 1, reading)
+    if (name && name.kind !== 'person') return false
+  }
+  return (
+    !(columns.people[next] & (PRONOUN | FIRST_PERSON | WEEKDAY | MONTH)) ||
+    (columns.people[next] & (ARTICLE | POSSESSIVE)) !== 0
+  )
+}

@@ -1,0 +1,98 @@
+import {
+  ABBREVIATION,
+  ADVERB,
+  AND,
+  ARTICLE,
+  OF,
+  PERSON,
+  POSSESSIVE,
+  PREPOSITION,
+  TOWARD,
+  VERB
+} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {CAP, HYPHENED, KIND, NUMBER, STOP, WORD} from '../../source/tokens.js'
+import {opensWithDigit} from './age.js'
+import {breaksNoun, LONGEST_ROLE} from './breaks.js'
+import {continuesNoun} from './continues-noun.js'
+import {describeNoun} from './describe-noun.js'
+import {nameBehind} from './name-behind.js'
+import {nameOpening} from './name-opening.js'
+import {nounClasses} from './noun-classes.js'
+import type {Phrase} from './phrase.js'
+import {readOwners} from './read-owners.js'
+
+/**
+ * A phrase that opens with a noun or what stands before one: its article, adjectives, an owner.
+ *
+ *     den nye treneren · politiets operasjonsleder Kari Moe · en talsperson for klubben
+ *     ^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^   ^^^^^^^^^^^^^
+ *             head           head      head again  name          head      → owners
+ *
+ * The last noun in a row is the head. A name ends the phrase, and what came before it
+ * is its role; a preposition hands over to `readOwners`.
+ */
+export function readNoun(first: number, end: number, reading: Reading): Phrase | undefined {
+  const {people, speech} = reading.columns
+  const {kinds} = reading.tokens
+  let at = people[first] & (ARTICLE | POSSESSIVE) ? first + 1 : first
+  const limit = at + LONGEST_ROLE
+  let head = 0
+  let headAt = -1
+  for (; at < end && at < limit; at++) {
+    const kind = kinds[at] & KIND
+    if (kind === NUMBER || (kind === STOP && headAt === at - 1 && isTitleStop(at, end, reading))) continue
+    if (kind !== WORD) break
+    const name = nameOpening(at, reading)
+    if (name) return nameBehind(first, headAt, head, name, end, reading)
+    if (breaksNoun(at, reading)) break
+    if (speech[at] & (PREPOSITION | TOWARD) || isOwnersArticle(at, headAt, reading)) {
+      if (headAt < 0 || !continuesNoun(at, end, reading)) break
+      return readOwners(first, headAt, head, at, limit, end, reading)
+    }
+    // sa takk og gikk
+    if (speech[at] & AND && at + 1 < end && people[at + 1] & VERB) break
+    if (headAt >= 0) {
+      if (speech[at] & ADVERB || people[at] & VERB) break
+      if (speech[at] & AND && !joinsNoun(at, end, reading)) break
+      if (people[at] & POSSESSIVE) continue
+    }
+    const noun = nounClasses(at, reading)
+    // after the head only another noun goes on: politiets operasjonssentral
+    if (!noun && headAt >= 0 && !(kinds[at] & CAP)) break
+    if (noun) {
+      head = noun
+      headAt = at
+    } else if (headAt < 0 && isHyphenedPerson(at, reading)) {
+      head = PERSON
+      headAt = at
+    }
+  }
+  return describeNoun(first, headAt, head, at, end, reading)
+}
+
+/** A title's stop: `Gov. Beth Callaway` */
+function isTitleStop(stop: number, end: number, {columns, names}: Reading): boolean {
+  return stop + 1 < end && names.at[stop + 1] !== 0 && (columns.people[stop - 1] & ABBREVIATION) !== 0
+}
+
+/** `eine Sprecherin der Polizei`: an owner's article ties it as a preposition does. */
+function isOwnersArticle(t: number, headAt: number, {columns: {people}}: Reading): boolean {
+  return headAt >= 0 && headAt === t - 1 && (people[t] & OF) !== 0 && (people[t] & ARTICLE) !== 0
+}
+
+function joinsNoun(and: number, end: number, reading: Reading): boolean {
+  return and + 1 < end && nounClasses(and + 1, reading) !== 0
+}
+
+/** `21-åringen`, `Lyn-treneren`: whatever its last part is, it is somebody. */
+function isHyphenedPerson(t: number, reading: Reading): boolean {
+  const flags = reading.tokens.kinds[t]
+  return (flags & HYPHENED) !== 0 && (opensWithDigit(t, reading) || ((flags & CAP) !== 0 && endsSmall(t, reading)))
+}
+
+/** The last part has a small letter. */
+function endsSmall(t: number, {record, tokens}: Reading): boolean {
+  const letter = record.charAt(record.lastIndexOf('-', tokens.ends[t] - 1) + 1)
+  return letter === letter.toLowerCase()
+}

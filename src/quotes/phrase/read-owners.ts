@@ -1,0 +1,94 @@
+import {ADVERB, AND, ARTICLE, INDEFINITE, OF, POSSESSIVE, PREPOSITION, TOWARD, VERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
+import {breaksNoun} from './breaks.js'
+import {continuesNoun} from './continues-noun.js'
+import {describeNoun} from './describe-noun.js'
+import {nameBehind} from './name-behind.js'
+import {nameOpening} from './name-opening.js'
+import type {Phrase} from './phrase.js'
+
+/** Tokens that the person may stand behind the name of the institution, or the end of a wait for them. */
+const ROOM_FOR_NAME = 4
+
+/**
+ * A noun with what prepositions tie to it: the institution, the relative, the field.
+ *
+ *     broren til en av de savnede · leder i Bondelaget Kari Moe · talsperson for politiet
+ *            ^^^ opener                   ^            ^^^^^^^^               ^^^
+ *            ^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^ name                   ^^^^^^^^^^^^
+ *
+ * A preposition governs articles and the like and then one noun, an adjective only
+ * behind an article. Goes on from `readNoun`, which found the head; `limit` is where
+ * it would have stopped looking.
+ */
+export function readOwners(
+  first: number,
+  headAt: number,
+  head: number,
+  opener: number,
+  limit: number,
+  end: number,
+  reading: Reading
+): Phrase | undefined {
+  const {people, speech} = reading.columns
+  const {kinds} = reading.tokens
+  const indefinite = (people[first] & INDEFINITE) !== 0
+  let governed = 0
+  let person = -1
+  let at = opener
+  for (; at < end && at < limit; at++) {
+    const kind = kinds[at] & KIND
+    if (kind !== WORD && kind !== NUMBER) break
+    const name = nameOpening(at, reading)
+    if (name) {
+      if (name.first === person) return nameBehind(first, headAt, head, name, end, reading)
+      // the institution, then the person: leder i Bondelaget Kari Moe
+      governed = 2
+      at = name.last - 1
+      limit = Math.max(limit, at + ROOM_FOR_NAME)
+      continue
+    }
+    if (at > opener && breaksNoun(at, reading)) break
+    if (at === opener || speech[at] & (PREPOSITION | TOWARD)) {
+      if (at > opener && !continuesNoun(at, end, reading)) break
+      governed = 0
+      if (indefinite || people[at] & OF) continue
+      person = personBehind(at, end, reading)
+      if (!person) break
+      governed = 2
+      limit = Math.max(limit, person + ROOM_FOR_NAME)
+      at = person - 1
+      continue
+    }
+    if (speech[at] & (ADVERB | AND)) break
+    if (people[at] & (ARTICLE | POSSESSIVE) || kind === NUMBER) continue
+    if (governed > 1 || (governed === 1 && !isAdjectiveBefore(at, reading))) break
+    governed++
+  }
+  return describeNoun(first, headAt, head, at, end, reading)
+}
+
+/** `av de unge syklistene`: the word before `t` was an adjective, for an article stands before it. */
+function isAdjectiveBefore(t: number, {columns: {people}}: Reading): boolean {
+  return (people[t - 2] & (ARTICLE | POSSESSIVE)) !== 0 && !(people[t] & VERB)
+}
+
+const FARTHEST_PERSON = 8
+
+/**
+ * A definite noun keeps a place only where its person follows: the token of the name, or of the comma before it; or 0.
+ *
+ *     lederen i Bondelaget Kari Moe · professor i evolusjonær genetikk, Kari Moe
+ *                          ^                                          ^
+ */
+function personBehind(preposition: number, end: number, reading: Reading): number {
+  const {tokens, names} = reading
+  for (let at = preposition + 1; at < end && at < preposition + FARTHEST_PERSON; at++) {
+    const kind = tokens.kinds[at] & KIND
+    if (kind === COMMA) return at + 1 < end && names.list[names.at[at + 1] - 1]?.kind === 'person' ? at : 0
+    if (kind !== WORD) return 0
+    if (nameOpening(at, reading)?.kind === 'person') return at
+  }
+  return 0
+}

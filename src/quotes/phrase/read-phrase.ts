@@ -1,0 +1,96 @@
+import {
+  AND,
+  ARTICLE,
+  FIRST_PERSON,
+  HONORIFIC,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SECOND_PERSON,
+  TOWARD
+} from '../../locale/word-classes.js'
+import type {Name} from '../../names/name.js'
+import type {Reading} from '../../reading.js'
+import {CAP, KIND, SPACED, STOP, WORD} from '../../source/tokens.js'
+import {apposed, opensApposition} from './apposition.js'
+import {genitiveRole} from './genitive-role.js'
+import {isModifier, modifiedBy} from './modifier-role.js'
+import {nameOpening} from './name-opening.js'
+import {NOUN} from './noun-classes.js'
+import {opensDescription} from './opens-description.js'
+import type {Phrase} from './phrase.js'
+import {readNoun} from './read-noun.js'
+import {withTail} from './with-tail.js'
+
+/**
+ * Reads the phrase that opens at token `t` and ends before `end`; undefined where none does.
+ *
+ *     fru Moe      hun          Natos sjef Moe       Kari Moe        trener Kari Moe   broren til Moe
+ *     honoured  →  pronoun  →   name that opens  →   plain name  →   noun, with its name or alone
+ *                               a role
+ *
+ * The first that reads wins, the most particular one first. All phrases that hold
+ * another one are put together in this file, for it alone can ask for the inner one.
+ */
+export function readPhrase(t: number, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns, names} = reading
+  const {people, speech} = columns
+  if (t >= end || (tokens.kinds[t] & KIND) !== WORD) return undefined
+  const classes = people[t]
+  const named = names.at[t] !== 0
+  if (!named && classes & (FIRST_PERSON | SECOND_PERSON)) return undefined
+  const honoured = classes & HONORIFIC ? readHonoured(t, end, reading) : undefined
+  if (honoured) return honoured
+  if (classes & PRONOUN && !isLongName(t, reading) && !opensDescription(t, end, reading))
+    return {kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head: classes}
+  const name = named ? nameOpening(t, reading) : undefined
+  if (name) {
+    const titled = withApposed(genitiveRole(name, end, reading), end, reading) ?? readModified(name, end, reading)
+    if (titled) return titled
+    if (!(classes & (ARTICLE | PRONOUN)) || name.words > 1)
+      return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: 0}, end, reading)
+  }
+  if (speech[t] & (PREPOSITION | TOWARD | AND) && !(classes & (ARTICLE | NOUN))) return undefined
+  return readArticled(t, end, reading) ?? withApposed(readNoun(t, end, reading), end, reading)
+}
+
+/** `Han Sørensen`: the pronoun's letters open a name. */
+function isLongName(t: number, {tokens, names}: Reading): boolean {
+  return (tokens.kinds[t] & CAP) !== 0 && names.at[t] !== 0 && names.list[names.at[t] - 1].words > 1
+}
+
+/** `fru Moe`, `Dr. Moe`, `Dr. Moes assistent`: the honorific belongs to what it stands before. */
+function readHonoured(t: number, end: number, reading: Reading): Phrase | undefined {
+  const {kinds} = reading.tokens
+  let next = t + 1
+  if (next < end && (kinds[next] & (KIND | SPACED)) === STOP) next++
+  const name = nameOpening(next, reading)
+  if (!name) return undefined
+  const owner = withApposed(genitiveRole(name, end, reading), end, reading)
+  if (owner) return {...owner, first: t, ...(owner.role?.[0] === name.first && {role: [t, owner.role[1]] as const})}
+  const head = reading.columns.people[t]
+  return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head}, end, reading)
+}
+
+/** `Harriers coach Delyth Anwyl`: see `isModifier`. */
+function readModified(name: Name, end: number, reading: Reading): Phrase | undefined {
+  if (!isModifier(name, end, reading)) return undefined
+  const noun = withApposed(readNoun(name.last, end, reading), end, reading)
+  return noun && modifiedBy(name, noun)
+}
+
+/** `a Tesco spokesman`: the same behind an article. */
+function readArticled(t: number, end: number, reading: Reading): Phrase | undefined {
+  const name =
+    reading.columns.people[t] & (ARTICLE | POSSESSIVE) && t + 1 < end ? nameOpening(t + 1, reading) : undefined
+  const modified = name && readModified(name, end, reading)
+  if (!modified) return undefined
+  return modified.kind === 'name' ? {...modified, first: t} : {...modified, mention: [t, modified.mention[1]], first: t}
+}
+
+/** A description, or the name that stands in apposition to it. */
+function withApposed(phrase: Phrase | undefined, end: number, reading: Reading): Phrase | undefined {
+  if (!phrase || !opensApposition(phrase, end, reading)) return phrase
+  const inner = readPhrase(phrase.end + 1, end, reading)
+  return (inner && apposed(phrase, inner, end, reading)) ?? phrase
+}

@@ -1,0 +1,65 @@
+import {PARTY, ROLE} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, NUMBER} from '../../source/tokens.js'
+import {ageOf} from './age.js'
+import {nounClasses} from './noun-classes.js'
+import type {Phrase} from './phrase.js'
+import {roleAfter} from './role-after.js'
+
+/**
+ * A name with what follows it: party and age in brackets, an age or a role after a comma.
+ *
+ *     Kari Moe (Ap) (43), sjef i klubben, sier …
+ *     ^^^^^^^^  ^^   ^^   ^^^^^^^^^^^^^^
+ *     phrase    party age role
+ */
+export function withTail(phrase: Phrase, end: number, reading: Reading): Phrase {
+  const {kinds} = reading.tokens
+  let full = phrase
+  for (let pass = 0; pass < 2 && full.end < end && (kinds[full.end] & KIND) === BRACKET_OPEN; pass++) {
+    const more = withBracket(full, end, reading)
+    if (more === full) break
+    full = more
+  }
+  return full.end < end && (kinds[full.end] & KIND) === COMMA ? withAside(full, end, reading) : full
+}
+
+/** In tokens. */
+const LONGEST_BRACKET = 8
+
+function withBracket(phrase: Phrase, end: number, reading: Reading): Phrase {
+  const {tokens, columns} = reading
+  const {kinds, starts, ends} = tokens
+  const open = phrase.end
+  if (open + 2 >= end) return phrase
+  const inside = open + 1
+  let close = inside
+  while (close < end && close < open + LONGEST_BRACKET && (kinds[close] & KIND) !== BRACKET_CLOSE) close++
+  if (close >= end || (kinds[close] & KIND) !== BRACKET_CLOSE) return phrase
+  if ((kinds[inside] & KIND) === NUMBER) {
+    const age = ageOf(inside, reading)
+    return {...phrase, end: close + 1, ...(age !== undefined && {age})}
+  }
+  // (Ap), (SNP), (Arb): known, or as short as they are
+  if (columns.people[inside] & PARTY || (kinds[inside] & CAP && ends[inside] - starts[inside] <= 4))
+    return {...phrase, end: close + 1, party: inside}
+  if (nounClasses(inside, reading) & ROLE)
+    return {...phrase, end: close + 1, ...(!phrase.role && {role: [inside, close] as const})}
+  return close - inside > 3 ? phrase : {...phrase, end: close + 1}
+}
+
+function withAside(phrase: Phrase, end: number, reading: Reading): Phrase {
+  const {kinds} = reading.tokens
+  let full = phrase
+  let next = full.end + 1
+  // a bare age between commas: Kari Berg, 43,
+  if (next + 1 < end && (kinds[next] & KIND) === NUMBER && (kinds[next + 1] & KIND) === COMMA) {
+    const age = ageOf(next, reading)
+    if (age !== undefined) {
+      full = {...full, age, end: next + 1}
+      next += 2
+    }
+  }
+  const role = full.role ? undefined : roleAfter(next, end, reading)
+  return role ? {...full, role, end: role[1]} : full
+}
