@@ -1,4 +1,4 @@
-import type {Phrase} from '../quotes/phrase.js'
+import type {Phrase} from '../quotes/phrase/phrase.js'
 import type {Member} from './cast.js'
 import type {SpeakerRule} from './speaker-rule.js'
 
