@@ -146,7 +146,7 @@ export interface NameWords {
   readonly originEndings?: readonly string[]
   /** Endings that make several of a role, in the name of their body: `e` (`Norske Bakere`). */
   readonly memberEndings?: readonly string[]
-  /** First names that are also small words of the language: `Per`, `Hans`. */
+  /** Names that are also other words of the language: `Per`, `Hans`; trades that are surnames: `Baker`. */
   readonly firstNames?: readonly string[]
   /** `true`: a name may stand before a noun as an adjective does: `a Tesco spokesman`. */
   readonly modifyNouns?: boolean

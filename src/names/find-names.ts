@@ -12,6 +12,7 @@ import {nameAt} from './name-at.js'
 import {NameSheet} from './name-sheet.js'
 import {type NameText, nameTextOf} from './name-text.js'
 import {startsLate} from './starts-late.js'
+import {withParticles} from './with-particles.js'
 
 export type {Name, Names} from './name.js'
 
@@ -76,7 +77,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       }
     }
   }
-  return indexed(doubtful ? withoutDoubtful(names, doubts, text) : names, tokens, sheet)
+  return indexed(withParticles(doubtful ? withoutDoubtful(names, doubts, text) : names, text), tokens, sheet)
 }
 
 function withoutDoubtful(names: readonly Name[], doubts: readonly number[], text: NameText): Name[] {

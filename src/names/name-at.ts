@@ -1,4 +1,4 @@
-import {AND, ARTICLE, BODY_WORD, INDEFINITE, PARTICLE, PREPOSITION, PRONOUN} from '../locale/word-classes.js'
+import {AND, ARTICLE, BODY_WORD, INDEFINITE, OF, PARTICLE, PREPOSITION, PRONOUN, ROLE} from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {endsWithBody, isAcronym, isBodyNoun, isBodyWord, isMembers} from './body-words.js'
@@ -30,8 +30,9 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
     last = next + 1
   }
   const articled = t > first && (people[t - 1] & ARTICLE) !== 0
-  // an "and" inside a body's name
-  if (articled && last + 1 < close && speech[last] & AND && kinds[last + 1] & CAP) {
+  // an "and" inside a body's name: the Canal and River Trust, a spokesman for Devon and Cornwall Police
+  const owner = words === 1 && t > first + 1 && (people[t - 1] & OF) !== 0 && (people[t - 2] & ROLE) !== 0
+  if ((articled || owner) && last + 1 < close && speech[last] & AND && kinds[last + 1] & CAP) {
     let end = last + 1
     while (end < close && (kinds[end] & (KIND | CAP)) === (WORD | CAP) && end < last + 5) end++
     if (people[end - 1] & BODY_WORD) {

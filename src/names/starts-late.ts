@@ -4,8 +4,12 @@ import {hashOf} from '../source/word-hash.js'
 import {isMembers} from './body-words.js'
 import {followedByName} from './is-name-word.js'
 import type {NameText} from './name-text.js'
+import {standsBeforeTitle} from './title-ahead.js'
 
-/** `Sveitsiske Reto Amsler`, `Venstres Jens Munk`: the name begins one word later; `Norske Bakere` is a body's. */
+/**
+ * `Sveitsiske Reto Amsler`, `Venstres Jens Munk`, `Fire Chief Ann Bell`: the name begins later;
+ * `Norske Bakere` is a body's.
+ */
 export function startsLate(t: number, head: boolean, last: number, text: NameText): boolean {
   if (!followedByName(t, last, text)) return false
   const {record, tokens, people, lexicon, elsewhere} = text
@@ -14,6 +18,7 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
   if (record.charCodeAt(end - 1) === 0x73) {
     if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
   }
+  if (standsBeforeTitle(t, last, text)) return true
   if (!head || tokens.kinds[t] & CAPS || people[t] & FIRST_NAME) return false
   for (const ending of lexicon.locale.words.names.originEndings ?? []) {
     if (record.endsWith(ending, end) && end - start > ending.length + 1)

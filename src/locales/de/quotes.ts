@@ -106,7 +106,8 @@ export const quotes: QuoteWords = {
     'rief in Erinnerung', 'machen klar', 'macht darauf aufmerksam', 'machte darauf aufmerksam',
     'machten darauf aufmerksam', 'lassen wissen', 'tut kund', 'tat kund', 'bezeugt', 'bezeugte',
     'bringt es auf den Punkt', 'brachte es auf den Punkt', 'erinnert daran', 'erinnerte daran', 'erinnerten daran',
-    'pocht darauf', 'pochte darauf', 'weiß zu berichten', 'wusste zu berichten'
+    'pocht darauf', 'pochte darauf', 'weiß zu berichten', 'wusste zu berichten', 'fährt an', 'fuhr an', 'fuhren an',
+    'fährt fort', 'fuhr fort', 'fuhren fort', 'herrscht an', 'herrschte an', 'blafft', 'blaffte', 'giftet', 'giftete'
   ],
   judge: [
     'meint', 'meinte', 'meinten', 'meinen', 'glaubt', 'glaubte', 'glaubten', 'glauben', 'hofft', 'hoffte', 'hofften',

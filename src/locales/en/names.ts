@@ -11,7 +11,7 @@ export const names: NameWords = {
     'Department', 'Office', 'Agency', 'Authority', 'Commission', 'Committee', 'Court', 'Bank', 'Group', 'Company',
     'Ltd', 'Limited', 'PLC', 'Inc', 'LLC', 'LLP', 'Corp', 'Corporation', 'Co', 'Association', 'Federation', 'Union',
     'Society', 'Institute', 'Foundation', 'Museum', 'Gallery', 'Library', 'Theatre', 'Theater', 'Church', 'Cathedral',
-    'Club', 'FC', 'AFC', 'RFC', 'CC', 'United', 'City', 'Rovers', 'Wanderers', 'Athletic', 'Rangers', 'County', 'Town',
+    'Club', 'FC', 'AFC', 'RFC', 'CC', 'United', 'City', 'Rovers', 'Harriers', 'Albion', 'Hotspur', 'Wanderers', 'Athletic', 'Rangers', 'County', 'Town',
     'Airways', 'Airlines', 'Airport', 'Railways', 'Rail', 'Service', 'Services', 'Board', 'Party', 'Parliament',
     'Government', 'Assembly', 'Senate', 'Congress', 'House', 'Guard', 'Force', 'Army', 'Navy', 'Coastguard', 'News',
     'Times', 'Post', 'Herald', 'Tribune', 'Guardian', 'Telegraph', 'Mail', 'Express', 'Gazette', 'Journal', 'Chronicle',
@@ -29,7 +29,9 @@ export const names: NameWords = {
   ],
   firstNames: [
     'Will', 'May', 'Mark', 'Grant', 'Rich', 'Bill', 'Sue', 'Art', 'Drew', 'Pat', 'Rob', 'Hope', 'Faith', 'Joy', 'Grace',
-    'Dawn', 'Eve', 'June', 'April', 'Chase', 'Dean'
+    'Dawn', 'Eve', 'June', 'April', 'Chase', 'Dean', 'Baker', 'Bishop', 'Butcher', 'Butler', 'Carpenter', 'Cook', 'Cooper',
+    'Farmer', 'Fisher', 'Gardener', 'Guard', 'Hunter', 'King', 'Knight', 'Major', 'Marshal', 'Miner', 'Page', 'Pope',
+    'Porter', 'Priest', 'Prince', 'Shepherd', 'Singer', 'Walker'
   ],
   modifyNouns: true,
   endings: ["'s", '’s', "'", '’', 's']

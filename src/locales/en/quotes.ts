@@ -32,7 +32,9 @@ export const quotes: QuoteWords = {
     'predicts', 'proclaimed', 'protested', 'protests', 'recounted', 'recounts', 'retorted', 'retorts', 'summed up',
     'sums up', 'put it', 'puts it', 'made clear', 'makes clear', 'spelled out', 'hit back', 'hits back', 'chipped in',
     'read', 'begged', 'pleaded', 'queried', 'blogged', 'emailed', 'texted', 'opined', 'ventured', 'volunteered',
-    'beamed', 'enthused', 'fumed', 'raged', 'gushed', 'snapped', 'hinted', 'hints', 'intoned', 'vouched'
+    'beamed', 'enthused', 'fumed', 'raged', 'gushed', 'snapped', 'hinted', 'hints', 'intoned', 'vouched', 'ask',
+    'point out', 'explain', 'insist', 'warn', 'argue', 'admit', 'suggest', 'reveal', 'confirm', 'agree', 'deny',
+    'announce', 'complain', 'maintain', 'acknowledge', 'fired back', 'fires back', 'shot back', 'shoots back'
   ],
   judge: [
     'believe', 'think', 'hope', 'fear', 'expect', 'believes', 'believed', 'thinks', 'thought', 'hopes', 'hoped', 'fears', 'feared', 'expects', 'expected',
@@ -51,14 +53,17 @@ export const quotes: QuoteWords = {
     'called', 'calls', 'describes', 'described', 'branded', 'brands', 'labelled', 'labels', 'labeled', 'dubbed', 'dubs',
     'dismissed', 'dismisses', 'hailed', 'hails', 'condemned', 'condemns', 'praised', 'praises', 'criticised',
     'criticised', 'criticized', 'slammed', 'slams', 'denounced', 'denounces', 'blasted', 'termed', 'characterised',
-    'characterized', 'referred', 'refers', 'quoted', 'cited', 'accused', 'thanked', 'welcomed', 'welcomes'
+    'characterized', 'referred', 'refers', 'quoted', 'cited', 'accused', 'accuses', 'thanked', 'welcomed', 'welcomes',
+    'blamed', 'blames', 'criticises', 'criticizes', 'likened', 'likens', 'mocked', 'mocks', 'attacked', 'ridiculed',
+    'rejected', 'rejects', 'defended', 'defends', 'derided', 'decried'
   ],
   nonfinite: [
     'accused', 'branded', 'labelled', 'dubbed', 'hailed', 'condemned', 'praised', 'criticised', 'criticized',
     'dismissed', 'urged', 'asked', 'posted', 'alleged', 'complained', 'said', 'told', 'added', 'explained', 'insisted',
     'warned', 'confirmed', 'claimed', 'admitted', 'stated', 'announced', 'argued', 'noted', 'written', 'tweeted',
     'reported', 'suggested', 'promised', 'pledged', 'vowed', 'denied', 'acknowledged', 'conceded', 'stressed',
-    'maintained', 'revealed', 'declared', 'indicated', 'expressed', 'believed', 'described', 'called', 'saying', 'say',
+    'maintained', 'revealed', 'declared', 'indicated', 'expressed', 'fired back', 'shot back', 'replied', 'insisted',
+    'blamed', 'rejected', 'believed', 'described', 'called', 'saying', 'say',
     'tell'
   ],
   auxiliaries: [
@@ -93,7 +98,8 @@ export const quotes: QuoteWords = {
   prepositions: [
     'of', 'in', 'on', 'at', 'for', 'from', 'by', 'with', 'to', 'about', 'over', 'under', 'near', 'into', 'during',
     'after', 'before', 'between', 'against', 'outside', 'inside', 'within', 'via', 'around', 'across', 'behind',
-    'through', 'following', 'ahead', 'last', 'amid', 'among', 'towards', 'toward', 'without', 'since'
+    'through', 'following', 'ahead', 'last', 'amid', 'among', 'towards', 'toward', 'without', 'since', 'close to',
+    'familiar with', 'briefed on'
   ],
   interrogatives: ['what', 'why', 'how', 'who', 'when', 'where', 'which', 'whose'],
   questionLabels: ['Q', 'A', 'Question', 'Answer'],

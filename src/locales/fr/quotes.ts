@@ -35,7 +35,10 @@ export const quotes: QuoteWords = {
     'concède', 'concèdent', 'consent', 'renchérit', 'renchérissent', 'objecte', 'intervient', 'murmure', 'développe',
     'analyse', 'juge', 'jugent', 'jugeait', 'considère', 'considèrent', 'fait savoir', 'font savoir', 'fait valoir',
     'font valoir', 'laisse entendre', 'tient à préciser', 'martelait', 'se souvient', 'se souviennent', 'se réjouit',
-    'se réjouissent', 's’agace', 'dira', 'dirait'
+    'se réjouissent', 's’agace', 'dira', 'dirait', 'rassure', 'rassurent', 'se plaint', 'se plaignent', 'répète',
+    'répètent', 'propose', 'proposent', 'suggère', 'suggèrent', 'conteste', 'contestent', 'réfute', 'réfutent',
+    'finit par lâcher', 'se félicite', 'se félicitent', 'se défend', 'se défendent', 'se lamente', 'se désole',
+    'scande', 'scandent', 'philosophe', 'théorise', 'finit par dire', 'tient à rassurer'
   ],
   judge: [
     'pense', 'pensent', 'pensait', 'pensaient', 'croit', 'croient', 'croyait', 'espère', 'espèrent', 'espérait',
@@ -69,7 +72,10 @@ export const quotes: QuoteWords = {
     'décrit', 'évoqué', 'fustigé', 'emporté', 'indigné', 'amusé', 'étonné', 'insurgé', 'agacé', 'inquiété', 'alarmé',
 
     'fait savoir', 'fait valoir', 'qualifié', 'décrit', 'évoqué', 'exigé', 'réclamé', 'juré', 'pensé', 'cru', 'espéré',
-    'souhaité', 'agacé', 'amusé', 'étonné', 'indigné', 'insurgé', 'souvenu', 'fustigé', 'martelé'
+    'souhaité', 'agacé', 'amusé', 'étonné', 'indigné', 'insurgé', 'souvenu', 'fustigé', 'martelé', 'plaint', 'défendu',
+    'enthousiasmé', 'désolé', 'lamenté', 'souri', 'crié', 'hurlé', 'soupiré', 'tranché', 'remercié', 'salué', 'tonné',
+    'pesté', 'raillé', 'réfuté', 'contesté', 'critiqué', 'proposé', 'suggéré', 'rassuré', 'asséné', 'scandé', 'posté',
+    'écrié', 'répété'
   ],
   auxiliaries: [
     'a', 'ont', 'avait', 'avaient', 'est', 'sont', 'était', 'étaient', 'aurait', 'auraient', 'ai', 'avons', 'vont',

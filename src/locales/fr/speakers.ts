@@ -16,7 +16,7 @@ export const speakers: SpeakerWords = {
   of: ['de', 'd', 'du', 'des', 'pour'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs', 'mon', 'ma', 'mes', 'notre', 'nos'],
   roles: [
-    'maire', 'adjoint', 'adjointe', 'élu', 'élue', 'conseiller', 'conseillère', 'député', 'députée', 'sénateur',
+    'maire', 'bourgmestre', 'mayeur', 'échevin', 'échevine', 'adjoint', 'adjointe', 'élu', 'élue', 'conseiller', 'conseillère', 'député', 'députée', 'sénateur',
     'sénatrice', 'ministre', 'président', 'présidente', 'vice-président', 'vice-présidente', 'préfet', 'préfète',
     'sous-préfet', 'secrétaire', 'secrétaire général', 'secrétaire générale', 'porte-parole', 'directeur', 'directrice',
     'chef', 'cheffe', 'responsable', 'patron', 'patronne', 'gérant', 'gérante', 'propriétaire', 'fondateur',
@@ -49,7 +49,9 @@ export const speakers: SpeakerWords = {
     'chef d’orchestre', 'artiste', 'peintre', 'sculpteur', 'danseur', 'danseuse', 'metteur en scène', 'producteur',
     'productrice', 'présentateur', 'présentatrice', 'rappeur', 'éditeur', 'libraire', 'commissaire d’exposition',
     'entraîneur', 'entraîneuse', 'coach', 'sélectionneur', 'joueur', 'joueuse', 'gardien de but', 'attaquant',
-    'attaquante', 'défenseur', 'milieu', 'buteur', 'arbitre', 'cycliste', 'coureur', 'coureuse', 'nageur', 'nageuse',
+    'attaquante', 'ailier', 'ailière', 'pilier', 'talonneur', 'rugbyman', 'rugbywoman', 'footballeur', 'footballeuse',
+    'basketteur', 'basketteuse', 'handballeur', 'handballeuse', 'tennisman', 'biathlète', 'grimpeur', 'sprinteur',
+    'défenseur', 'milieu', 'buteur', 'arbitre', 'cycliste', 'coureur', 'coureuse', 'nageur', 'nageuse',
     'skieur', 'skieuse', 'pilote', 'champion', 'championne', 'supporter', 'supportrice', 'vainqueur', 'athlète',
     'technicien', 'latéral', 'mère', 'père', 'maman', 'papa', 'sœur', 'soeur', 'frère', 'fils', 'fille', 'épouse',
     'époux', 'mari', 'femme', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'veuve', 'veuf', 'grand-mère',
@@ -76,7 +78,7 @@ export const speakers: SpeakerWords = {
     'organisation', 'ong', 'observatoire', 'journal', 'quotidien', 'chaîne', 'radio', 'hebdomadaire', 'magazine',
     'site', 'office de tourisme', 'sncf', 'ratp', 'météo-france', 'armée', 'marine', 'église', 'diocèse', 'musée',
     'théâtre', 'festival', 'comité', 'chambre', 'intersyndicale', 'exécutif', 'communauté de communes', 'agglomération',
-    'fournisseur', 'opérateur', 'constructeur', 'distributeur', 'éditeur', 'défense', 'accusation', 'famille'
+    'cabinet', 'service', 'collège', 'fournisseur', 'opérateur', 'constructeur', 'distributeur', 'éditeur', 'défense', 'accusation', 'famille'
   ],
   again: [
     'entreprise', 'société', 'groupe', 'compagnie', 'club', 'association', 'syndicat', 'parti', 'fédération',
@@ -93,7 +95,8 @@ export const speakers: SpeakerWords = {
   ageEndings: ['ans'],
   parties: [
     'PS', 'LR', 'LREM', 'RN', 'LFI', 'EELV', 'PCF', 'MoDem', 'UDI', 'Renaissance', 'Horizons', 'DVG', 'DVD', 'SE', 'FN',
-    'UMP', 'NPA', 'PRG', 'Les Républicains', 'MR', 'Ecolo', 'cdH', 'PTB', 'SVP', 'PLR'
+    'UMP', 'NPA', 'PRG', 'Les Républicains', 'MR', 'Ecolo', 'Écolo', 'cdH', 'Les Engagés', 'DéFI', 'PTB', 'N-VA', 'CD&V',
+    'Open VLD', 'Vooruit', 'SVP', 'PLR', 'UDC', 'Reconquête'
   ],
   papers: [
     'rapport', 'étude', 'loi', 'enquête', 'sondage', 'chiffres', 'document', 'documents', 'communiqué', 'texte',

@@ -31,7 +31,8 @@ export const quotes: QuoteWords = {
     'verzekerde', 'vindt', 'vond', 'vinden', 'getuigt', 'getuigde', 'roept op', 'riep op', 'klaagt', 'klaagde',
     'verzucht', 'verzuchtte', 'grapt', 'grapte', 'vat samen', 'vatte samen', 'nuanceert', 'preciseert', 'spreekt tegen',
     'bezweert', 'onthult', 'onthulde', 'biecht op', 'herinnert eraan', 'beaamt', 'beaamde', 'aldus', 'beklemtoont',
-    'stipt aan', 'tekent aan', 'werpt tegen', 'memoreert', 'verduidelijkt', 'meent'
+    'stipt aan', 'tekent aan', 'werpt tegen', 'memoreert', 'verduidelijkt', 'meent', 'schampert', 'schamperde', 'sneert',
+    'sneerde', 'bekent', 'bekende', 'relativeert', 'relativeerde', 'bekritiseert', 'hekelt', 'hekelde'
   ],
   judge: [
     'denkt', 'dacht', 'denken', 'gelooft', 'geloofde', 'hoopt', 'hoopte', 'hopen', 'vreest', 'vreesde', 'vrezen',
