@@ -42,13 +42,21 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
   return list
 }
 
-/** The token that heads a description: its first noun, else its last word; -1 where there is none. */
+/**
+ * The token that heads a description: the last of its first nouns, else its last word; -1 where there is none.
+ *
+ *     en talsperson for politiet      a force spokesperson      polisens utredare
+ *        ^^^^^^^^^^                           ^^^^^^^^^^^^              ^^^^^^^^
+ */
 export function headOf({mention: [first, last]}: Phrase, reading: Reading): number {
   const {tokens, columns} = reading
   for (let t = first; t < last; t++) {
     if ((tokens.kinds[t] & KIND) !== WORD) continue
     if (t > first && columns.speech[t] & PREPOSITION) break
-    if (nounClasses(t, reading)) return t
+    if (!nounClasses(t, reading)) continue
+    let head = t
+    while (head + 1 < last && (tokens.kinds[head + 1] & KIND) === WORD && nounClasses(head + 1, reading)) head++
+    return head
   }
   for (let t = last - 1; t >= first; t--)
     if ((tokens.kinds[t] & KIND) === WORD && !(columns.people[t] & ARTICLE)) return t

@@ -19,12 +19,12 @@ import {
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import {sentenceEnd} from '../quotes/sentences.js'
-import {KIND, WORD} from '../source/tokens.js'
+import {HYPHENED, KIND, WORD} from '../source/tokens.js'
 import type {Cast, Member} from './cast.js'
 import {describe, kindOf, readCast} from './cast.js'
 import {ageIn, type Description, headOf, readDescriptions} from './descriptions.js'
 import {readGenders} from './read-genders.js'
-import {sameNoun} from './same-noun.js'
+import {sameBehindHyphen, sameNoun, sameWhole} from './same-noun.js'
 import {hasProse, type Scene} from './scene.js'
 
 /** How often a description may lead to another one before nobody is told. */
@@ -40,6 +40,8 @@ export class Resolver {
   private readonly members: Member[]
   private readonly described: () => readonly Description[]
   private readonly byDescription = new Map<string, Member>()
+  /** The same by the token of their noun: `tiltaltes forsvarer` is told by a description that begins at `forsvarer` too. */
+  private readonly byHead = new Map<number, Member>()
   private depth = 0
   private gendersRead = false
 
@@ -110,6 +112,12 @@ export class Resolver {
           person.age = age
           return person
         }
+        // en tidligere kasserer … den 47 år gamle kvinnen: the one introduced, of whom no age was told
+        const introduced = this.introduced(phrase)
+        if (introduced) {
+          introduced.age ??= age
+          return introduced
+        }
       } else if (mention[1] - mention[0] === 1 && !(phrase.head & (BODY | GROUP))) {
         const person =
           phrase.head === 0
@@ -132,7 +140,9 @@ export class Resolver {
       (member) =>
         (member.kind === 'body') === (bodies && member.named) && member.roles.some((t) => this.sameWord(t, head))
     )
-    return fitting.length > 0 ? nearest(fitting, first) : undefined
+    // statsadvokaten is the statsadvokat, not the advokat beside her
+    const whole = fitting.length > 1 ? fitting.filter(({roles}) => roles.some((t) => this.sameWhole(t, head))) : fitting
+    return fitting.length > 0 ? nearest(whole.length > 0 ? whole : fitting, first) : undefined
   }
 
   private byAge({first}: Phrase, age: number): Member | undefined {
@@ -150,21 +160,41 @@ export class Resolver {
       const one = described[k]
       if (one.phrase.first >= phrase.first) break
       if (one.head === head || this.sameWord(one.head, head) || (age !== undefined && one.age === age)) {
-        if (one.opened || one.phrase.kind === 'name' || age !== undefined) return this.memberOf(one.phrase)
+        if (one.opened || one.phrase.kind === 'name' || age !== undefined) return this.memberOf(one)
         bare ??= one
       }
       if (one.phrase.kind === 'description' && one.phrase.head & (PERSON | ROLE) && one.opened) person ??= one
     }
     // fornærmedes nabo … en nabo … naboen: the one that an article introduces
-    if (bare) return this.memberOf(bare.phrase)
+    if (bare) return this.memberOf(bare)
     // the man, the accused: the first person whom the record describes without a name
     return person && age === undefined && phrase.head & PERSON && !(phrase.head & ROLE)
-      ? this.memberOf(person.phrase)
+      ? this.memberOf(person)
       : undefined
   }
 
-  private memberOf(phrase: Phrase): Member {
-    return this.named(phrase) ?? this.describedAs(phrase)
+  /** The first person whom the record introduces by a description without an age. */
+  private introduced({first}: Phrase): Member | undefined {
+    const {people} = this.scene.reading.columns
+    for (const one of this.described().slice(0, MOST)) {
+      if (one.phrase.first >= first) return undefined
+      if (one.phrase.kind !== 'description' || !(one.phrase.head & (PERSON | ROLE))) continue
+      if (people[one.phrase.first] & INDEFINITE) return one.age === undefined ? this.memberOf(one) : undefined
+    }
+    return undefined
+  }
+
+  /** Who a description means; one that an article makes definite may go back to an earlier one. */
+  private memberOf({phrase, head, age, opened}: Description): Member {
+    const known = this.named(phrase) ?? this.byHead.get(head)
+    if (known) return known
+    let member: Member | undefined
+    if (opened && !(this.scene.reading.columns.people[phrase.first] & INDEFINITE) && this.depth < DEEPEST) {
+      this.depth++
+      member = this.firstDescription(phrase, head, age) ?? (age === undefined ? undefined : this.introduced(phrase))
+      this.depth--
+    }
+    return member ?? this.describedAs(phrase)
   }
 
   /** The member that goes by this description; made where there is none. */
@@ -188,13 +218,22 @@ export class Resolver {
     }
     this.members.push(member)
     this.byDescription.set(small, member)
+    this.byHead.set(headOf(phrase, reading), member)
     return member
   }
 
   private sameWord(one: number, other: number): boolean {
     const {record, tokens} = this.scene.reading
     if (tokens.hashes[one] === tokens.hashes[other]) return true
-    return sameNoun(
+    const word = record.slice(tokens.starts[one], tokens.ends[one])
+    const otherWord = record.slice(tokens.starts[other], tokens.ends[other])
+    if (sameNoun(word.toLowerCase(), otherWord.toLowerCase())) return true
+    return (tokens.kinds[one] & tokens.kinds[other] & HYPHENED) !== 0 && sameBehindHyphen(word, otherWord)
+  }
+
+  private sameWhole(one: number, other: number): boolean {
+    const {record, tokens} = this.scene.reading
+    return sameWhole(
       record.slice(tokens.starts[one], tokens.ends[one]).toLowerCase(),
       record.slice(tokens.starts[other], tokens.ends[other]).toLowerCase()
     )

@@ -6,6 +6,28 @@ export function sameNoun(one: string, other: string): boolean {
   return one === other || closesWith(one, other) || closesWith(other, one)
 }
 
+/** `advokat` and `advokaten`: the same noun but for an ending of some letters. Both in small letters. */
+export function sameWhole(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (long.length - short.length > LONGEST_ENDING) return false
+  const stem = Math.min(short.length, Math.max(SHORTEST_STEM, short.length - LONGEST_ENDING))
+  return long.startsWith(short.slice(0, stem))
+}
+
+/**
+ * `VIF-trener` and `Vålerenga-treneren`: one noun behind two names of a club or a firm, of which
+ * one is short for the other. Both in the letters they are written in.
+ */
+export function sameBehindHyphen(one: string, other: string): boolean {
+  const cut = one.lastIndexOf('-')
+  const otherCut = other.lastIndexOf('-')
+  if (cut < 1 || otherCut < 1 || one[0] !== other[0]) return false
+  const owner = one.slice(0, cut)
+  const otherOwner = other.slice(0, otherCut)
+  if (owner !== owner.toUpperCase() && otherOwner !== otherOwner.toUpperCase()) return false
+  return sameNoun(one.slice(cut + 1).toLowerCase(), other.slice(otherCut + 1).toLowerCase())
+}
+
 /** Whether the stem of `word` stands at the end of `compound`, the endings of both aside. */
 function closesWith(compound: string, word: string): boolean {
   if (word.length === 3 && compound.length > 5) {

@@ -101,6 +101,11 @@ tells('tag-description', {
     // age nouns
     'Emil Vik (21) vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
     'Emil Vik vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
+    // the same noun goes before one that only ends in it
+    'Byrådsleder Kari Moe møtte leder Per Berg. ¶ – [Kari Moe|Vi har råd], sa byrådslederen.',
+    'Leder Per Berg møtte byrådsleder Kari Moe. ¶ – [Per Berg|Vi har ventet], sa lederen.',
+    // a club by its letters and by its town
+    'SIL-trener Arne Lid var fornøyd, og kaptein Per Berg lo. ¶ – [Arne Lid|Det var på tide], sa Sund-treneren.',
     // two with roles
     'Trener Arne Lid og kaptein Per Berg møtte pressen. ¶ – [Arne Lid|Vi var gode], sa treneren. ¶ – [Per Berg|Og heldige], sa kapteinen.'
   ],
@@ -119,9 +124,17 @@ tells('tag-nameless', {
     '– [en talsperson for politiet|Vi vet ikke mer], sier en talsperson for politiet.',
     '– [et vitne|Det smalt], sier et vitne. ¶ – [et vitne|To ganger], sier vitnet.',
     // kinship
-    'Emil Vik ble funnet i live. ¶ – [moren|Vi er lettet], sier moren.'
+    'Emil Vik ble funnet i live. ¶ – [moren|Vi er lettet], sier moren.',
+    // introduced by one noun, told of by another
+    'En tidligere skipper på Sundferja er tiltalt. ¶ – [en tidligere skipper på Sundferja|Jeg sov ikke], sier den 51 år gamle mannen. ¶ – [en tidligere skipper på Sundferja|Aldri], sier 51-åringen.',
+    // with its owner, and without
+    '[tiltaltes forsvarer|Saken er utsatt], ifølge tiltaltes forsvarer. ¶ – [tiltaltes forsvarer|Vi anker], sier forsvarer.'
   ],
-  en: ['“[a spokesman for the port|We know no more],” said a spokesman for the port.']
+  en: [
+    // the noun is the last one
+    'The harbour police closed the pier. ¶ “[a harbour spokesman|We know no more],” said a harbour spokesman. ¶ “[the harbour police|It is shut],” said the harbour police.',
+    '“[a spokesman for the port|We know no more],” said a spokesman for the port.'
+  ]
 })
 
 keepsQuiet('tag-nameless', {

@@ -17,6 +17,13 @@ export const speakers: SpeakerWords = {
     'våre', 'din', 'ditt', 'dine'
   ],
   roles: [
+    // trades and parts that stand in no other group
+    'kasserer', 'kassereren', 'bokholder', 'bokholderen', 'taktekker', 'blikkenslager', 'blikkenslageren', 'flyvert',
+    'togfører', 'togføreren', 'konduktør', 'konduktøren', 'postbud', 'postbudet', 'skredder', 'skredderen', 'geograf',
+    'lærling', 'lærlingen', 'instruktør', 'instruktøren', 'kantor', 'kantoren', 'ernæringsfysiolog', 'kapellan',
+    'kapellanen', 'selgeren', 'kjøperen', 'turgåer', 'turgåeren', 'trafikkoperatør', 'trafikkoperatøren', 'arrangør',
+    'arrangøren', 'reder', 'demonstrant', 'demonstranten', 'zoolog', 'zoologen', 'botaniker', 'botanikeren', 'montør',
+    'montøren', 'operatør', 'operatøren', 'hundefører', 'hundeføreren', 'jockey', 'jockeyen', 'medieviter', 'valgviter',
     // politics and administration
     'leder', 'lederen', 'nestleder', 'nestlederen', 'sjef', 'sjefen', 'visesjef', 'minister', 'ministeren',
     'statsminister', 'statsministeren', 'statsråd', 'statsråden', 'ekspedisjonssjef', 'departementsråd',

@@ -18,6 +18,10 @@ export const speakers: SpeakerWords = {
   possessives: [...nb.possessives, 'hennar', 'deira', 'di'],
   roles: [
     ...nb.roles,
+    // trades and parts that stand in no other group
+    'kasserar', 'kasseraren', 'bokhaldar', 'bokhaldaren', 'blekkslagar', 'togførar', 'togføraren', 'skreddar',
+    'skreddaren', 'seljaren', 'kjøparen', 'turgåar', 'turgåaren', 'botanikar', 'hundeførar', 'hundeføraren',
+    'medievitar', 'valvitar',
     // politics, administration, heads
     'leiar', 'leiaren', 'nestleiar', 'nestleiaren', 'fylkesordførar', 'ordførar', 'ordføraren', 'varaordførar',
     'varaordføraren', 'politikar', 'politikaren', 'rådgivar', 'rådgjevar', 'rådgivaren', 'rådgjevaren', 'seksjonsleiar',
