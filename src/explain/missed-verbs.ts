@@ -15,7 +15,8 @@ import {
 import {wordlessLocale} from '../locale/wordless-locale.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import {subjectBefore} from '../quotes/subject.js'
-import {isPaper, readVerb} from '../quotes/tag.js'
+import {isPaper} from '../quotes/tag/is-paper.js'
+import {readVerb} from '../quotes/tag/read-verb.js'
 import {COMMA, KIND, MARK, WORD} from '../source/tokens.js'
 import {firstOf, type Sentence, textOf} from './sentence.js'
 

@@ -46,8 +46,10 @@ import {readBackTag} from './reported-speech.js'
 import {endsSentence, sentenceEnd} from './sentences.js'
 import {isSignature} from './signature.js'
 import type {Stretch} from './stretch.js'
-import type {Tag} from './tag.js'
-import {closes, readSubjectTag, readTag} from './tag.js'
+import {closes} from './tag/closes.js'
+import {readSubjectTag} from './tag/read-subject-tag.js'
+import {readTag} from './tag/read-tag.js'
+import type {Tag} from './tag/tag.js'
 
 /** Reads the direct speech of one stretch of a block; the quotes in order of place. */
 export function findDirectSpeech(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {

@@ -2,7 +2,7 @@ import type {Reading} from '../reading.js'
 import {COMMA, KIND, STOP} from '../source/tokens.js'
 import type {Phrase} from './phrase/phrase.js'
 import type {Stretch} from './stretch.js'
-import type {Tag} from './tag.js'
+import type {Tag} from './tag/tag.js'
 
 /** An act of speech as found, before anybody knows who speaks. All stretches are tokens, end exclusive. */
 export interface FoundQuote {

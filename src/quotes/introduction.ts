@@ -1,23 +1,12 @@
-import {
-  ARTICLE,
-  BODY,
-  CALL,
-  CONTINUED,
-  GESTURE,
-  GROUP,
-  JUDGE,
-  PERSON,
-  ROLE,
-  SAY,
-  TELL,
-  TOWARD
-} from '../locale/word-classes.js'
+import {BODY, CALL, GESTURE, GROUP, JUDGE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase/read-phrase.js'
 import {subjectBefore} from './subject.js'
-import type {Tag} from './tag.js'
-import {addresseeAt, isOutlet, readTag, readVerb} from './tag.js'
+import {addresseeAfter} from './tag/addressee-after.js'
+import {readTag} from './tag/read-tag.js'
+import {readVerb} from './tag/read-verb.js'
+import type {Tag} from './tag/tag.js'
 
 /**
  * Who speaks after the colon that ends this stretch.
@@ -100,34 +89,6 @@ function firstPerson(first: number, end: number, reading: Reading) {
     if (phrase.kind === 'description' && phrase.head & (ROLE | PERSON) && (t === first || !(tokens.kinds[t] & CAP)))
       return phrase
     if (names.at[t]) t = names.list[names.at[t] - 1].last - 1
-  }
-  return undefined
-}
-
-export function addresseeAfter(
-  t: number,
-  end: number,
-  verb: number,
-  reading: Reading
-): readonly [number, number] | undefined {
-  const {columns} = reading
-  if (columns.speech[verb] & TELL) {
-    const object = addresseeAt(t, end, reading, true)
-    if (object) return object
-  }
-  // sagte der Deutschen Presse-Agentur, …
-  if (reading.lexicon.locale.words.names.nounsHaveCapitals && columns.people[t] & ARTICLE && isOutlet(t + 1, reading)) {
-    const found = addresseeAt(t + 1, end, reading)
-    if (found) return found
-  }
-  for (let at = t; at < end && at < t + 16; at++) {
-    if (!(columns.speech[at] & TOWARD) || columns.people[at] & ARTICLE) continue
-    const found = addresseeAt(
-      at + Math.max(1, columns.speech[at + 1] & CONTINUED ? columns.lengths[at] : 1),
-      end,
-      reading
-    )
-    if (found) return found
   }
   return undefined
 }

@@ -13,7 +13,7 @@ import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
-import {speaks} from './tag.js'
+import {speaks} from './tag/speaks.js'
 
 /**
  * The subject of the verb at token `verb`, where it stands before it.

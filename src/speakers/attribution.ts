@@ -1,5 +1,5 @@
 import type {Phrase} from '../quotes/phrase/phrase.js'
-import type {Tag} from '../quotes/tag.js'
+import type {Tag} from '../quotes/tag/tag.js'
 import type {Member} from './cast.js'
 
 /** Who speaks a quote, and how that is known. */

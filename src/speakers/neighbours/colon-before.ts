@@ -1,6 +1,6 @@
 import {readIntroduction} from '../../quotes/introduction.js'
 import {sentenceEnd} from '../../quotes/sentences.js'
-import type {Tag} from '../../quotes/tag.js'
+import type {Tag} from '../../quotes/tag/tag.js'
 import {COLON, KIND} from '../../source/tokens.js'
 import {carriedFrom, carriedTo} from '../attribution.js'
 import type {Scene} from '../scene.js'

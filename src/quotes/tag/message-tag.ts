@@ -1,0 +1,30 @@
+import {ARTICLE, MESSAGE, PREPOSITION, PRONOUN, SAY, VERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {readPhrase} from '../phrase/read-phrase.js'
+import type {Stretch} from '../stretch.js'
+import {closes} from './closes.js'
+import {speaks} from './speaks.js'
+import type {Tag} from './tag.js'
+import {withAddressee} from './with-addressee.js'
+
+/**
+ * A tag of a small verb and a noun for the message.
+ *
+ *     – Aldri, var svaret.   – Stopp, lød beskjeden fra Moe.
+ *              ^^^^^^^^^^             ^^^^^^^^^^^^^      ^^^
+ *              cue, nobody            cue                who
+ */
+export function messageTag(t: number, end: number, reading: Reading): Tag | undefined {
+  const {people, speech} = reading.columns
+  if (!(people[t] & VERB) || people[t] & PRONOUN) return undefined
+  let noun = t + 1
+  if (noun < end && people[noun] & ARTICLE) noun++
+  if (noun >= end || !(speech[noun] & MESSAGE)) return undefined
+  const cue: Stretch = [t, noun + 1]
+  if (noun + 1 < end && speech[noun + 1] & PREPOSITION) {
+    const from = readPhrase(noun + 2, end, reading)
+    if (from && speaks(from, reading))
+      return withAddressee({cue, who: [from], first: t, end: from.end, verb: SAY}, end, reading)
+  }
+  return closes(noun + 1, end, reading) ? {cue, who: [], first: t, end: noun + 1, verb: SAY} : undefined
+}

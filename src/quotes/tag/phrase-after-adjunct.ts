@@ -1,0 +1,39 @@
+import {ARTICLE, POSSESSIVE, PREPOSITION, TOWARD, WEEKDAY} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {KIND, WORD} from '../../source/tokens.js'
+import {nameOpening} from '../phrase/name-opening.js'
+import type {Phrase} from '../phrase/phrase.js'
+import {readPhrase} from '../phrase/read-phrase.js'
+
+const LONGEST_ADJUNCT = 7
+
+/**
+ * Who speaks, behind a place, a time or the one spoken to.
+ *
+ *     a déclaré à l'AFP son directeur, Kari Moe · sagte am Montag ein Sprecher
+ *                       ^^^^^^^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^
+ */
+export function phraseAfterAdjunct(t: number, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns} = reading
+  const {people, speech} = columns
+  let governed = (people[t] & WEEKDAY) !== 0
+  if (!governed && !(speech[t] & (PREPOSITION | TOWARD))) return undefined
+  for (let at = t + 1; at < end && at < t + LONGEST_ADJUNCT; at++) {
+    if ((tokens.kinds[at] & KIND) !== WORD) return undefined
+    if (!governed) {
+      // what the preposition governs: an article, then one noun or name
+      if (people[at] & (ARTICLE | POSSESSIVE)) continue
+      const name = nameOpening(at, reading)
+      if (name) at = name.last - 1
+      governed = true
+      continue
+    }
+    if (speech[at] & (PREPOSITION | TOWARD)) {
+      governed = false
+      continue
+    }
+    const phrase = readPhrase(at, end, reading)
+    return phrase && (phrase.kind === 'name' || phrase.head) ? phrase : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,28 @@
+import {ADVERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {COMMA, KIND} from '../../source/tokens.js'
+import {readPhrase} from '../phrase/read-phrase.js'
+import {alsoSpeaking} from './also-speaking.js'
+import {readVerb} from './read-verb.js'
+import {speaks} from './speaks.js'
+import type {Tag} from './tag.js'
+import {lacksParticle} from './verb-group.js'
+import {withAddressee} from './with-addressee.js'
+
+/**
+ * A tag that opens with its speaker, in languages that allow it.
+ *
+ *     Smith said · Salminen sanoo · she added
+ */
+export function readSubjectTag(t: number, end: number, reading: Reading): Tag | undefined {
+  if (!reading.lexicon.locale.words.quotes.subjectFirst) return undefined
+  const phrase = readPhrase(t, end, reading)
+  if (!phrase || !speaks(phrase, reading)) return undefined
+  const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
+  let at = who[who.length - 1].end
+  if (at < end && (reading.tokens.kinds[at] & KIND) === COMMA && at > t) at++
+  while (at < end && reading.columns.speech[at] & ADVERB && at < phrase.end + 3) at++
+  const group = readVerb(at, end, reading)
+  if (!group || group.waits || lacksParticle(group)) return undefined
+  return withAddressee({cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
+}

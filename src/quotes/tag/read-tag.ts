@@ -1,0 +1,132 @@
+import {
+  ADVERB,
+  AND,
+  ARTICLE,
+  AUXILIARY,
+  FIRST_PERSON,
+  INDEFINITE,
+  ITSELF,
+  NONFINITE,
+  PRONOUN,
+  REFLEXIVE,
+  SAY,
+  SECOND_PERSON
+} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {COLON, KIND, WORD} from '../../source/tokens.js'
+import {NOUN} from '../phrase/noun-classes.js'
+import type {Phrase} from '../phrase/phrase.js'
+import {readPhrase} from '../phrase/read-phrase.js'
+import {sentenceEnd} from '../sentences.js'
+import type {Stretch} from '../stretch.js'
+import {alsoSpeaking} from './also-speaking.js'
+import {cliticPhrase} from './clitic-at.js'
+import {closesLoosely} from './closes.js'
+import {messageTag} from './message-tag.js'
+import {phraseAfterAdjunct} from './phrase-after-adjunct.js'
+import {readItself} from './read-itself.js'
+import {readVerb} from './read-verb.js'
+import {speaks} from './speaks.js'
+import type {Tag} from './tag.js'
+import type {VerbGroup} from './verb-group.js'
+import {lacksParticle} from './verb-group.js'
+import {withAddressee} from './with-addressee.js'
+
+/**
+ * A tag that opens with its verb.
+ *
+ *     sier hun · legger Moe til · har treneren sagt · lyder det fra Moe · a-t-il dit
+ *
+ * Tried in this order: a pronoun glued to the verb, the message itself (`heter det`),
+ * who speaks behind the verb; and where no verb or nobody is found, a noun for the
+ * message (`var svaret`).
+ */
+export function readTag(t: number, end: number, reading: Reading): Tag | undefined {
+  const {speech, people} = reading.columns
+  // s'alarme le maire: the small word before the verb
+  const lead = speech[t] & REFLEXIVE && reading.lexicon.locale.words.quotes.clitics ? 1 : 0
+  const group = readVerb(t + lead, end, reading)
+  if (!group) return messageTag(t, end, reading)
+  if (group.clitic !== undefined) {
+    const who = [cliticPhrase(group.clitic, people[group.clitic] || PRONOUN)]
+    return withAddressee({cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
+  }
+  const at = passAdverbs(group.end, end, reading)
+  const itself = speech[group.end - 1] & ITSELF ? group.end - 1 : at
+  if (itself < end && itself > t && speech[itself] & ITSELF && !group.waits && group.verb & SAY) {
+    const source = readItself(t, itself, group.verb, end, reading)
+    if (source) return source
+  }
+  if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at]) return undefined
+  const phrase = readPhrase(at, end, reading) ?? phraseAfterAdjunct(at, end, reading)
+  // lyder dommen fra Holte
+  if (!phrase) return messageTag(t, end, reading)
+  return speaks(phrase, reading) ? readSpeakers(t, group, phrase, end, reading) : undefined
+}
+
+/** Past the adverbs between a verb and who speaks, as far as none of them may be somebody: `sier videre Moe`. */
+function passAdverbs(t: number, end: number, {tokens, columns, names}: Reading): number {
+  const {speech, people} = columns
+  let at = t
+  while (at < end && (tokens.kinds[at] & KIND) === WORD && speech[at] & ADVERB && !people[at] && !names.at[at]) at++
+  while (at < end && speech[at] & ADVERB && !names.at[at] && !(people[at] & (PRONOUN | NOUN | ARTICLE)) && at < t + 3)
+    at++
+  return at
+}
+
+/** The tag's verb and all who speak, with the verb's second part where that stands behind them. */
+function readSpeakers(t: number, group: VerbGroup, phrase: Phrase, end: number, reading: Reading): Tag | undefined {
+  const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
+  const last = who[who.length - 1].end
+  if (group.waits) {
+    const cue = mainVerb(last, end, reading)
+    return cue && withAddressee({cue, who, first: t, end: cue[1], verb: SAY}, end, reading)
+  }
+  let after = last
+  if (lacksParticle(group)) {
+    const particle = particleBehind(group, last, end, reading)
+    if (particle < 0) return undefined
+    if (particle === last) after++
+  } else if (phrase.kind === 'description' && !(phrase.head & NOUN) && !strangerSpeaks(phrase, last, end, reading))
+    return undefined
+  return withAddressee({cue: group.cue, who, first: t, end: after, verb: group.verb}, end, reading)
+}
+
+const FARTHEST_MAIN_VERB = 4
+
+/** `skal treneren ha sagt`: the main verb behind who speaks, with its own auxiliary. */
+function mainVerb(t: number, end: number, {columns: {speech}}: Reading): Stretch | undefined {
+  let main = t
+  while (
+    main < end &&
+    main < t + FARTHEST_MAIN_VERB &&
+    speech[main] & (AUXILIARY | ADVERB | REFLEXIVE) &&
+    !(speech[main] & NONFINITE)
+  )
+    main++
+  if (main >= end || !(speech[main] & NONFINITE)) return undefined
+  let from = main
+  while (from > t && speech[from - 1] & AUXILIARY) from--
+  return [from, main + 1]
+}
+
+const FARTHEST_PARTICLE = 12
+
+/** `legger Moe til`: the last of the verb's particles in its clause, or -1. */
+function particleBehind({split}: VerbGroup, t: number, end: number, reading: Reading): number {
+  const {tokens, columns} = reading
+  const stop = sentenceEnd(t, end, reading)
+  let found = -1
+  for (let k = t; k < stop && k < t + FARTHEST_PARTICLE; k++) {
+    if (split?.has(tokens.hashes[k])) found = k
+    if (columns.speech[k] & AND || (tokens.kinds[k] & KIND) === COLON) break
+  }
+  return found
+}
+
+/** A noun that nobody knows speaks only where nothing else could follow; where the speaker may stand first, it is the verb's object. */
+function strangerSpeaks({first}: Phrase, last: number, end: number, reading: Reading): boolean {
+  const {names, quotes} = reading.lexicon.locale.words
+  if (names.nounsHaveCapitals || !closesLoosely(last, end, reading)) return false
+  return !quotes.subjectFirst || (reading.columns.people[first] & (ARTICLE | INDEFINITE)) === ARTICLE
+}
