@@ -40,7 +40,9 @@ const ownFields = new Set(['rule', 'kind', 'type', 'reason', 'is', 'provider', '
 function isNames(type: ts.Type | undefined): boolean {
   if (!type) return false
   const types = type.isUnion() ? type.types : [type]
-  const strings = types.filter(({flags}) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)))
+  const strings = types.filter(
+    ({flags}) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.BooleanLike))
+  )
   return strings.length > 0 && strings.every((one) => one.isStringLiteral())
 }
 
