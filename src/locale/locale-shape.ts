@@ -110,6 +110,7 @@ const nameFields: Fields<NameWords> = {
   honorifics: words,
   bodies: words,
   bodyEndings: optional(words),
+  bodyAdjectives: optional(words),
   capitalised: optional(words),
   originEndings: optional(words),
   memberEndings: optional(words),

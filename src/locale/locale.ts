@@ -138,6 +138,8 @@ export interface NameWords {
   readonly bodies: readonly string[]
   /** Endings of a word that make it a body's: `foreningen`, `politiet`. Of lower-case or capitalised words. */
   readonly bodyEndings?: readonly string[]
+  /** Endings of adjectives with which a body's name goes on in small letters: `ale` (`Ligue nationale de rugby`). */
+  readonly bodyAdjectives?: readonly string[]
   /** Written with a capital in mid-sentence, but no name: `I`, English weekdays, `Sie`. */
   readonly capitalised?: readonly string[]
   /** `true`: all nouns have a capital, so a capital alone makes no name (German). */

@@ -1,6 +1,7 @@
 import {AND, ARTICLE, BODY_WORD, INDEFINITE, OF, PARTICLE, PREPOSITION, PRONOUN, ROLE} from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
+import {bodyGoesOn} from './body-goes-on.js'
 import {endsWithBody, isAcronym, isBodyNoun, isBodyWord, isMembers} from './body-words.js'
 import {isNameWord} from './is-name-word.js'
 import type {Name} from './name.js'
@@ -44,6 +45,7 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
     last++
     while (last < close && isSpacedName(last, text) && isNameWord(last, false, true, close, text)) last++
   }
+  if (body) last = bodyGoesOn(t, last, close, text)
   // a body's word may be small
   if (last < close && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && isBodyNoun(last, text)) {
     body = true
@@ -63,11 +65,11 @@ function nextWord(last: number, words: number, close: number, {tokens, people, s
   if (next < close && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1) next++
   const particles = next
   while (next < close && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
-  if (words > 1 && next === particles + 1) {
-    // Wim Hoekman van Culemborg: behind a whole name one preposition is one
-    if (speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) return -1
-    // Jens Vogt der Zeitung: behind a whole German name an article opens the next phrase
+  if (next === particles + 1) {
+    // Jens Vogt der Zeitung, Halter der Post: an article alone is no German particle
     if (nouns && people[particles] & ARTICLE) return -1
+    // Wim Hoekman van Culemborg: behind a whole name one preposition is one
+    if (words > 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) return -1
   }
   return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1
 }

@@ -62,7 +62,7 @@ export const speakers: SpeakerWords = {
     'zöllnerin', 'wärter', 'wärterin', 'wächter', 'wächterin', 'detektiv', 'detektivin',
     // heads and hands of firms
     'direktor', 'direktorin', 'geschäftsführer', 'geschäftsführerin', 'manager', 'managerin', 'ceo', 'cfo',
-    'unternehmer', 'unternehmerin', 'inhaber', 'inhaberin', 'eigentümer', 'eigentümerin', 'besitzer', 'besitzerin',
+    'unternehmer', 'unternehmerin', 'inhaber', 'inhaberin', 'eigentümer', 'eigentümerin', 'besitzer', 'besitzerin', 'halter', 'halterin',
     'betreiber', 'betreiberin', 'pächter', 'pächterin', 'wirt', 'wirtin', 'gastwirt', 'gastwirtin', 'gastronom',
     'gastronomin', 'hotelier', 'hotelière', 'investor', 'investorin', 'aktionär', 'aktionärin', 'händler', 'händlerin',
     'kaufmann', 'kauffrau', 'verkäufer', 'verkäuferin', 'filialleiter', 'filialleiterin', 'banker', 'bankerin',

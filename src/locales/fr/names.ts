@@ -12,9 +12,14 @@ export const names: NameWords = {
     'union', 'club', 'FC', 'olympique', 'stade', 'racing', 'AS', 'OM', 'PSG', 'SA', 'SARL', 'SAS', 'banque', 'crédit',
     'société', 'groupe', 'compagnie', 'musée', 'théâtre', 'opéra', 'festival', 'institut', 'observatoire', 'office',
     'agence', 'journal', 'presse', 'télévision', 'radio', 'info', 'bleu', 'minutes', 'police', 'gendarmerie', 'armée',
-    'république', 'france', 'républicains', 'insoumise', 'CGT', 'CFDT', 'FO', 'FNSEA'
+    'république', 'france', 'républicains', 'insoumise', 'CGT', 'CFDT', 'FO', 'FNSEA', 'ligue', 'service', 'autorité',
+    'chambre', 'centre', 'comité', 'commission', 'direction', 'caisse', 'confédération', 'académie', 'parc', 'ordre'
   ],
   bodyEndings: [],
+  bodyAdjectives: [
+    'al', 'ale', 'el', 'elle', 'ien', 'ienne', 'éen', 'éenne', 'ique', 'ais', 'aise', 'ois', 'oise', 'aire', 'ier',
+    'ière', 'ilial', 'public', 'if', 'ive', 'il', 'ile', 'ieur', 'ieure', 'aine', 'ain', 'and', 'ande'
+  ],
   capitalised: [
     'Français', 'Française', 'Européen', 'Européenne', 'Allemand', 'Américain', 'Anglais', 'Noël', 'Pâques', 'État',
     'Etat', 'Dieu', 'Internet', 'Église', 'Belge', 'Suisse', 'Parisien', 'Breton', 'Irlandais', 'Espagnol', 'Italien',

@@ -26,6 +26,9 @@ export function continuesNoun(t: number, end: number, reading: Reading): boolean
   const kind = tokens.kinds[next] & KIND
   if (kind === NUMBER) return true
   if (kind !== WORD) return false
+  // der Halter der Deutschen Presse-Agentur: an agency is spoken to
+  if (columns.people[t] & ARTICLE && reading.book.cues.at(tokens, next, tokens.count)?.value.agency !== undefined)
+    return false
   if (columns.speech[t] & TOWARD) {
     if (!(columns.speech[t] & PREPOSITION)) return false
     // til NRK, til avisen: the one spoken to

@@ -50,6 +50,7 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
       if (headAt < 0 || !continuesNoun(at, end, reading)) break
       return readOwners(first, headAt, head, at, limit, end, reading)
     }
+    if (headAt < 0 && at > first && isCasesArticle(at, reading)) break
     // sa takk og gikk
     if (speech[at] & AND && at + 1 < end && people[at + 1] & VERB) break
     if (headAt >= 0) {
@@ -79,6 +80,15 @@ function isTitleStop(stop: number, end: number, {columns, names}: Reading): bool
 /** `eine Sprecherin der Polizei`: an owner's article ties it as a preposition does. */
 function isOwnersArticle(t: number, headAt: number, {columns: {people}}: Reading): boolean {
   return headAt >= 0 && headAt === t - 1 && (people[t] & OF) !== 0 && (people[t] & ARTICLE) !== 0
+}
+
+/** `sagte der Halter der Agentur`: where nouns have capitals, an article behind one opens the next phrase. */
+function isCasesArticle(t: number, {tokens, columns, lexicon}: Reading): boolean {
+  return (
+    lexicon.locale.words.names.nounsHaveCapitals === true &&
+    (columns.people[t] & ARTICLE) !== 0 &&
+    (tokens.kinds[t - 1] & CAP) !== 0
+  )
 }
 
 function joinsNoun(and: number, end: number, reading: Reading): boolean {

@@ -1,13 +1,16 @@
 import {
   AND,
   ARTICLE,
+  BODY,
   FIRST_PERSON,
   HONORIFIC,
+  PARTY,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   SECOND_PERSON,
-  TOWARD
+  TOWARD,
+  VERB
 } from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
@@ -38,20 +41,30 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   if (t >= end || (tokens.kinds[t] & KIND) !== WORD) return undefined
   const classes = people[t]
   const named = names.at[t] !== 0
-  if (!named && classes & (FIRST_PERSON | SECOND_PERSON)) return undefined
   const honoured = classes & HONORIFIC ? readHonoured(t, end, reading) : undefined
   if (honoured) return honoured
+  if (!named && classes & (FIRST_PERSON | SECOND_PERSON)) return undefined
   if (classes & PRONOUN && !isLongName(t, reading) && !opensDescription(t, end, reading))
     return {kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head: classes}
   const name = named ? nameOpening(t, reading) : undefined
   if (name) {
     const titled = withApposed(genitiveRole(name, end, reading), end, reading) ?? readModified(name, end, reading)
     if (titled) return titled
-    if (!(classes & (ARTICLE | PRONOUN)) || name.words > 1)
+    if (!(classes & (ARTICLE | PRONOUN)) || name.last - name.first > 1)
       return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: 0}, end, reading)
   }
   if (speech[t] & (PREPOSITION | TOWARD | AND) && !(classes & (ARTICLE | NOUN))) return undefined
+  if (!named && isParty(t, reading)) return {kind: 'description', mention: [t, t + 1], first: t, end: t + 1, head: BODY}
   return readArticled(t, end, reading) ?? withApposed(readNoun(t, end, reading), end, reading)
+}
+
+const SHORTEST_PARTY = 3
+
+/** `Labour said`: a party that is no name by its capital, for the word is an adjective too; not `Labour leader Ann Bell`. */
+function isParty(t: number, {tokens, columns}: Reading): boolean {
+  const {kinds, starts, ends} = tokens
+  if (!(columns.people[t] & PARTY) || !(kinds[t] & CAP) || ends[t] - starts[t] < SHORTEST_PARTY) return false
+  return (kinds[t + 1] & KIND) !== WORD || (columns.people[t + 1] & VERB) !== 0
 }
 
 /** `Han Sørensen`: the pronoun's letters open a name. */

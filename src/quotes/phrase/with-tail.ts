@@ -1,6 +1,6 @@
 import {PARTY, ROLE} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, NUMBER} from '../../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
 import {ageOf} from './age.js'
 import {nounClasses} from './noun-classes.js'
 import type {Phrase} from './phrase.js'
@@ -48,16 +48,22 @@ function withBracket(phrase: Phrase, end: number, reading: Reading): Phrase {
   return close - inside > 3 ? phrase : {...phrase, end: close + 1}
 }
 
+function isYears(t: number, {record, tokens, lexicon}: Reading): boolean {
+  if ((tokens.kinds[t] & KIND) !== WORD) return false
+  return lexicon.locale.words.speakers.ageEndings.includes(record.slice(tokens.starts[t], tokens.ends[t]))
+}
+
 function withAside(phrase: Phrase, end: number, reading: Reading): Phrase {
   const {kinds} = reading.tokens
   let full = phrase
   let next = full.end + 1
-  // a bare age between commas: Kari Berg, 43,
-  if (next + 1 < end && (kinds[next] & KIND) === NUMBER && (kinds[next + 1] & KIND) === COMMA) {
+  // an age between commas: Kari Berg, 43,   Claire Morin, 43 ans,
+  const close = (kinds[next] & KIND) === NUMBER && isYears(next + 1, reading) ? next + 2 : next + 1
+  if (close < end && (kinds[next] & KIND) === NUMBER && (kinds[close] & KIND) === COMMA) {
     const age = ageOf(next, reading)
     if (age !== undefined) {
-      full = {...full, age, end: next + 1}
-      next += 2
+      full = {...full, age, end: close}
+      next = close + 1
     }
   }
   const role = full.role ? undefined : roleAfter(next, end, reading)
