@@ -11,8 +11,6 @@ tells('tag-body', {
 
 tells('tag-name', {
   en: ['“[Ann Bell|The bridge is shut],” Labour MP Ann Bell said.'],
-  fr: [
-    '« [Paul Rivet|La récolte est perdue] », a confié Paul Rivet, 71 ans, éleveur.'
-  ],
+  fr: ['« [Paul Rivet|La récolte est perdue] », a confié Paul Rivet, 71 ans, éleveur.'],
   nl: ['Weerman Joep de Graaf waarschuwt. ¶ “[Joep de Graaf|Het gaat stormen]”, zegt de Graaf.']
 })
