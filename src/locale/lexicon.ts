@@ -1,6 +1,7 @@
 import {pairOf} from '../source/word-hash.js'
 import {type CompoundParts, compileParts} from './compound-parts.js'
 import {HashTable} from './hash-table.js'
+import {compileKin, type Kin} from './kin.js'
 import type {Locale} from './locale.js'
 import {wordHashes} from './phrase-table.js'
 import * as w from './word-classes.js'
@@ -22,6 +23,8 @@ export interface Lexicon {
   readonly closers: ReadonlySet<number>
   /** Last parts of compounds, to be looked up by `compoundClasses`. */
   readonly compounds: CompoundParts
+  /** Nouns for kin, by hash: what one is to the other. */
+  readonly kin: ReadonlyMap<number, Kin>
   /** Case endings of names, longest first. */
   readonly endings: readonly string[]
 }
@@ -170,6 +173,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     openers,
     closers,
     compounds: compileParts(partsOf(locale)),
+    kin: compileKin(locale.words.speakers.kin),
     endings: locale.words.names.endings
   }
 }

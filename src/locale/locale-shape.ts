@@ -185,6 +185,7 @@ const speakerFields: Fields<SpeakerWords> = {
   possessives: words,
   roles: words,
   plurals: optional(words),
+  definites: optional(words),
   people: words,
   men: optional(words),
   women: optional(words),

@@ -268,6 +268,8 @@ export interface SpeakerWords {
   readonly roles: readonly string[]
   /** Endings that make a group of a role: `s` (`pensioners`). */
   readonly plurals?: readonly string[]
+  /** Endings that make a role the one that was told of: `en` (`ekspeditøren`). */
+  readonly definites?: readonly string[]
   /** Nouns for a person that are no role: `mann`, `mannen`, `kvinnen`, `vitnet`. */
   readonly people: readonly string[]
   /** Nouns of people that tell a man: `mannen`, `faren`, `sønnen`. Compounds are found by their last part. */

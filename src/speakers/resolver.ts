@@ -124,27 +124,9 @@ export class Resolver {
             ? this.lookBack(phrase.first, row, quote, isPerson)
             : this.namedJustBefore(row, phrase.first, quote, (phrase.head & ROLE) === 0)
         if (person) return person
-        if (phrase.head & ROLE) {
-          const speaker = this.onlySpeaker()
-          if (speaker) return speaker
-        }
       }
     }
     return this.describedAs(phrase)
-  }
-
-  /** The only person whom the record names, if that one has spoken and nothing was told of a role: `statsministeren` for `Berg`. */
-  private onlySpeaker(): Member | undefined {
-    let only: Member | undefined
-    for (const member of this.few()) {
-      if (!member.named || member.kind !== 'person') continue
-      if (only) return undefined
-      only = member
-    }
-    if (!only || only.roles.length > 0) return undefined
-    const {results} = this.scene
-    for (let i = 0; i < results.length && i < MOST; i++) if (results[i]?.members[0] === only) return only
-    return undefined
   }
 
   /** The members, as many as an article has. */

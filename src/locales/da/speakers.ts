@@ -126,6 +126,7 @@ export const speakers: SpeakerWords = {
     'efterfølgeren', 'arving'
   ],
   plurals: ['e', 'r', 'er', 'ne', 'ene'],
+  definites: ['en', 'n'],
   people: [
     'mand', 'manden', 'kvinde', 'kvinden', 'dreng', 'drengen', 'pige', 'pigen', 'person', 'personen', 'barn', 'barnet',
     'vidne', 'vidnet', 'øjenvidne', 'offeret', 'ofret', 'sigtede', 'tiltalte', 'anklagede', 'dømte',

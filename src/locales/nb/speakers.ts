@@ -164,6 +164,7 @@ export const speakers: SpeakerWords = {
     'rivalen', 'forgjenger', 'etterfølger', 'arving'
   ],
   plurals: ['e', 'r', 'er', 'ne', 'ene'],
+  definites: ['en', 'n', 'a'],
   people: [
     'mann', 'mannen', 'kvinne', 'kvinnen', 'kvinna', 'dame', 'damen', 'dama', 'gutt', 'gutten', 'jente', 'jenta',
     'jenten', 'barn', 'barnet', 'ungdom', 'ungdommen', 'tenåring', 'tenåringen', 'pensjonist', 'pensjonisten', 'person',

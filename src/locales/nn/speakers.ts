@@ -76,6 +76,7 @@ export const speakers: SpeakerWords = {
     'etterfølgjar'
   ],
   plurals: ['ar', 'er', 'r', 'ane', 'ene'],
+  definites: ['en', 'n', 'a'],
   people: [
     ...nb.people,
     'gut', 'guten', 'ungdomen', 'augevitne', 'augevitnet', 'fornærma', 'sikta', 'tiltalt', 'mistenkt', 'domfelt',

@@ -163,6 +163,7 @@ export const speakers: SpeakerWords = {
     'rival', 'rivalen', 'företrädare', 'företrädaren', 'efterträdare', 'efterträdaren', 'arvtagare'
   ],
   plurals: ['r', 'er', 'ar', 'na', 'erna', 'arna'],
+  definites: ['en', 'n'],
   people: [
     'mannen', 'kvinna', 'kvinnan', 'pojke', 'pojken', 'flicka', 'flickan', 'person', 'personen', 'barn',
     'barnet', 'vittne', 'vittnet', 'ögonvittne', 'offret', 'misstänkte', 'misstänkt', 'åtalade', 'tilltalade',

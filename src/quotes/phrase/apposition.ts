@@ -4,6 +4,7 @@ import type {Reading} from '../../reading.js'
 import {COMMA, KIND} from '../../source/tokens.js'
 import type {Stretch} from '../stretch.js'
 import {nounClasses} from './noun-classes.js'
+import {personApposed} from './person-apposed.js'
 import type {Phrase} from './phrase.js'
 
 /** Whether a name that says who a description means may follow: behind a comma, and not behind an age. */
@@ -11,9 +12,10 @@ export function opensApposition({kind, head, age, end: comma}: Phrase, end: numb
   const {tokens, names, columns} = reading
   if (kind !== 'description' || !head || age !== undefined) return false
   if (comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return false
-  return (
-    names.at[comma + 1] !== 0 || (columns.people[comma + 1] & HONORIFIC) !== 0 || nounClasses(comma + 1, reading) !== 0
-  )
+  const {people} = columns
+  if (names.at[comma + 1] !== 0 || people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading)) return true
+  // søsteren, cellist Kari Moe; faren, den tidligere løperen Per Moe
+  return personApposed(comma, end, reading)
 }
 
 /**

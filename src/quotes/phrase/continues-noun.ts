@@ -9,9 +9,11 @@ import {
   TOWARD,
   WEEKDAY
 } from '../../locale/word-classes.js'
+import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {KIND, NUMBER, WORD} from '../../source/tokens.js'
 import {nameOpening} from './name-opening.js'
+import {personApposed} from './person-apposed.js'
 
 /**
  * A preposition that goes on with the noun, not with the sentence.
@@ -31,6 +33,8 @@ export function continuesNoun(t: number, end: number, reading: Reading): boolean
     return false
   if (columns.speech[t] & TOWARD) {
     if (!(columns.speech[t] & PREPOSITION)) return false
+    const own = nameOpening(next, reading)
+    if (own) return isOwner(own, t, end, reading)
     // til NRK, til avisen: the one spoken to
     if (names.at[next] || columns.people[next] & BODY) return false
     // til nyhetsbyrået AFP
@@ -41,4 +45,10 @@ export function continuesNoun(t: number, end: number, reading: Reading): boolean
     !(columns.people[next] & (PRONOUN | FIRST_PERSON | WEEKDAY | MONTH)) ||
     (columns.people[next] & (ARTICLE | POSSESSIVE)) !== 0
   )
+}
+
+/** `moren til Kari Moe`, `forsvareren til Moe, advokat Per Lid`: kin have owners, as those have whose name follows. */
+function isOwner(name: Name, preposition: number, end: number, reading: Reading): boolean {
+  if (name.kind === 'body') return false
+  return reading.lexicon.kin.has(reading.tokens.hashes[preposition - 1]) || personApposed(name.last, end, reading)
 }

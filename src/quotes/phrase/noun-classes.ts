@@ -21,5 +21,15 @@ export function nounClasses(t: number, {record, tokens, columns, lexicon}: Readi
     const entry = lexicon.table.get(hashOf(record, start, end - ending.length))
     if (entry && lexicon.people[entry] & (ROLE | PERSON)) return GROUP
   }
-  return compoundClasses(record, start, end, lexicon) & NOUN
+  const compound = compoundClasses(record, start, end, lexicon) & NOUN
+  if (compound) return compound
+  for (const ending of lexicon.locale.words.speakers.definites ?? []) {
+    if (!record.endsWith(ending, end) || end - start < ending.length + SHORTEST_STEM) continue
+    const entry = lexicon.table.get(hashOf(record, start, end - ending.length))
+    const classes = entry
+      ? lexicon.people[entry] & (ROLE | PERSON)
+      : compoundClasses(record, start, end - ending.length, lexicon) & (ROLE | PERSON)
+    if (classes) return classes
+  }
+  return 0
 }

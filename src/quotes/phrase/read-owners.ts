@@ -1,4 +1,15 @@
-import {ADVERB, AND, ARTICLE, INDEFINITE, OF, POSSESSIVE, PREPOSITION, TOWARD, VERB} from '../../locale/word-classes.js'
+import {
+  ADVERB,
+  AND,
+  ARTICLE,
+  BODY,
+  INDEFINITE,
+  OF,
+  POSSESSIVE,
+  PREPOSITION,
+  TOWARD,
+  VERB
+} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
 import {breaksNoun} from './breaks.js'
@@ -6,6 +17,8 @@ import {continuesNoun} from './continues-noun.js'
 import {describeNoun} from './describe-noun.js'
 import {nameBehind} from './name-behind.js'
 import {nameOpening} from './name-opening.js'
+import {nounClasses} from './noun-classes.js'
+import {personApposed} from './person-apposed.js'
 import type {Phrase} from './phrase.js'
 
 /** Tokens that the person may stand behind the name of the institution, or the end of a wait for them. */
@@ -79,16 +92,20 @@ const FARTHEST_PERSON = 8
 /**
  * A definite noun keeps a place only where its person follows: the token of the name, or of the comma before it; or 0.
  *
- *     lederen i Bondelaget Kari Moe · professor i evolusjonær genetikk, Kari Moe
- *                          ^                                          ^
+ *     lederen i Bondelaget Kari Moe · professor i evolusjonær genetikk, Kari Moe · bostyrer i boet, advokat Kari Moe
+ *                          ^                                          ^                           ^
  */
 function personBehind(preposition: number, end: number, reading: Reading): number {
-  const {tokens, names} = reading
+  const {kinds} = reading.tokens
   for (let at = preposition + 1; at < end && at < preposition + FARTHEST_PERSON; at++) {
-    const kind = tokens.kinds[at] & KIND
-    if (kind === COMMA) return at + 1 < end && names.list[names.at[at + 1] - 1]?.kind === 'person' ? at : 0
+    const kind = kinds[at] & KIND
+    if (kind === COMMA) return personApposed(at, end, reading) ? at : 0
     if (kind !== WORD) return 0
-    if (nameOpening(at, reading)?.kind === 'person') return at
+    const name = nameOpening(at, reading)
+    if (name?.kind !== 'person') continue
+    // direktør i foreningen Havbruk Vest, Kari Moe: a body's name behind its noun
+    if (!(nounClasses(at - 1, reading) & BODY) || !personApposed(name.last, end, reading)) return at
+    at = name.last - 1
   }
   return 0
 }
