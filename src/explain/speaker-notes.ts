@@ -105,6 +105,15 @@ export const speakerNotes = {
     cannot: 'Be more than a guess.',
     picture: ['Ingrid Solheim styrte ferja.', '^^^^^^^^^^^^^^', 'Kaia ligger øde.', '– Det var mørkt.']
   },
+  'narrated-before': {
+    needs:
+      'A report without source; the sentence before it, in the same block, names a person with an office or a party.',
+    cannot: 'Tell who only is told of from who answers, where both hold an office.',
+    picture: [
+      'Gegen den Kauf ist Präsidentin Anna Egger. Das Boot lecke.',
+      '                   ^^^^^^^^^^^ ^^^^^^^^^^^'
+    ]
+  },
   'report-goes-on': {
     needs: 'A report without source, and speech or a report of somebody at most two blocks before.',
     cannot: 'Tell a new source that is not named.',

@@ -233,6 +233,26 @@ keepsQuiet('speech-before', {
   ]
 })
 
+tells('narrated-before', {
+  de: [
+    '„[Jens Vogt|Nein]“, sagte Jens Vogt. ¶ Für den Kauf wirbt Präsidentin Anna Berger (Mitte). [Anna Berger|Das alte Boot sei undicht].',
+    '„[Jens Vogt|Nein]“, sagte Jens Vogt. ¶ Dem widersprach die Biologin Anna Berger. [Anna Berger|Der Hecht sei gesund].',
+    '„[Jens Vogt|Nein]“, sagte Jens Vogt. ¶ Anders sieht es Stadträtin Anna Berger. [Anna Berger|Die Halle werde gebraucht].',
+    '„[Jens Vogt|Ja]“, sagte Jens Vogt. ¶ Den Zeitplan teilt Trainer Karl Huber. [Karl Huber|Mehr Zeit gebe es nicht].',
+    '„[Jens Vogt|Ja]“, sagte Jens Vogt. ¶ Kritik kam von Anna Berger (FDP). [Anna Berger|Das Geld sei weg].'
+  ]
+})
+
+keepsQuiet('narrated-before', {
+  de: [
+    '„[Jens Vogt|Ja]“, sagte Jens Vogt. ¶ Anna Berger lag im Spital. [Jens Vogt|Sie sei bei Bewusstsein].',
+    'Ein Sprecher sagte, [ein Sprecher|die Straße sei frei]. [ein Sprecher|Verletzte gebe es nicht].',
+    '„[Jens Vogt|Ja]“, sagte Trainer Jens Vogt. [Jens Vogt|Die Mannschaft sei müde gewesen].',
+    '„[Jens Vogt|Ja]“, sagte Jens Vogt. ¶ Das Spiel war hart. [Jens Vogt|Zwei Mann seien verletzt].',
+    'Trainerin Anna Berger ist zufrieden. ¶ „[Anna Berger|Wir sind bereit.]“'
+  ]
+})
+
 tells('report-goes-on', {
   de: [
     'Anna Berger sagte, [Anna Berger|das Museum sei geschlossen]. [Anna Berger|Das Dach sei undicht].',

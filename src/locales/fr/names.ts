@@ -3,7 +3,7 @@ import type {NameWords} from '../../locale/locale.js'
 export const names: NameWords = {
   particles: [
     'de', 'd', 'du', 'des', 'la', 'le', 'les', 'von', 'van', 'der', 'ben', 'bin', 'el', 'al', 'di', 'da', 'dos', 'den',
-    'ibn', 'y', 'sur', 'en'
+    'ibn', 'y'
   ],
   honorifics: ['M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Me', 'Dr', 'Pr', 'Mgr', 'monsieur', 'madame', 'maître'],
   bodies: [

@@ -3,7 +3,7 @@ import type {NameWords} from '../../locale/locale.js'
 export const names: NameWords = {
   particles: [
     'van', 'de', 'der', 'den', 'het', "'t", 'ten', 'ter', 'te', 'von', 'la', 'le', 'du', 'di', 'da', 'el', 'al', 'bin',
-    'op', 'in', 'zu', 'y', "d'", 'dos', 'ver'
+    'zu', 'y', "d'", 'dos', 'ver'
   ],
   honorifics: ['ds', 'mevrouw', 'mw', 'mevr', 'meneer', 'dhr', 'de heer', 'dr', 'drs', 'mr', 'ir', 'ing', 'prof', 'sir'],
   bodies: [

@@ -1,6 +1,6 @@
 import {ARTICLE, POSSESSIVE, PREPOSITION, TOWARD, WEEKDAY} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {KIND, WORD} from '../../source/tokens.js'
+import {CAP, KIND, WORD} from '../../source/tokens.js'
 import {nameOpening} from '../phrase/name-opening.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
@@ -32,8 +32,16 @@ export function phraseAfterAdjunct(t: number, end: number, reading: Reading): Ph
       governed = false
       continue
     }
+    // d'une voix basse le maire: an adjective of what the preposition governs
+    if (isAdjective(at, end, reading)) continue
     const phrase = readPhrase(at, end, reading)
     return phrase && (phrase.kind === 'name' || phrase.head) ? phrase : undefined
   }
   return undefined
+}
+
+/** A small word that nobody knows, with an article behind it. */
+function isAdjective(t: number, end: number, {tokens, columns, names}: Reading): boolean {
+  if (t + 1 >= end || tokens.kinds[t] & CAP || names.at[t]) return false
+  return !columns.people[t] && !columns.speech[t] && (columns.people[t + 1] & (ARTICLE | POSSESSIVE)) !== 0
 }

@@ -87,7 +87,7 @@ function readSpeakers(t: number, group: VerbGroup, phrase: Phrase, end: number, 
     const particle = particleBehind(group, last, end, reading)
     if (particle < 0) return undefined
     if (particle === last) after++
-  } else if (phrase.kind === 'description' && !(phrase.head & NOUN) && !strangerSpeaks(phrase, last, end, reading))
+  } else if (phrase.kind === 'description' && !(phrase.head & NOUN) && !strangerSpeaks(phrase, group, end, reading))
     return undefined
   return withAddressee({cue: group.cue, who, first: t, end: after, verb: group.verb}, end, reading)
 }
@@ -124,9 +124,14 @@ function particleBehind({split}: VerbGroup, t: number, end: number, reading: Rea
   return found
 }
 
-/** A noun that nobody knows speaks only where nothing else could follow; where the speaker may stand first, it is the verb's object. */
-function strangerSpeaks({first}: Phrase, last: number, end: number, reading: Reading): boolean {
+/**
+ * A noun that nobody knows speaks only where nothing else could follow; where the speaker may stand
+ * first, it is the verb's object, and where nouns have capitals, it needs its article and a plain verb of saying.
+ */
+function strangerSpeaks({first, end: last}: Phrase, {verb}: VerbGroup, end: number, reading: Reading): boolean {
   const {names, quotes} = reading.lexicon.locale.words
-  if (names.nounsHaveCapitals || !closesLoosely(last, end, reading)) return false
-  return !quotes.subjectFirst || (reading.columns.people[first] & (ARTICLE | INDEFINITE)) === ARTICLE
+  if (!closesLoosely(last, end, reading)) return false
+  const article = reading.columns.people[first] & (ARTICLE | INDEFINITE)
+  if (names.nounsHaveCapitals) return article !== 0 && verb === SAY
+  return !quotes.subjectFirst || article === ARTICLE
 }

@@ -3,6 +3,7 @@ import {answer} from './answer.js'
 import {colonBefore} from './colon-before.js'
 import {namedBefore} from './named-before.js'
 import {namedFurtherBefore} from './named-further-before.js'
+import {narratedBefore} from './narrated-before.js'
 import {narrationBefore} from './narration-before.js'
 import {reportGoesOn} from './report-goes-on.js'
 import {sameBlock} from './same-block.js'
@@ -30,4 +31,4 @@ export const speechRules: readonly SpeakerRule[] = [
 export const backwardRules: readonly SpeakerRule[] = [speechBefore]
 
 /** THE list for reports without a source. */
-export const reportRules: readonly SpeakerRule[] = [reportGoesOn]
+export const reportRules: readonly SpeakerRule[] = [narratedBefore, reportGoesOn]

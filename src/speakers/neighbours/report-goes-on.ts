@@ -11,7 +11,11 @@ export const reportGoesOn: SpeakerRule = {
     for (let j = i - 1; j >= 0; j--) {
       if (found[i].row - found[j].row > NEAR) return undefined
       const result = results[j]
-      if (result && !found[j].heading) return carriedFrom(result, 'report-goes-on')
+      if (!result || found[j].heading) continue
+      // in one block the same words name them
+      return found[j].row === found[i].row
+        ? {...result, rule: 'report-goes-on', carried: true}
+        : carriedFrom(result, 'report-goes-on')
     }
     return undefined
   }
