@@ -154,6 +154,7 @@ const quoteFields: Fields<QuoteWords> = {
   accordingAfter: optional(words),
   toward: words,
   towardEndings: optional(words),
+  ownedEndings: optional(words),
   tell: optional(words),
   itself: words,
   adverbs: words,

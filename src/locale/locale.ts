@@ -209,6 +209,11 @@ export interface QuoteWords {
   readonly toward: readonly string[]
   /** Case endings of the one spoken to, in languages without a preposition for it: `lle` (Finnish `Iltalehdelle`). */
   readonly towardEndings?: readonly string[]
+  /**
+   * Endings of a noun with its article, in languages where a word of `toward` behind it tells its owner:
+   * `en` (Norwegian `pressekonferansen til regjeringa`, where nobody is spoken to).
+   */
+  readonly ownedEndings?: readonly string[]
   /** Verbs whose object is the one spoken to, without a preposition: `told`. */
   readonly tell?: readonly string[]
   /** Stands for the speech beside it: `det`, `dette`, `that`, `das`, `slik`: `Det sier X til NRK.` */

@@ -40,3 +40,19 @@ describe('an act of speech', () => {
     expect(article.blocks[article.quotes[0]!.block]!.text).toBe('– Vi er klare.')
   })
 })
+
+describe('the one spoken to', () => {
+  test.each([
+    ['– Vi er klare, sier Kari Moe til NRK.', 'NRK'],
+    ['– Vi er klare, sier Kari Moe til avisa.', 'avisa'],
+    ['– Vi er klare, sier Kari Moe på telefon til Sundposten.', 'Sundposten'],
+    ['«Vi er klare», skriver Kari Moe i et brev til kommunen.', 'kommunen'],
+    ['– Vi er klare, sier Kari Moe på pressetreffet i går til NTB.', 'NTB'],
+    // what owns the noun before it is spoken to by nobody
+    ['– Vi er klare, sier Kari Moe på pressekonferansen til kommunen.', undefined],
+    ['– Vi er klare, sier Kari Moe fra kontoret til politiet.', undefined],
+    ['– Vi er klare, sier Kari Moe.', undefined]
+  ])('%s', (row, addressee) => {
+    expect(act(row)[0]!.addressee?.text).toBe(addressee)
+  })
+})

@@ -114,6 +114,7 @@ export const quotes: QuoteWords = {
   toward: [
     'til', 'overfor', 'ovenfor', 'i et intervju med', 'i intervju med', 'i samtale med', 'i en samtale med'
   ],
+  ownedEndings: ['en', 'et', 'a', 'ene'],
   itself: ['det', 'dette', 'slik', 'sånn'],
   adverbs: [
     'også', 'både', 'jo', 'videre', 'da', 'nå', 'så', 'likevel', 'imidlertid', 'derfor', 'dessuten', 'bare', 'igjen',

@@ -69,6 +69,7 @@ export const quotes: QuoteWords = {
   negations: [...nb.negations, 'ikkje', 'inga', 'inkje', 'korkje'],
   accordingBefore: [...nb.accordingBefore, 'i følgje'],
   toward: [...nb.toward, 'andsynes', 'i eit intervju med', 'i ein samtale med'],
+  ownedEndings: ['en', 'et', 'a', 'ane', 'ene'],
   itself: [...nb.itself],
   adverbs: [
     ...nb.adverbs,

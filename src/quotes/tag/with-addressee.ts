@@ -67,7 +67,21 @@ function addresseeBehind(t: number, touches: boolean, stop: number, reading: Rea
   // a bare dative is an outlet or an agency, never just anybody
   if (article && !isOutlet(t + 1, reading)) return undefined
   const length = lengths[t] > 1 && speech[t + 1] & CONTINUED ? lengths[t] : 1
-  return addresseeAt(t + length, stop, reading)
+  const found = addresseeAt(t + length, stop, reading)
+  return found && !touches && isOwner(found, t - 1, reading) ? undefined : found
+}
+
+/**
+ * A noun that owns the one before it, and is spoken to by nobody; a name never is.
+ *
+ *     sa han på pressekonferansen til regjeringen    skrev han i et brev til selskapet
+ *                            ^^     ^^^^^^^^^^^                      ^ no article, no owner
+ */
+function isOwner([first, last]: Stretch, noun: number, {record, tokens, names, lexicon}: Reading): boolean {
+  const {ownedEndings} = lexicon.locale.words.quotes
+  if (!ownedEndings || last - first > 1 || names.at[first] || tokens.kinds[first] & CAP) return false
+  const length = tokens.ends[noun] - tokens.starts[noun]
+  return ownedEndings.some((ending) => length > ending.length + 2 && record.endsWith(ending, tokens.ends[noun]))
 }
 
 /** The one spoken to, told by a case ending: `MTV Urheilulle`. */
