@@ -336,7 +336,7 @@ export class Resolver {
     return member && fits(member) ? member : undefined
   }
 
-  /** The first one named in a sentence, or the first group described in it. */
+  /** The first one named in a sentence, or the first group described in it; `Hun sa at alle var trøtte` is about her. */
   private firstNamed(
     first: number,
     end: number,
@@ -346,13 +346,14 @@ export class Resolver {
   ): Member | undefined {
     const {reading} = this.scene
     const {names, columns} = reading
+    const isTold = (columns.people[first] & (HE | SHE)) !== 0
     for (let t = first; t < end; t++) {
       const index = names.at[t] - 1
       if (index >= 0) {
         if (names.list[index].first !== t || this.scene.isAddressed(row, t)) continue
         const member = this.members[this.cast.byName[index]]
         if (member && (bodies || member.kind !== 'body') && fits(member)) return member
-      } else if (columns.people[t] & GROUP) {
+      } else if (columns.people[t] & GROUP && !isTold) {
         const group = readPhrase(t, end, reading)
         const member = group?.kind === 'description' ? this.describedAs(group) : undefined
         if (member && fits(member)) return member

@@ -193,6 +193,8 @@ keepsQuiet('named-before', {
 
 tells('named-further-before', {
   nb: [
+    // the sentence is about her, not about all
+    'Kari Moe kom først i mål. ¶ Hun nikket mot dem som ventet, og alle reiste seg. ¶ – [Kari Moe|Nå går vi.]',
     'Trener Arne Lid møtte pressen onsdag. ¶ Stadion lå øde, og regnet hang over banen. ¶ – [Arne Lid|Vi var for snille.]',
     'Nina Dahl bor ved kaia. ¶ Huset er fra 1860. ¶ – [Nina Dahl|Det blåser tvers gjennom.]',
     '– [Liv Ås|Dommen er feil], sier Liv Ås. ¶ Saken har vart i tre år. ¶ – [Liv Ås|Nå vil vi videre.]',
