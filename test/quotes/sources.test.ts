@@ -123,11 +123,11 @@ passes('reports-back', {
 
 finds('subjunctive', {
   de: [
-    '[speaker1|Anna Berger] [cue1|sagte], dass [indirect1|das Museum schließt]. [indirect2|Das Dach sei undicht].',
-    '[speaker1|Ein Sprecher] [cue1|sagte], [indirect1|die Straße sei frei]. [indirect2|Verletzte gebe es nicht].',
-    '„[quote1|Wir haben gewarnt]“, [cue1|sagte] [role1|Trainer] [speaker1|Jens Vogt]. [indirect2|Niemand habe zugehört].',
+    '[speaker12|Anna Berger] [cue1|sagte], dass [indirect1|das Museum schließt]. [indirect2|Das Dach sei undicht].',
+    '[speaker12|Ein Sprecher] [cue1|sagte], [indirect1|die Straße sei frei]. [indirect2|Verletzte gebe es nicht].',
+    '„[quote1|Wir haben gewarnt]“, [cue1|sagte] [role12|Trainer] [speaker12|Jens Vogt]. [indirect2|Niemand habe zugehört].',
     '„[quote1|Das war knapp]“, [cue1|sagte] [speaker1|Anna Berger]. ¶ [indirect2|Die Kasse sei seit Jahren leer].',
-    '[role1|Trainer] [speaker1|Jens Vogt] [cue1|erklärte], dass [indirect1|er geht]. [indirect2|Die Mannschaft brauche einen Neuen].'
+    '[role12|Trainer] [speaker12|Jens Vogt] [cue1|erklärte], dass [indirect1|er geht]. [indirect2|Die Mannschaft brauche einen Neuen].'
   ]
 })
 

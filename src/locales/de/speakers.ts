@@ -172,6 +172,31 @@ export const speakers: SpeakerWords = {
     'pfälzer', 'überlebender', 'überlebende', 'angehöriger', 'angehörige', 'hinterbliebene', 'finder', 'finderin',
     'anrufer', 'anruferin', 'rentnerpaar', 'kerl', 'dame', 'hörer', 'hörerin'
   ],
+  men: [
+    'mann', 'junge', 'bub', 'herr', 'könig', 'prinz', 'fürst', 'graf', 'obmann', 'landeshauptmann', 'landammann',
+    'feuerwehrmann', 'kaufmann', 'hauptmann', 'fachmann', 'ehemann', 'vater', 'papa', 'opa', 'großvater',
+    'stiefvater', 'schwiegervater', 'sohn', 'enkel', 'stiefsohn', 'schwiegersohn', 'bruder', 'schwager', 'witwer',
+    'onkel', 'neffe', 'cousin', 'freund'
+  ],
+  women: [
+    'frau', 'mädchen', 'dame', 'königin', 'prinzessin', 'obfrau', 'landeshauptfrau', 'feuerwehrfrau', 'kauffrau',
+    'fachfrau', 'hebamme', 'krankenschwester', 'ehefrau', 'mutter', 'mama', 'oma', 'großmutter', 'stiefmutter',
+    'schwiegermutter', 'tochter', 'enkelin', 'stieftochter', 'schwiegertochter', 'schwester', 'schwägerin', 'witwe',
+    'tante', 'nichte', 'cousine', 'freundin', 'sprecherin', 'leiterin', 'chefin', 'ministerin', 'präsidentin',
+    'bürgermeisterin', 'rätin', 'lehrerin', 'ärztin', 'anwältin', 'richterin', 'trainerin', 'spielerin', 'forscherin',
+    'professorin', 'besitzerin', 'expertin', 'politikerin', 'autorin', 'sängerin', 'schauspielerin', 'polizistin',
+    'nachbarin', 'anwohnerin', 'zeugin', 'kollegin', 'landwirtin', 'bäuerin', 'direktorin', 'geschäftsführerin',
+    'dezernentin', 'biologin', 'vorsteherin', 'meisterin', 'führerin', 'fahrerin', 'läuferin'
+  ],
+  kin: [
+    [['sohn', 'tochter', 'stiefsohn', 'stieftochter'], ['vater', 'papa', 'mutter', 'mama', 'stiefvater', 'stiefmutter']],
+    [['enkel', 'enkelin'], ['opa', 'oma', 'großvater', 'großmutter']],
+    [['bruder', 'schwester', 'zwillingsbruder', 'zwillingsschwester', 'halbbruder', 'halbschwester'], ['bruder', 'schwester', 'zwillingsbruder', 'zwillingsschwester', 'halbbruder', 'halbschwester']],
+    [['ehemann', 'ehefrau', 'gatte', 'gattin', 'witwe', 'witwer', 'partner', 'partnerin', 'verlobter', 'verlobte', 'lebensgefährte', 'lebensgefährtin'], ['ehemann', 'ehefrau', 'gatte', 'gattin', 'witwe', 'witwer', 'partner', 'partnerin', 'verlobter', 'verlobte', 'lebensgefährte', 'lebensgefährtin']],
+    [['neffe', 'nichte'], ['onkel', 'tante']],
+    [['cousin', 'cousine'], ['cousin', 'cousine']],
+    [['schwiegersohn', 'schwiegertochter'], ['schwiegervater', 'schwiegermutter']]
+  ],
   bodies: [
     'polizei', 'bundespolizei', 'kriminalpolizei', 'wasserschutzpolizei', 'polizeipräsidium', 'polizeidirektion',
     'präsidium', 'feuerwehr', 'bergwacht', 'wasserwacht', 'bergrettung', 'rettungsdienst', 'leitstelle',

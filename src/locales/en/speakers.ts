@@ -71,6 +71,31 @@ export const speakers: SpeakerWords = {
     'spaniard', 'italian', 'year-old', 'lad', 'lady', 'gentleman', 'newcomer', 'youngster', 'mother-of-two',
     'mother-of-three', 'father-of-two', 'father-of-three', 'grandfather-of-four', 'homeowner', 'householder'
   ],
+  men: [
+    'man', 'boy', 'lad', 'gentleman', 'king', 'prince', 'duke', 'lord', 'sir', 'mr', 'chairman', 'spokesman',
+    'policeman', 'fireman', 'businessman', 'fisherman', 'councilman', 'congressman', 'salesman', 'craftsman',
+    'cameraman', 'headmaster', 'landlord', 'barman', 'waiter', 'actor', 'father', 'dad', 'grandfather', 'stepfather',
+    'father-in-law', 'son', 'grandson', 'stepson', 'son-in-law', 'brother', 'stepbrother', 'half-brother',
+    'brother-in-law', 'husband', 'widower', 'fiancé', 'boyfriend', 'uncle', 'nephew', 'father-of-two',
+    'father-of-three'
+  ],
+  women: [
+    'woman', 'girl', 'lady', 'queen', 'princess', 'duchess', 'dame', 'baroness', 'mrs', 'ms', 'miss', 'chairwoman',
+    'spokeswoman', 'policewoman', 'businesswoman', 'councilwoman', 'congresswoman', 'headmistress', 'landlady',
+    'barmaid', 'waitress', 'actress', 'midwife', 'mother', 'mum', 'mom', 'grandmother', 'grandma', 'stepmother',
+    'mother-in-law', 'daughter', 'granddaughter', 'stepdaughter', 'daughter-in-law', 'sister', 'stepsister',
+    'half-sister', 'sister-in-law', 'wife', 'widow', 'fiancée', 'girlfriend', 'aunt', 'niece', 'mother-of-two',
+    'mother-of-three'
+  ],
+  kin: [
+    [['son', 'daughter', 'stepson', 'stepdaughter', 'child'], ['father', 'dad', 'mother', 'mum', 'mom', 'stepfather', 'stepmother', 'parent']],
+    [['grandson', 'granddaughter', 'grandchild'], ['grandfather', 'grandmother', 'grandma', 'grandparent']],
+    [['brother', 'sister', 'stepbrother', 'stepsister', 'half-brother', 'half-sister', 'twin'], ['brother', 'sister', 'stepbrother', 'stepsister', 'half-brother', 'half-sister', 'twin']],
+    [['husband', 'wife', 'widow', 'widower', 'partner', 'fiancé', 'fiancée', 'boyfriend', 'girlfriend'], ['husband', 'wife', 'widow', 'widower', 'partner', 'fiancé', 'fiancée', 'boyfriend', 'girlfriend']],
+    [['nephew', 'niece'], ['uncle', 'aunt']],
+    [['cousin'], ['cousin']],
+    [['son-in-law', 'daughter-in-law'], ['father-in-law', 'mother-in-law']]
+  ],
   bodies: [
     'police', 'council', 'government', 'company', 'firm', 'party', 'court', 'committee', 'commission', 'board',
     'ministry', 'department', 'office', 'agency', 'authority', 'union', 'association', 'federation', 'club', 'team',

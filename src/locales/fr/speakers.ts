@@ -69,6 +69,30 @@ export const speakers: SpeakerWords = {
     'anglais', 'américain', 'lecteur', 'lectrice', 'internaute', 'source', 'intéressé', 'intéressée', 'dame',
     'monsieur', 'citoyen', 'citoyenne', 'sinistré', 'sinistrée', 'blessé', 'rescapé', 'rescapée'
   ],
+  men: [
+    'homme', 'garçon', 'monsieur', 'roi', 'prince', 'directeur', 'président', 'vice-président', 'acteur', 'comédien',
+    'chanteur', 'musicien', 'entraîneur', 'joueur', 'boulanger', 'boucher', 'infirmier', 'avocat', 'adjoint',
+    'conseiller', 'député', 'sénateur', 'procureur', 'policier', 'pompier', 'éleveur', 'agriculteur', 'gérant',
+    'patron', 'prévenu', 'accusé', 'habitant', 'riverain', 'voisin', 'père', 'papa', 'beau-père', 'grand-père',
+    'fils', 'petit-fils', 'gendre', 'frère', 'beau-frère', 'mari', 'époux', 'compagnon', 'veuf', 'oncle', 'neveu',
+    'cousin', 'ami'
+  ],
+  women: [
+    'femme', 'dame', 'madame', 'reine', 'princesse', 'directrice', 'présidente', 'vice-présidente', 'actrice',
+    'comédienne', 'chanteuse', 'musicienne', 'entraîneuse', 'joueuse', 'boulangère', 'bouchère', 'infirmière',
+    'avocate', 'adjointe', 'conseillère', 'députée', 'sénatrice', 'procureure', 'policière', 'éleveuse',
+    'agricultrice', 'gérante', 'patronne', 'prévenue', 'accusée', 'magistrate', 'enseignante', 'étudiante',
+    'chercheuse', 'habitante', 'riveraine', 'voisine', 'mère', 'maman', 'belle-mère', 'grand-mère', 'fille',
+    'petite-fille', 'sœur', 'soeur', 'belle-sœur', 'épouse', 'compagne', 'veuve', 'tante', 'nièce', 'cousine', 'amie'
+  ],
+  kin: [
+    [['fils', 'fille'], ['père', 'papa', 'mère', 'maman', 'beau-père', 'belle-mère']],
+    [['petit-fils', 'petite-fille'], ['grand-père', 'grand-mère']],
+    [['frère', 'sœur', 'soeur', 'jumeau', 'jumelle'], ['frère', 'sœur', 'soeur', 'jumeau', 'jumelle']],
+    [['mari', 'époux', 'épouse', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'veuf', 'veuve'], ['mari', 'femme', 'époux', 'épouse', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'veuf', 'veuve']],
+    [['neveu', 'nièce'], ['oncle', 'tante']],
+    [['cousin', 'cousine'], ['cousin', 'cousine']]
+  ],
   bodies: [
     'mairie', 'préfecture', 'municipalité', 'ville', 'région', 'département', 'métropole', 'gouvernement', 'ministère',
     'parti', 'syndicat', 'association', 'collectif', 'fédération', 'police', 'gendarmerie', 'parquet', 'tribunal',

@@ -55,6 +55,29 @@ export const speakers: SpeakerWords = {
     'betrokkene', 'burger', 'oudere', 'zestiger', 'vijftiger', 'veertiger', 'dertiger', 'twintiger', 'zeventiger',
     'tachtiger'
   ],
+  men: [
+    'man', 'jongen', 'heer', 'koning', 'prins', 'meneer', 'dhr', 'woordvoerder', 'brandweerman', 'raadsman',
+    'weerman', 'veerman', 'timmerman', 'doelman', 'buurman', 'zakenman', 'acteur', 'zanger', 'vader', 'papa', 'opa',
+    'grootvader', 'stiefvader', 'schoonvader', 'zoon', 'zoontje', 'kleinzoon', 'stiefzoon', 'schoonzoon', 'broer',
+    'broertje', 'zwager', 'echtgenoot', 'weduwnaar', 'oom', 'neef', 'vriend'
+  ],
+  women: [
+    'vrouw', 'meisje', 'dame', 'koningin', 'prinses', 'mevrouw', 'mevr', 'mw', 'voorzitster', 'woordvoerster',
+    'directrice', 'medewerkster', 'eigenaresse', 'onderneemster', 'raadsvrouw', 'weervrouw', 'lerares', 'docente',
+    'juf', 'studente', 'boerin', 'verkoopster', 'kapster', 'schrijfster', 'journaliste', 'verslaggeefster',
+    'presentatrice', 'actrice', 'zangeres', 'danseres', 'speelster', 'keepster', 'kampioene', 'winnares', 'buurvrouw',
+    'bewoonster', 'inwoonster', 'politica', 'moeder', 'mama', 'oma', 'grootmoeder', 'stiefmoeder', 'schoonmoeder',
+    'dochter', 'dochtertje', 'kleindochter', 'stiefdochter', 'schoondochter', 'zus', 'zusje', 'zuster', 'schoonzus',
+    'echtgenote', 'weduwe', 'tante', 'nicht', 'vriendin'
+  ],
+  kin: [
+    [['zoon', 'zoontje', 'dochter', 'dochtertje', 'stiefzoon', 'stiefdochter'], ['vader', 'papa', 'moeder', 'mama', 'stiefvader', 'stiefmoeder']],
+    [['kleinzoon', 'kleindochter', 'kleinkind'], ['opa', 'oma', 'grootvader', 'grootmoeder']],
+    [['broer', 'broertje', 'zus', 'zusje', 'zuster', 'tweelingbroer', 'tweelingzus'], ['broer', 'broertje', 'zus', 'zusje', 'zuster', 'tweelingbroer', 'tweelingzus']],
+    [['echtgenoot', 'echtgenote', 'weduwe', 'weduwnaar', 'partner', 'verloofde'], ['echtgenoot', 'echtgenote', 'weduwe', 'weduwnaar', 'partner', 'verloofde']],
+    [['neef', 'nicht'], ['oom', 'tante']],
+    [['schoonzoon', 'schoondochter'], ['schoonvader', 'schoonmoeder']]
+  ],
   bodies: [
     'politie', 'gemeente', 'gemeenteraad', 'provincie', 'regering', 'kabinet', 'ministerie', 'partij', 'rechtbank',
     'gerechtshof', 'hof', 'raad', 'college', 'justitie', 'openbaar ministerie', 'om', 'brandweer', 'ziekenhuis',
