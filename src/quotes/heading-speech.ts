@@ -1,7 +1,7 @@
 import {BODY, CALL, GROUP, JUDGE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, STOP, WORD} from '../source/tokens.js'
-import {findTag} from './direct-speech.js'
+import {findTag} from './direct/find-tag.js'
 import type {FoundQuote} from './found-quote.js'
 import {tagged, withoutComma, withoutStop} from './found-quote.js'
 import {readIntroduction} from './introduction.js'

@@ -55,6 +55,7 @@ import {subjectBefore} from './subject.js'
 import {addresseeAfter} from './tag/addressee-after.js'
 import {closes} from './tag/closes.js'
 import {isPaper} from './tag/is-paper.js'
+import {readBackTag} from './tag/read-back-tag.js'
 import {readSubjectTag} from './tag/read-subject-tag.js'
 import {readTag} from './tag/read-tag.js'
 import {readVerb} from './tag/read-verb.js'
@@ -172,22 +173,6 @@ function reportsBack(
       reading
     )
   ]
-}
-
-/** `Det sier Moe til NRK.`: the tag that stands for the speech before it. */
-export function readBackTag(first: number, last: number, reading: Reading): Tag | undefined {
-  const {columns, tokens} = reading
-  if (!(columns.speech[first] & ITSELF)) return undefined
-  let at = first + 1
-  while (at < last && columns.speech[at] & ADVERB && at < first + 3) at++
-  const tag =
-    readTag(at, last, reading) ?? (columns.speech[first] & ITSELF ? readSubjectTag(at, last, reading) : undefined)
-  if (!tag || tag.who.length === 0 || !(tag.verb & (SAY | JUDGE))) return undefined
-  for (let t = tag.end; t < last; t++) {
-    if (columns.speech[t] & THAT && (tokens.kinds[t] & KIND) === WORD && !(columns.speech[t] & TOWARD)) return undefined
-    if ((tokens.kinds[t] & KIND) === COLON) return undefined
-  }
-  return tag
 }
 
 /**

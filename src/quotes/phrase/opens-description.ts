@@ -11,7 +11,7 @@ import {
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {KIND, NUMBER, WORD} from '../../source/tokens.js'
-import {BREAKS} from './breaks.js'
+import {BREAKS} from './breaks-noun.js'
 
 /**
  * Whether a word that may be a pronoun is an article here: it is one before a noun, not before a verb or stop.

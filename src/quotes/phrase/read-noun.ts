@@ -13,7 +13,7 @@ import {
 import type {Reading} from '../../reading.js'
 import {CAP, HYPHENED, KIND, NUMBER, STOP, WORD} from '../../source/tokens.js'
 import {opensWithDigit} from './age.js'
-import {breaksNoun, LONGEST_ROLE} from './breaks.js'
+import {breaksNoun, LONGEST_ROLE} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
 import {describeNoun} from './describe-noun.js'
 import {nameBehind} from './name-behind.js'

@@ -12,7 +12,7 @@ import {
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
-import {breaksNoun} from './breaks.js'
+import {breaksNoun} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
 import {describeNoun} from './describe-noun.js'
 import {nameBehind} from './name-behind.js'

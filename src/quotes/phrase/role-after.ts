@@ -14,7 +14,7 @@ import {
 import type {Reading} from '../../reading.js'
 import {KIND, NUMBER, WORD} from '../../source/tokens.js'
 import type {Stretch} from '../stretch.js'
-import {BREAKS} from './breaks.js'
+import {BREAKS} from './breaks-noun.js'
 import {NOUN, nounClasses} from './noun-classes.js'
 
 /** In tokens. */

@@ -1,5 +1,5 @@
-import {readBackTag} from '../../quotes/reported-speech.js'
 import {sentenceEnd} from '../../quotes/sentences.js'
+import {readBackTag} from '../../quotes/tag/read-back-tag.js'
 import {carriedTo} from '../attribution.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 

@@ -1,0 +1,71 @@
+import type {Reading} from '../../reading.js'
+import {BANG, ELLIPSIS, KIND, MARK, STOP} from '../../source/tokens.js'
+import type {FoundQuote} from '../found-quote.js'
+import {tagged} from '../found-quote.js'
+import type {MarkPair} from '../mark-pairs.js'
+import type {Stretch} from '../stretch.js'
+import type {Tag} from '../tag/tag.js'
+
+/** What a pair of marks holds, and where it stands. All numbers are tokens. */
+export interface Enclosed {
+  readonly row: number
+  /** The stretch of the block that is read, and where the sentence with the marks opens in it. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  readonly open: number
+  readonly close: number
+  readonly closed: boolean
+  readonly inner: Stretch
+  /** One past the closing mark. */
+  readonly after: number
+  /** The last sign before the closing mark. */
+  readonly lastInner: number
+  /** A sentence ends inside. */
+  readonly stopped: boolean
+}
+
+export function enclose(
+  row: number,
+  {open, close, closed}: MarkPair,
+  sentence: number,
+  first: number,
+  last: number,
+  {tokens: {kinds}}: Reading
+): Enclosed {
+  const end = closed ? close : last
+  const lastInner = kinds[end - 1] & KIND
+  // its own quotation may close with it
+  const closing = lastInner === MARK && end - open > 3 ? kinds[end - 2] & KIND : lastInner
+  return {
+    row,
+    first,
+    last,
+    sentence,
+    open,
+    close,
+    closed,
+    inner: [open + 1, end],
+    after: closed ? close + 1 : last,
+    lastInner,
+    stopped: closing === STOP || closing === BANG || closing === ELLIPSIS
+  }
+}
+
+/** The quote in a pair of marks. */
+export function markedQuote(
+  rule: string,
+  {row, open, close, closed}: Enclosed,
+  segments: readonly Stretch[],
+  place: Stretch,
+  tag: Tag | undefined
+): FoundQuote {
+  return {rule, kind: 'direct', row, open, ...(closed && {close}), segments, place, ...tagged(tag)}
+}
+
+/** One past a closed speech, its sentence's own stop included. */
+export function closedEnd(after: number, last: number, {tokens: {kinds}}: Reading): number {
+  let at = after
+  while (at < last && (kinds[at] & KIND) === STOP) at++
+  return at
+}

@@ -1,0 +1,81 @@
+import {SAY, THAT} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {
+  BANG,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CAP,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  KIND,
+  MARK,
+  NUMBER,
+  SPACED,
+  WORD
+} from '../../source/tokens.js'
+import {endsSentence, sentenceEnd} from '../sentences.js'
+import {readSubjectTag} from '../tag/read-subject-tag.js'
+import {readTag} from '../tag/read-tag.js'
+import type {Tag} from '../tag/tag.js'
+
+/**
+ * The tag of a speech that opens at `start`: the first one behind a sign that may close the speech.
+ *
+ *     – Vi er klare, sier hun.     – Han sa «kom», sa Moe, og jeg kom, sier Lie.
+ *                    ^^^^^^^^                      no, it tells of the quoted     ^^^^^^^^
+ *
+ * What stands in marks or brackets is passed over, and a tag right behind such marks
+ * gives way to a later one of the same sentence.
+ */
+export function findTag(start: number, last: number, reading: Reading): Tag | undefined {
+  const {kinds, hashes} = reading.tokens
+  const {openers} = reading.lexicon
+  let depth = 0
+  let brackets = 0
+  let found: Tag | undefined
+  for (let t = start; t < last; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === WORD || kind === NUMBER) continue
+    if (kind === MARK) {
+      const closing = !(kinds[t] & SPACED) && t > start
+      if (!closing && openers.has(hashes[t])) depth++
+      else if (depth > 0) depth--
+      if (!closing) continue
+    } else if (kind === BRACKET_OPEN) brackets++
+    else if (kind === BRACKET_CLOSE && brackets > 0) brackets--
+    if (depth > 0 || brackets > 0) continue
+    if (kind === DASH && t > start && kinds[t] & SPACED && endsSentence(t - 1, last, reading)) return found
+    if (kind !== COMMA && kind !== BANG && kind !== ELLIPSIS && kind !== MARK && kind !== DASH) continue
+    const tag = tagBehind(t, last, reading)
+    if (!tag) continue
+    if (found && (tag.first > sentenceEnd(found.end - 1, last, reading) || !givesWay(found, tag, reading))) return found
+    found = tag
+    t = Math.max(t, tag.end - 1)
+  }
+  return found
+}
+
+/** The tag that opens behind a sign, or behind more such signs in a row. */
+function tagBehind(sign: number, last: number, reading: Reading): Tag | undefined {
+  const {kinds} = reading.tokens
+  const dash = (kinds[sign] & KIND) === DASH
+  let at = sign + 1
+  while (at < last && !dash && ((kinds[at] & KIND) === COMMA || (kinds[at] & KIND) === BANG)) at++
+  if (at >= last || (kinds[at] & KIND) !== WORD) return undefined
+  const tag =
+    (kinds[at] & CAP ? undefined : readTag(at, last, reading)) ?? (dash ? undefined : readSubjectTag(at, last, reading))
+  // sier hun at …: a report within the speech
+  return tag && tag.end < last && reading.columns.speech[tag.end] & THAT ? undefined : tag
+}
+
+/** Whether a tag belongs to words quoted within the speech, so that a later one tags the speech itself. */
+function givesWay(tag: Tag, later: Tag, {tokens: {kinds}}: Reading): boolean {
+  if ((kinds[tag.first - 1] & KIND) === MARK) return true
+  return (
+    tag.cue !== undefined &&
+    (later.verb & SAY) !== 0 &&
+    (kinds[later.first - 1] & KIND) === COMMA &&
+    (kinds[tag.first - 2] & KIND) === MARK
+  )
+}

@@ -1,0 +1,28 @@
+import type {Reading} from '../../reading.js'
+import type {FoundQuote} from '../found-quote.js'
+import {withoutComma} from '../found-quote.js'
+import {readIntroduction} from '../introduction.js'
+import {sentenceEnd} from '../sentences.js'
+import type {Enclosed} from './enclosed.js'
+import {closedEnd, markedQuote} from './enclosed.js'
+import {inciseIn} from './incise-speech.js'
+import {tagAfter} from './tag-after.js'
+
+/**
+ * A colon before the marks: who speaks stands there, or in a tag behind them.
+ *
+ *     Ordføreren sier til NRK: «Vi bygger.»
+ *     ^^^^^^^^^^ ^^^^     ^^^   ^^^^^^^^^^
+ *     who        cue addressee  segment
+ */
+export function introducedSpeech(marks: Enclosed, reading: Reading): FoundQuote | undefined {
+  const {open, sentence, last, after, stopped, inner} = marks
+  const intro = readIntroduction(sentence, open - 1, reading)
+  const own = tagAfter(marks, reading)
+  // a sign or a title after a colon: nobody is said to say it
+  if (!own && !stopped && (!intro || (intro.verb === 0 && intro.who[0]?.end !== open - 1))) return undefined
+  const end = own ? sentenceEnd(own.end - 1, last, reading) : closedEnd(after, last, reading)
+  const segments = inciseIn(inner, reading)?.segments ?? [withoutComma(inner, reading)]
+  const quote = markedQuote('introduced-speech', marks, segments, [intro ? intro.first : open, end], own ?? intro)
+  return !own && intro ? {...quote, tagFirst: true} : quote
+}

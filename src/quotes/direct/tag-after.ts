@@ -1,0 +1,30 @@
+import type {Reading} from '../../reading.js'
+import {BANG, CAP, COMMA, DASH, ELLIPSIS, KIND, STOP, WORD} from '../../source/tokens.js'
+import {readSubjectTag} from '../tag/read-subject-tag.js'
+import {readTag} from '../tag/read-tag.js'
+import type {Tag} from '../tag/tag.js'
+import type {Enclosed} from './enclosed.js'
+
+/**
+ * The tag right after a closing mark.
+ *
+ *     «Vi bygger», sier ordføreren.     “We build,” the mayor said.
+ *                  ^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^
+ *
+ * Marks that nothing closes have none.
+ */
+export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Reading): Tag | undefined {
+  if (!closed || after >= last) return undefined
+  const {kinds} = reading.tokens
+  const sign = kinds[after] & KIND
+  const comma = sign === COMMA
+  const at = comma || sign === DASH ? after + 1 : after
+  if (at >= last || (kinds[at] & KIND) !== WORD) return undefined
+  const capital = (kinds[at] & CAP) !== 0
+  const tag = capital ? undefined : readTag(at, last, reading)
+  if (tag) return tag
+  // “I’m done.” Smith said nothing: behind a full stop a capital opens another sentence
+  if (lastInner === STOP && capital && !comma) return undefined
+  const ends = comma || lastInner === COMMA || lastInner === BANG || lastInner === STOP || lastInner === ELLIPSIS
+  return ends ? readSubjectTag(at, last, reading) : undefined
+}
