@@ -71,7 +71,8 @@ export const timeLine = {
       }
       t++
     }
-    if (events > 0) return strange === 0 || (parts > 0 && strange <= parts) ? SURE : 0
+    // Publisert: Oppdatert nå nettopp
+    if (events > 0) return strange === 0 || strange <= Math.max(parts, 2 * (events - 1)) ? SURE : 0
     if (dates === 0 || parts < 2 || strange > 1 || (strange === 1 && parts < 3) || isHeadless(row.first)) return 0
     return clock > 0 && dates > 1 ? 0.9 : 0.6
 

@@ -78,6 +78,7 @@ function entriesOf(
     [quotes.subordinators, w.SUBORDINATOR, 0],
     [quotes.prepositions, w.PREPOSITION, 0],
     [quotes.interrogatives, w.INTERROGATIVE, 0],
+    [quotes.answers, w.ANSWER, 0],
     [quotes.questionLabels, w.QUESTION_LABEL, 0],
     [quotes.subjunctives, w.SUBJUNCTIVE, w.VERB],
     [quotes.clitics, w.CLITIC, 0],

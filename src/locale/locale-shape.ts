@@ -162,6 +162,7 @@ const quoteFields: Fields<QuoteWords> = {
   subordinators: words,
   prepositions: words,
   interrogatives: words,
+  answers: optional(words),
   questionLabels: optional(words),
   subjunctives: optional(words),
   as: optional(words),

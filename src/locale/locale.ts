@@ -228,6 +228,8 @@ export interface QuoteWords {
   readonly prepositions: readonly string[]
   /** Words that ask: `hva`, `hvorfor`. */
   readonly interrogatives: readonly string[]
+  /** What an answer opens with: `ja`, `nei`, `non`. */
+  readonly answers?: readonly string[]
   /** Letters before a label's colon that mean question and answer: `Q`, `A`, `Frage`, `Spørsmål`. */
   readonly questionLabels?: readonly string[]
   /** Verb forms that by themselves tell a reported clause (German subjunctive): `sei`, `habe`, `werde`. */

@@ -32,6 +32,8 @@ export const CLITIC = 1 << 23
 export const SPLIT_JUDGE = 1 << 24
 export const MESSAGE = 1 << 26
 export const INFINITIVE = 1 << 27
+/** Opens an answer: `ja`, `nei`. */
+export const ANSWER = 1 << 28
 /** A later word of a phrase whose class its first word carries. */
 export const CONTINUED = 1 << 25
 

@@ -1,4 +1,4 @@
-import {FIRST_PERSON, INTERROGATIVE, SECOND_PERSON} from '../locale/word-classes.js'
+import {ANSWER, FIRST_PERSON, INTERROGATIVE, SECOND_PERSON} from '../locale/word-classes.js'
 import {ELLIPSIS, KIND} from '../source/tokens.js'
 import {introduction} from './neighbours/colon-before.js'
 import type {Scene} from './scene.js'
@@ -6,6 +6,8 @@ import type {Scene} from './scene.js'
 const QUESTION_MARK = 0x3f
 const LONGEST = 45
 const SHORT = 12
+/** Quotes back to a question that makes it an interview. */
+const REACH = 30
 
 /**
  * Whether a speech is the interviewer's: it has no tag, asks, and an answer follows.
@@ -20,7 +22,24 @@ export function isInterviewers(i: number, scene: Scene): boolean {
   if (scene.blocks[quote.row].kind === 'caption') return false
   const next = scene.nextSpeech(i)
   if (next === undefined || (scene.found[next].who.length > 0 && scene.found[next].tagFirst)) return false
-  return asks(i, scene) && !introduction(i, scene)
+  return (asks(i, scene) || isAnswered(i, next, scene)) && !introduction(i, scene)
+}
+
+/**
+ * In an interview also one who asks may say `we`: a yes or a no behind it tells who asks and who answers.
+ *
+ *     – Så det blir lykke for oss som er glad i snø?
+ *                             ^^^                  ^
+ *     – Ja, i noen timer.
+ *       ^^
+ */
+function isAnswered(i: number, next: number, {found, questions, reading}: Scene): boolean {
+  if (!questions.slice(Math.max(0, i - REACH), i).includes(true)) return false
+  const {tokens, columns, record} = reading
+  const {segments} = found[i]
+  const last = segments[segments.length - 1][1] - 1
+  if (record.charCodeAt(tokens.ends[last] - 1) !== QUESTION_MARK || found[next].row > found[i].row + 1) return false
+  return (columns.speech[found[next].segments[0][0]] & ANSWER) !== 0
 }
 
 function asks(i: number, {found, reading}: Scene): boolean {

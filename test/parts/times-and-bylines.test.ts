@@ -29,6 +29,13 @@ describe('a time line', () => {
     ],
     ['Oppdatert 04.06.2021 10:32', [['updated', '2021-06-04T10:32']]],
     ['Publisert', [['published', undefined]]],
+    [
+      'Publisert: Oppdatert nå nettopp',
+      [
+        ['published', undefined],
+        ['updated', undefined]
+      ]
+    ],
     ['Publisert For mindre enn 20 minutter siden', [['published', undefined]]]
   ])('%s', (line, wanted) => {
     const {timestamps} = parseArticle(`${line}${body}`)

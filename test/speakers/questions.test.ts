@@ -11,6 +11,8 @@ const asked = {
     '– [?|Hvorfor valgte dere å bygge her?] ¶ – [Jon Flo|Tomta var gratis], sier ordfører Jon Flo.',
     // marks
     '«[Per Myhr|Det blir snø]», sier Per Myhr. ¶ «[?|Når da?]» ¶ «[Per Myhr|I natt.]»',
+    // we, and a yes or a no behind it
+    '– [?|Hva venter dere?] ¶ – [Per Myhr|Snø], sier Per Myhr. ¶ – [?|Så det blir en lykkelig uke for oss som har ventet på skiføre siden oktober og nesten gitt opp?] ¶ – [Per Myhr|Ja, i noen timer.]',
     // bare
     '[?|Hva med publikum?] ¶ – [Arne Lid|De var best], sier Arne Lid.',
     // labelled
@@ -36,6 +38,8 @@ const own = {
     '– [Jon Flo|Skal vi bare sitte her og se på at bygda dør, år etter år, uten at noen løfter en finger?] ¶ – [Jon Flo|Det nekter jeg å godta], sier Jon Flo.',
     // nobody answers
     '– [nobody|Hva nå?]',
+    // we, and no answer but more of the same
+    '– [Jon Flo|Vi har ventet], sier Jon Flo. ¶ – [Jon Flo|Skal vi bare sitte her og se på at bygda dør, år etter år, uten at noen løfter en finger?] ¶ – [Jon Flo|Ja, slik har det vært.]',
     // introduced
     'Kari Moe spør: ¶ – [Kari Moe|Hvor ble det av vinteren?] ¶ – [Kari Moe|Jeg savner den], sier hun.',
     // reported questions are no speech

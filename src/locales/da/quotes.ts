@@ -143,6 +143,7 @@ export const quotes: QuoteWords = {
     'igennem', 'inde', 'ude', 'oppe', 'nede', 'overfor', 'bortset fra', 'i løbet af', 'når det gælder', 'inklusive',
     'undtagen', 'op til', 'ad'
   ],
+  answers: ['ja', 'nej', 'jo', 'tja', 'nja', 'jada', 'næ', 'absolut'],
   interrogatives: [
     'hvad', 'hvorfor', 'hvordan', 'hvem', 'hvor', 'hvornår', 'hvilken', 'hvilket', 'hvilke', 'hvorledes', 'hvis',
     'hvorfra', 'hvor mange', 'hvor meget', 'hvor længe'

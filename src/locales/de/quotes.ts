@@ -311,6 +311,7 @@ export const quotes: QuoteWords = {
     'binnen', 'mittels', 'zugunsten', 'namens', 'rund um', 'infolge', 'je', 'inklusive', 'einschließlich',
     'ausschließlich', 'in Sachen', 'entsprechend', 'dank'
   ],
+  answers: ['ja', 'nein', 'doch', 'jein', 'absolut', 'klar', 'nö', 'naja'],
   interrogatives: [
     'was', 'warum', 'wieso', 'weshalb', 'wie', 'wer', 'wen', 'wem', 'wessen', 'wo', 'wohin', 'woher', 'wann', 'welche',
     'welcher', 'welches', 'welchen', 'welchem', 'wie viele', 'wie viel', 'wie lange', 'wofür', 'wozu', 'womit', 'worum',

@@ -101,6 +101,7 @@ export const quotes: QuoteWords = {
     'through', 'following', 'ahead', 'last', 'amid', 'among', 'towards', 'toward', 'without', 'since', 'close to',
     'familiar with', 'briefed on'
   ],
+  answers: ['yes', 'no', 'yeah', 'yep', 'yup', 'nope', 'nah', 'absolutely', 'exactly'],
   interrogatives: ['what', 'why', 'how', 'who', 'when', 'where', 'which', 'whose'],
   questionLabels: ['Q', 'A', 'Question', 'Answer'],
   infinitive: ['to'],

@@ -276,6 +276,7 @@ export const quotes: QuoteWords = {
     'ympärillä', 'vieressä', 'välissä', 'lukien', 'alkaen', 'asti', 'saakka', 'huolimatta', 'nähden', 'kohtaan',
     'johdolla', 'toimesta', 'myötä', 'keskuudessa', 'varassa', 'avulla', 'lisäksi', 'poikki', 'läpi'
   ],
+  answers: ['kyllä', 'joo', 'juu', 'ei', 'jaa', 'no', 'ehdottomasti'],
   interrogatives: [
     'mikä', 'mitä', 'miksi', 'miten', 'milloin', 'missä', 'mistä', 'mihin', 'kuka', 'ketkä', 'kuinka', 'kenen', 'ketä',
     'kenelle', 'keneltä', 'kumpi', 'kumman', 'millainen', 'millaista', 'millaisia', 'millaisen', 'minkä', 'minkälainen',

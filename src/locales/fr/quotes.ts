@@ -106,6 +106,7 @@ export const quotes: QuoteWords = {
     'vers', 'entre', 'contre', 'depuis', 'pendant', 'devant', 'derrière', 'près', 'lors', 'parmi', 'hors', 'malgré',
     'selon', 'après', 'avant', 'dès', 'jusqu', 'auprès', 'via', 'face', 'outre'
   ],
+  answers: ['oui', 'non', 'si', 'ouais', 'absolument', 'exactement'],
   interrogatives: [
     'que', 'quoi', 'qui', 'pourquoi', 'comment', 'quand', 'où', 'combien', 'quel', 'quelle', 'quels', 'quelles'
   ],

@@ -141,6 +141,7 @@ export const quotes: QuoteWords = {
     'út', 'upp', 'niður', 'fram', 'fyrir utan', 'fyrir framan', 'fyrir aftan', 'vestan', 'austan', 'norðan', 'sunnan',
     'í stað', 'varðandi', 'gegnum', 'í gegnum', 'umfram', 'þrátt fyrir', 'samhliða', 'allt frá', 'í umboði'
   ],
+  answers: ['já', 'nei', 'jú', 'jæja', 'jájá', 'alveg'],
   interrogatives: [
     'hvað', 'hver', 'hvers', 'hvernig', 'hvenær', 'hvar', 'hvaðan', 'hvert', 'hvort', 'hví', 'hvaða', 'hverjir',
     'hverjar', 'hverju', 'hverjum', 'hvorn', 'hvor', 'af hverju', 'hvers vegna', 'hversu', 'hve', 'áttu', 'ertu',

@@ -145,6 +145,7 @@ export const quotes: QuoteWords = {
     'oppe', 'nede', 'angående', 'vedrørende', 'overfor', 'ovenfor', 'bortsett fra', 'ut fra', 'i løpet av',
     'på grunn av', 'når det gjelder', 'inkludert', 'unntatt', 'opp til', 'inntil', 'omkring', 'nær', 'ad', 'via'
   ],
+  answers: ['ja', 'nei', 'jo', 'joda', 'neida', 'javisst', 'tja', 'nja', 'njei', 'absolutt', 'klart'],
   interrogatives: [
     'hva', 'hvorfor', 'hvordan', 'hvem', 'hvor', 'når', 'hvilken', 'hvilket', 'hvilke', 'hvorledes', 'hvorfra',
     'hvorhen', 'åssen', 'hvor mange', 'hvor mye', 'hvor lenge'

@@ -87,6 +87,7 @@ export const quotes: QuoteWords = {
     'na', 'sinds', 'langs', 'aan', 'binnen', 'buiten', 'rond', 'achter', 'naast', 'tijdens', 'zonder', 'via', 'namens',
     'vanaf', 'vanuit', 'wegens', 'ondanks', 'te', 'ten', 'ter'
   ],
+  answers: ['ja', 'nee', 'neen', 'jawel', 'jazeker', 'absoluut', 'nou'],
   interrogatives: ['wat', 'waarom', 'hoe', 'wie', 'wanneer', 'waar', 'welke', 'welk', 'hoeveel', 'waarmee'],
   questionLabels: ['V', 'A', 'Vraag', 'Antwoord'],
   infinitive: ['te'],

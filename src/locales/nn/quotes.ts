@@ -87,6 +87,7 @@ export const quotes: QuoteWords = {
     'frå', 'utan', 'innan', 'innanfor', 'utanfor', 'framfor', 'sidan', 'angåande', 'bortsett frå', 'ut frå',
     'når det gjeld', 'attmed', 'attåt', 'kring'
   ],
+  answers: [...(nb.answers ?? []), 'jau', 'neidå'],
   interrogatives: [
     ...nb.interrogatives,
     'kva', 'kvifor', 'korleis', 'kven', 'kor', 'kvar', 'kva for', 'kva slags', 'korfor', 'korhen', 'kor mange',

@@ -153,6 +153,7 @@ export const quotes: QuoteWords = {
     'innanför', 'bredvid', 'omkring', 'inne', 'ute', 'uppe', 'nere', 'rörande', 'beträffande', 'bortsett från',
     'när det gäller', 'inklusive', 'förutom', 'upp till', 'intill', 'åt'
   ],
+  answers: ['ja', 'nej', 'jo', 'jodå', 'nejdå', 'nja', 'tja', 'absolut', 'javisst', 'jovisst'],
   interrogatives: [
     'vad', 'varför', 'hur', 'vem', 'vilka', 'var', 'när', 'vilken', 'vilket', 'vart', 'vems', 'varifrån',
     'hur många', 'hur mycket', 'hur länge', 'hurdan'
