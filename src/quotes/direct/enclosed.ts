@@ -19,7 +19,7 @@ export interface Enclosed {
   readonly inner: Stretch
   /** One past the closing mark. */
   readonly after: number
-  /** The last sign before the closing mark. */
+  /** The last sign before the closing mark, or marks, where its own quotation closes with it. */
   readonly lastInner: number
   /** A sentence ends inside. */
   readonly stopped: boolean
@@ -34,9 +34,8 @@ export function enclose(
   {tokens: {kinds}}: Reading
 ): Enclosed {
   const end = closed ? close : last
-  const lastInner = kinds[end - 1] & KIND
-  // its own quotation may close with it
-  const closing = lastInner === MARK && end - open > 3 ? kinds[end - 2] & KIND : lastInner
+  const sign = kinds[end - 1] & KIND
+  const lastInner = sign === MARK && end - open > 3 ? kinds[end - 2] & KIND : sign
   return {
     row,
     first,
@@ -48,7 +47,7 @@ export function enclose(
     inner: [open + 1, end],
     after: closed ? close + 1 : last,
     lastInner,
-    stopped: closing === STOP || closing === BANG || closing === ELLIPSIS
+    stopped: lastInner === STOP || lastInner === BANG || lastInner === ELLIPSIS
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Reading} from '../../reading.js'
 import {BANG, CAP, COMMA, DASH, ELLIPSIS, KIND, STOP, WORD} from '../../source/tokens.js'
+import {readStrangerTag} from '../tag/read-stranger-tag.js'
 import {readSubjectTag} from '../tag/read-subject-tag.js'
 import {readTag} from '../tag/read-tag.js'
 import type {Tag} from '../tag/tag.js'
@@ -11,7 +12,7 @@ import type {Enclosed} from './enclosed.js'
  *     «Vi bygger», sier ordføreren.     “We build,” the mayor said.
  *                  ^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^
  *
- * Marks that nothing closes have none.
+ * Marks that nothing closes have none. A verb that no list knows comes last.
  */
 export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Reading): Tag | undefined {
   if (!closed || after >= last) return undefined
@@ -26,5 +27,6 @@ export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Re
   // “I’m done.” Smith said nothing: behind a full stop a capital opens another sentence
   if (lastInner === STOP && capital && !comma) return undefined
   const ends = comma || lastInner === COMMA || lastInner === BANG || lastInner === STOP || lastInner === ELLIPSIS
-  return ends ? readSubjectTag(at, last, reading) : undefined
+  if (!ends) return undefined
+  return readSubjectTag(at, last, reading) ?? readStrangerTag(at, last, reading)
 }

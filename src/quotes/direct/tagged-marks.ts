@@ -1,6 +1,6 @@
 import {AND} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {COLON, COMMA, DASH, KIND, MARK} from '../../source/tokens.js'
+import {CAP, COLON, COMMA, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutComma} from '../found-quote.js'
 import {pairMarks} from '../mark-pairs.js'
@@ -27,7 +27,8 @@ export function taggedMarks(marks: Enclosed, reading: Reading): FoundQuote | und
   const sentence = sentenceEnd(tag.end - 1, last, reading)
   const at = marksInside(tag.end, sentence, reading)
   const handed = at < sentence && handsOn(tag.end, at, reading)
-  const second = handed ? undefined : marksAt(row, at, last, reading)
+  const next = handed ? undefined : marksAt(row, at, last, reading)
+  const second = next && (at < sentence || isSentence(next, reading)) ? next : undefined
   let end = sentence
   if (handed || (second && tagAfter(second, reading))) end = at
   else if (second && second.inner[1] > second.inner[0]) {
@@ -43,6 +44,13 @@ function marksInside(t: number, end: number, {tokens: {kinds}}: Reading): number
   while (at < end && (kinds[at] & KIND) !== MARK) at++
   const before = kinds[at - 1] & KIND
   return before === COMMA || before === DASH || before === COLON ? at : end
+}
+
+/** `“A,” she said. “Titanic” is a film`: no more of hers, for the sentence goes on behind the marks. */
+function isSentence({stopped, closed, after, last}: Enclosed, reading: Reading): boolean {
+  if (stopped || !closed || after >= last) return true
+  const {kinds} = reading.tokens
+  return (kinds[after] & KIND) !== COMMA && (kinds[after] & (KIND | CAP)) !== WORD
 }
 
 /** A second verb and a colon: `“A,” she said and added: “B.”` */
