@@ -151,6 +151,11 @@ export const settleNotes = {
     cannot: 'Tell a list of links under a label, or one of two.',
     picture: ['- Dommer utsetter saken til januar', '- Kafé stengt etter bråk om natta', '^ no word of the story']
   },
+  'between-dashes': {
+    needs: 'At most ten words between two dashes, and nothing else in the block.',
+    cannot: 'Tell a line of speech that breaks off with a dash.',
+    picture: ['- Un village sans école -', '^                       ^']
+  },
   'colon-heading': {
     needs: 'At most six words and a colon, no verb or a question word at the head, over plain prose.',
     cannot: 'Tell such a heading over speech, which a colon leads to.',

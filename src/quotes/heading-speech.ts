@@ -31,6 +31,9 @@ export function findHeadingSpeech(
   reading: Reading
 ): HeadingSpeech | undefined {
   const {kinds} = reading.tokens
+  // - « Un régime » -
+  if (last - first > 2 && (kinds[first] & KIND) === DASH && (kinds[last - 1] & KIND) === DASH)
+    return findHeadingSpeech(row, first + 1, last - 1, reading)
   const base = {row, kind: 'direct' as const, heading: true as const, place: [first, last] as Stretch}
   if ((kinds[first] & KIND) === DASH && reading.lexicon.locale.words.quotes.dash !== false) {
     let start = first + 1

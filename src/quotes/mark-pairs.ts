@@ -47,7 +47,8 @@ export function pairMarks(
     const close = closerOf(t, last, own)
     if (close < 0) {
       // one mark alone: an apostrophe, or speech that goes on in the next block
-      if ((hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) || (t === first && kinds[t + 1] & CAP))
+      const opensSpeech = (t === first || (kinds[t - 1] & KIND) === COLON) && kinds[t + 1] & CAP
+      if ((hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) || opensSpeech)
         (pairs ??= []).push({open: t, close: last, closed: false})
       continue
     }

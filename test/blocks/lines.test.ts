@@ -8,7 +8,10 @@ describe('a heading', () => {
     ['Kapteinen: – Ingen vet noe'],
     ['«Den gamle dame»'],
     ['Hva skjer nå?'],
-    ['Frykter ny vinter uten ferge']
+    ['Frykter ny vinter uten ferge'],
+    ['- En bygd uten ferge -'],
+    ['– Ventetid –'],
+    ['- «Ikke et ord» -']
   ])('%s', (line) => {
     expect(inside(line)).toEqual(['heading'])
   })
@@ -25,7 +28,8 @@ describe('a paragraph', () => {
     ['– Det er for tidlig å juble.'],
     ['– Fergen kommer når den kommer.'],
     ['Det får kapteinen til å reagere:'],
-    ['Hun venter fortsatt.']
+    ['Hun venter fortsatt.'],
+    ['– Jeg skulle bare ønske at noen kunne fortelle oss når den fergen vår kommer –']
   ])('%s', (line) => {
     expect(inside(line)).toEqual(['paragraph'])
   })

@@ -53,6 +53,8 @@ finds('marked-speech', {
     '‘[quote|We hebben drie nachten niet geslapen]’, [cue|vertelt] [speaker|De Boer].'
   ],
   fr: [
+    '"[quote|Nous fermons à midi]", [cue|a assuré] [speaker|M. Moreau].',
+    '« [quote|La salle est pleine] », [cue|a dit] [speaker|Mme Petit].',
     '« [quote|C’est une honte !] », [cue|s’est emporté] [speaker|le maire].',
     '« [quote|Nous avons perdu la finale en dix minutes] », [cue|regrette] [speaker|Claire Morel].',
     '« [quote|C’est une bonne nouvelle pour le théâtre] », [cue|a déclaré] [role|maire] [speaker|Paul Girard].'
@@ -115,6 +117,7 @@ finds('introduced-speech', {
     'I en mail [cue|skriver] [speaker|Bo Krogh]: "[quote|Jeg har ikke mere at sige.]"'
   ],
   en: [
+    '[role1|Warden] [speaker1|Helen Moore] [cue1|said]: ‘[quote1|We are sorry about the noise.] ¶ ‘[quote2|It won’t happen again.]’',
     '[speaker|Moore] [cue|said]: “[quote|We gave that game away.]”',
     'Sentencing him on Friday, [role|Judge] [speaker|Helen Moore] [cue|said]: “[quote|You knew the roof was unsafe.]”',
     '[speaker|Moore] [cue|told] the [addressee|BBC]: “[quote|It was chaos.]”',

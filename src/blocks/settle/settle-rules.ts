@@ -1,3 +1,4 @@
+import {betweenDashes} from './between-dashes.js'
 import {colonHeading} from './colon-heading.js'
 import {dashedList} from './dashed-list.js'
 import {factLines} from './fact-lines.js'
@@ -28,6 +29,7 @@ export const settleRules: readonly SettleRule[] = [
   settleTime,
   textOfLabel,
   twiceOver,
+  betweenDashes,
   dashedList,
   numberedList,
   factLines,

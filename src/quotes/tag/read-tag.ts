@@ -4,6 +4,7 @@ import {
   ARTICLE,
   AUXILIARY,
   FIRST_PERSON,
+  HONORIFIC,
   INDEFINITE,
   ITSELF,
   NONFINITE,
@@ -13,7 +14,7 @@ import {
   SECOND_PERSON
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {COLON, KIND, WORD} from '../../source/tokens.js'
+import {CAP, COLON, KIND, WORD} from '../../source/tokens.js'
 import {NOUN} from '../phrase/noun-classes.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
@@ -57,7 +58,9 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
     const source = readItself(t, itself, group.verb, end, reading)
     if (source) return source
   }
-  if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at]) return undefined
+  // a assuré M. Moreau: a title, not the French m'
+  const titled = at < end && people[at] & HONORIFIC && reading.tokens.kinds[at] & CAP
+  if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at] && !titled) return undefined
   const phrase = readPhrase(at, end, reading) ?? phraseAfterAdjunct(at, end, reading)
   // lyder dommen fra Holte
   if (!phrase) return messageTag(t, end, reading)
