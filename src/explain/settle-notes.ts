@@ -73,6 +73,11 @@ export const settleNotes = {
       '^^^^^^^^^^^^^^^^^^^^^^^^^^'
     ]
   },
+  'between-dashes': {
+    needs: 'At most ten words between two dashes, and nothing else in the block.',
+    cannot: 'Tell a line of speech that breaks off with a dash.',
+    picture: ['- Un village sans école -', '^                       ^']
+  },
   'dashed-list': {
     needs: 'Three lines in a row that open with a dash and end without stop; under a label two are enough.',
     cannot: 'Tell one item alone from speech.',
@@ -150,11 +155,6 @@ export const settleNotes = {
     needs: 'Items with dashes under the last paragraph, without label; most of them share no word with the story.',
     cannot: 'Tell a list of links under a label, or one of two.',
     picture: ['- Dommer utsetter saken til januar', '- Kafé stengt etter bråk om natta', '^ no word of the story']
-  },
-  'between-dashes': {
-    needs: 'At most ten words between two dashes, and nothing else in the block.',
-    cannot: 'Tell a line of speech that breaks off with a dash.',
-    picture: ['- Un village sans école -', '^                       ^']
   },
   'colon-heading': {
     needs: 'At most six words and a colon, no verb or a question word at the head, over plain prose.',

@@ -13,7 +13,7 @@ const LONGEST = 10
 export const betweenDashes: SettleRule = {
   rule: 'between-dashes',
   settle: (i, blocks, {rows, tokens: {kinds}}) => {
-    const {dash, first, last, words, stops} = rows[i]
+    const {dash, last, words, stops} = rows[i]
     if (!dash || words === 0 || words > LONGEST || stops > 0 || !isOpen(blocks[i])) return undefined
     if ((kinds[last - 1] & KIND) !== DASH) return undefined
     return {kind: 'heading', rule: 'between-dashes', sure: true, score: 1}
