@@ -96,6 +96,7 @@ function entriesOf(
     [speakers.possessives, 0, w.POSSESSIVE],
     [speakers.roles, 0, w.ROLE],
     [speakers.people, 0, w.PERSON],
+    [speakers.kin?.flat(2), 0, w.ROLE],
     [speakers.men, 0, w.MAN],
     [speakers.women, 0, w.WOMAN],
     [speakers.bodies, 0, w.BODY],

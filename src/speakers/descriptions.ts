@@ -2,6 +2,7 @@ import {ARTICLE, GROUP, INDEFINITE, PERSON, PREPOSITION, ROLE, VERB} from '../lo
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
+import type {Stretch} from '../quotes/stretch.js'
 import type {Reading} from '../reading.js'
 import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
 import {hasProse, type Scene} from './scene.js'
@@ -14,6 +15,7 @@ export interface Description {
   /** Opens with an article. */
   readonly opened: boolean
   readonly age: number | undefined
+  readonly row: number
 }
 
 /** All descriptions of people in the prose, in order. */
@@ -33,9 +35,11 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
       const phrase = readPhrase(t, row.last, reading)
       if (!phrase || phrase.kind === 'pronoun') continue
       if (!(phrase.head & (ROLE | PERSON | GROUP)) && !(classes & INDEFINITE && phrase.kind === 'description')) continue
-      const head = phrase.kind === 'name' && phrase.role ? phrase.role[1] - 1 : headOf(phrase, reading)
-      if (head < 0) continue
-      list.push({phrase, head, opened, age: phrase.age ?? ageIn(phrase, reading)})
+      const age = phrase.age ?? ageIn(phrase, reading)
+      for (const words of phrase.kind === 'name' ? [phrase.called, phrase.role] : [phrase.mention]) {
+        const head = words ? headOf(words, reading) : -1
+        if (head >= 0) list.push({phrase, head, opened, age, row: row.index})
+      }
       t = Math.max(t, phrase.end - 1)
     }
   }
@@ -48,7 +52,7 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
  *     en talsperson for politiet      a force spokesperson      polisens utredare
  *        ^^^^^^^^^^                           ^^^^^^^^^^^^              ^^^^^^^^
  */
-export function headOf({mention: [first, last]}: Phrase, reading: Reading): number {
+export function headOf([first, last]: Stretch, reading: Reading): number {
   const {tokens, columns} = reading
   for (let t = first; t < last; t++) {
     if ((tokens.kinds[t] & KIND) !== WORD) continue
@@ -64,8 +68,13 @@ export function headOf({mention: [first, last]}: Phrase, reading: Reading): numb
 }
 
 /** The age that a description gives: `21-åringen`, `den 19 år gamle mannen`. */
-export function ageIn({mention: [first, last]}: Phrase, {record, tokens, lexicon}: Reading): number | undefined {
+export function ageIn(
+  {mention: [first, last]}: Phrase,
+  {record, tokens, columns, lexicon}: Reading
+): number | undefined {
   for (let t = first; t < last; t++) {
+    // kona til 62-åringen: another one's
+    if (t > first && columns.speech[t] & PREPOSITION) return undefined
     const code = record.charCodeAt(tokens.starts[t])
     if (code < 48 || code > 57) continue
     const text = record.slice(tokens.starts[t], tokens.ends[t])

@@ -23,6 +23,9 @@ import {HYPHENED, KIND, WORD} from '../source/tokens.js'
 import type {Cast, Member} from './cast.js'
 import {describe, kindOf, readCast} from './cast.js'
 import {ageIn, type Description, headOf, readDescriptions} from './descriptions.js'
+import {isPerson} from './is-person.js'
+import {findKin} from './kin.js'
+import {nounGender} from './noun-gender.js'
 import {readGenders} from './read-genders.js'
 import {sameBehindHyphen, sameNoun, sameWhole} from './same-noun.js'
 import {hasProse, type Scene} from './scene.js'
@@ -38,14 +41,14 @@ const FARTHEST = 12
 export class Resolver {
   private readonly cast: Cast
   private readonly members: Member[]
-  private readonly described: () => readonly Description[]
+  readonly described: () => readonly Description[]
   private readonly byDescription = new Map<string, Member>()
   /** The same by the token of their noun: `tiltaltes forsvarer` is told by a description that begins at `forsvarer` too. */
   private readonly byHead = new Map<number, Member>()
   private depth = 0
   private gendersRead = false
 
-  constructor(private readonly scene: Scene) {
+  constructor(readonly scene: Scene) {
     this.cast = readCast(scene.reading)
     this.members = [...this.cast.members]
     let list: readonly Description[] | undefined
@@ -61,8 +64,12 @@ export class Resolver {
     return member
   }
 
-  private named(phrase: Phrase): Member | undefined {
-    return phrase.name && this.members[this.cast.byName[this.scene.reading.names.at[phrase.name.first] - 1]]
+  named(phrase: Phrase): Member | undefined {
+    const {reading} = this.scene
+    const member = phrase.name && this.members[this.cast.byName[reading.names.at[phrase.name.first] - 1]]
+    // moren til Moe, Turid, sier: a title tells that one word names a person
+    if (member?.kind === 'unknown' && phrase.called) member.kind = 'person'
+    return member
   }
 
   private fromPronoun(phrase: Phrase, row: number, quote: number): Member | undefined {
@@ -86,11 +93,13 @@ export class Resolver {
     const {reading} = this.scene
     const {tokens, columns, record} = reading
     const {mention} = phrase
-    const head = headOf(phrase, reading)
+    const head = headOf(phrase.mention, reading)
     if (!(columns.people[phrase.first] & INDEFINITE) && head >= 0) {
       const age = phrase.age ?? ageIn(phrase, reading)
       const known = age === undefined ? this.byRole(phrase, head) : this.byAge(phrase, age)
       if (known) return known
+      const kin = this.kin(phrase, head, row, quote)
+      if (kin) return kin
       if (phrase.head & (BODY | GROUP)) {
         const word = record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase()
         const bodies = this.few().filter(
@@ -129,8 +138,22 @@ export class Resolver {
     return this.describedAs(phrase)
   }
 
+  /** Whom a noun for kin means, where it stands alone. */
+  private kin({mention: [first, last]}: Phrase, head: number, row: number, quote: number): Member | undefined {
+    if (last - first > 1 || this.depth > DEEPEST) return undefined
+    this.depth++
+    const found = findKin(head, row, quote, this)
+    this.depth--
+    return found
+  }
+
+  /** The member whom a name of the record names. */
+  memberAt(name: number): Member | undefined {
+    return this.members[this.cast.byName[name]]
+  }
+
   /** The members, as many as an article has. */
-  private few(): readonly Member[] {
+  few(): readonly Member[] {
     return this.members.length > MOST ? this.members.slice(0, MOST) : this.members
   }
 
@@ -205,6 +228,7 @@ export class Resolver {
     const known = this.byDescription.get(small)
     if (known) return known
     const age = phrase.age ?? ageIn(phrase, reading)
+    const head = headOf(phrase.mention, reading)
     const member: Member = {
       id: this.members.length,
       name,
@@ -213,12 +237,12 @@ export class Resolver {
       forms: [],
       places: [phrase.first],
       roles: [],
-      gender: 0,
+      gender: head < 0 ? 0 : nounGender(head, reading),
       ...(age !== undefined && {age})
     }
     this.members.push(member)
     this.byDescription.set(small, member)
-    this.byHead.set(headOf(phrase, reading), member)
+    this.byHead.set(head, member)
     return member
   }
 
@@ -361,11 +385,6 @@ export class Resolver {
     }
     return undefined
   }
-}
-
-/** One word alone may be a place; only a person, or somebody described, can be meant by `han`. */
-export function isPerson({kind, named}: Member): boolean {
-  return kind === 'person' || (kind === 'unknown' && !named)
 }
 
 /** The last one named before a token, else the first one after it. */

@@ -54,3 +54,38 @@ describe('a trade in its definite form speaks', () => {
     nn: ['Gunn Sæle ler. ¶ – [ekspeditøren|Vi er utselde], seier ekspeditøren.']
   })
 })
+
+describe('a noun for kin is whose kin was told of', () => {
+  eachRow({
+    nb: [
+      // called so in the same word, in another one
+      'Tanten til Moe, Turid Vik, er 80 år. ¶ – [Turid Vik|Jeg går tur], sier tanten.',
+      'Kari Moe møtte sammen med datteren Ida Moe. ¶ – [Ida Moe|Mamma er flink], sier datteren.',
+      'Nina Dahl bor hos moren Turid Dahl. ¶ – [Turid Dahl|Hun rydder aldri], sier mamma.',
+      // whose kin another one is
+      'Arne Lid er lærling. Faren, Per Lid, eier verftet. ¶ – [Per Lid|Han er god], sier Per Lid. ¶ – [Arne Lid|Endelig], sier sønnen.',
+      'Kari Moe kom med datteren Ida Moe. ¶ – [Ida Moe|Hun er streng], sier Ida Moe. ¶ – [Kari Moe|Jeg må jo det], sier moren.',
+      'Bestefaren til Ida Moe, Ola Moe, drev garden. ¶ – [Ola Moe|Den er hennes], sier Ola Moe. ¶ – [Ida Moe|Takk], sier barnebarnet.',
+      // the only other one of the name
+      'Liv Berg og Jon Berg driver kafeen. ¶ – [Liv Berg|Han baker], sier Liv Berg. ¶ – [Jon Berg|Hver dag], sier sønnen.'
+    ],
+    nn: [
+      'Gunn Sæle spelar fele, og det gjer dotterdottera Ida Sæle òg. ¶ – [Ida Sæle|Ho lærte meg det], seier Ida Sæle. ¶ – [Gunn Sæle|Ho lærte meg meir], seier bestemora.'
+    ],
+    da: ['Bo Kragh er kok. Faderen, Ib Kragh, er bager. ¶ - [Ib Kragh|Han kan alt], siger Ib Kragh. ¶ - [Bo Kragh|Næsten], siger sønnen.'],
+    sv: ['Mamman, Eva Lund, är orolig. ¶ – [Eva Lund|Vi får se], säger mamman.']
+  })
+})
+
+describe('a noun for kin is nobody else', () => {
+  eachRow({
+    nb: [
+      '– [Kari Moe|Vi er klare], sier Kari Moe. ¶ – [moren til Lid|Han er syk], sier moren til Lid.',
+      '– [Kari Moe|Vi leter fortsatt], sier operasjonsleder Kari Moe. ¶ – [moren|Han har sekk], sier moren.',
+      'Kari Moe kom med sønnen Ola Moe. ¶ – [Ola Moe|Hun er streng], sier Ola Moe. ¶ – [tanten|Svært], sier tanten.',
+      '– [Kari Moe|Vi er klare], sier Kari Moe. ¶ – [en søster|Det smalt], sier en søster.',
+      // he is no daughter
+      'Faren, Per Lid, eier verftet. ¶ – [Per Lid|Det går bra], sier Per Lid. ¶ – [datteren|Nesten], sier datteren.'
+    ]
+  })
+})

@@ -30,7 +30,9 @@ export function apposed(described: Phrase, inner: Phrase, end: number, reading: 
   if (inner.kind !== 'name' || !inner.name) return undefined
   if (inner.name.kind !== 'person' && !isClosedName(described, inner, inner.name, end, reading)) return undefined
   const own = inner.role && inner.role[1] <= inner.mention[0]
-  return {...inner, first: described.first, role: own && inner.role ? inner.role : roleOf(described, reading)}
+  const {first, mention} = described
+  const head = inner.head || described.head
+  return {...inner, first, head, ...(own ? {called: mention} : {role: roleOf(described, reading)})}
 }
 
 /** A body's name, or one word, must be closed by a comma: `Leverandøren, Vann Nord, skriver`. */

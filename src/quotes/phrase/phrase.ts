@@ -19,6 +19,8 @@ export interface Phrase {
   /** The words that name the speaker. */
   readonly mention: Stretch
   readonly role?: Stretch
+  /** The description that the name stands behind, its role aside: `søsteren` in `søsteren, cellist Kari Moe`. */
+  readonly called?: Stretch
   readonly name?: Name
   readonly party?: number
   readonly age?: number

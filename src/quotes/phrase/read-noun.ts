@@ -7,6 +7,7 @@ import {
   PERSON,
   POSSESSIVE,
   PREPOSITION,
+  SMALL_WORD,
   TOWARD,
   VERB
 } from '../../locale/word-classes.js'
@@ -18,7 +19,7 @@ import {continuesNoun} from './continues-noun.js'
 import {describeNoun} from './describe-noun.js'
 import {nameBehind} from './name-behind.js'
 import {nameOpening} from './name-opening.js'
-import {nounClasses} from './noun-classes.js'
+import {NOUN, nounClasses} from './noun-classes.js'
 import type {Phrase} from './phrase.js'
 import {readOwners} from './read-owners.js'
 
@@ -53,6 +54,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     if (headAt < 0 && at > first && isCasesArticle(at, reading)) break
     // sa takk og gikk
     if (speech[at] & AND && at + 1 < end && people[at + 1] & VERB) break
+    // det var datteren: a sentence, no noun
+    if (people[at] & VERB && people[at] & SMALL_WORD && !(people[at] & NOUN)) break
     if (headAt >= 0) {
       if (speech[at] & ADVERB || people[at] & VERB) break
       if (speech[at] & AND && !joinsNoun(at, end, reading)) break

@@ -1,6 +1,6 @@
 import {ARTICLE, CONTINUED, SUBORDINATOR, TELL, THAT, TOWARD} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP, COLON, DASH, KIND, MARK} from '../../source/tokens.js'
+import {CAP, COLON, COMMA, DASH, KIND, MARK} from '../../source/tokens.js'
 import {nameOpening} from '../phrase/name-opening.js'
 import {sentenceEnd} from '../sentences.js'
 import type {Stretch} from '../stretch.js'
@@ -36,7 +36,8 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
   const before = object ?? (tag.who.length > 0 ? addresseeBefore(tag, stop, reading) : undefined)
   if (before) return before
   const {towardEndings} = lexicon.locale.words.quotes
-  for (let t = tag.end; t < stop && t < tag.end + FARTHEST; t++) {
+  const from = afterAside(tag.end, stop, reading)
+  for (let t = from; t < stop && t < from + FARTHEST; t++) {
     const inflected = towardEndings && tokens.kinds[t] & CAP ? inflectedAddressee(t, towardEndings, reading) : undefined
     if (inflected) return inflected
     const kind = tokens.kinds[t] & KIND
@@ -46,6 +47,15 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     if (found) return found
   }
   return undefined
+}
+
+const LONGEST_ASIDE = 16
+
+/** `berättar bilisten, som vill vara okänd, för SVT`: past a clause in commas about who speaks. */
+function afterAside(t: number, stop: number, {tokens: {kinds}, columns}: Reading): number {
+  if (t + 1 >= stop || (kinds[t] & KIND) !== COMMA || !(columns.speech[t + 1] & SUBORDINATOR)) return t
+  for (let at = t + 2; at < stop && at < t + LONGEST_ASIDE; at++) if ((kinds[at] & KIND) === COMMA) return at
+  return t
 }
 
 /** `a déclaré à l'AFP le maire`: between the verb and its subject. */

@@ -1,7 +1,7 @@
 import {carriedFrom, carriedTo} from '../attribution.js'
 import type {Member} from '../cast.js'
+import {isPerson} from '../is-person.js'
 import {asksSomebody} from '../questions.js'
-import {isPerson} from '../resolver.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 

@@ -1,6 +1,6 @@
 import {carriedTo} from '../attribution.js'
 import type {Member} from '../cast.js'
-import {isPerson} from '../resolver.js'
+import {isPerson} from '../is-person.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 

@@ -1,5 +1,5 @@
 import {carriedTo} from '../attribution.js'
-import {isPerson} from '../resolver.js'
+import {isPerson} from '../is-person.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 
 /** The last one named or speaking some blocks before, where no tagged speech follows that could tell better. */

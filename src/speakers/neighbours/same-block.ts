@@ -1,5 +1,5 @@
 import {carriedTo} from '../attribution.js'
-import {isPerson} from '../resolver.js'
+import {isPerson} from '../is-person.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 
 /** More speech in a block is the same voice's as the speech before it; failing that, the last one's named. */

@@ -1,6 +1,6 @@
 import {HE, SHE} from '../../locale/word-classes.js'
 import {carriedFrom} from '../attribution.js'
-import {isPerson} from '../resolver.js'
+import {isPerson} from '../is-person.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 
