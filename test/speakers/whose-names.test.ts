@@ -72,7 +72,9 @@ describe('a noun for kin is whose kin was told of', () => {
     nn: [
       'Gunn Sæle spelar fele, og det gjer dotterdottera Ida Sæle òg. ¶ – [Ida Sæle|Ho lærte meg det], seier Ida Sæle. ¶ – [Gunn Sæle|Ho lærte meg meir], seier bestemora.'
     ],
-    da: ['Bo Kragh er kok. Faderen, Ib Kragh, er bager. ¶ - [Ib Kragh|Han kan alt], siger Ib Kragh. ¶ - [Bo Kragh|Næsten], siger sønnen.'],
+    da: [
+      'Bo Kragh er kok. Faderen, Ib Kragh, er bager. ¶ - [Ib Kragh|Han kan alt], siger Ib Kragh. ¶ - [Bo Kragh|Næsten], siger sønnen.'
+    ],
     sv: ['Mamman, Eva Lund, är orolig. ¶ – [Eva Lund|Vi får se], säger mamman.']
   })
 })
