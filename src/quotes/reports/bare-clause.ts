@@ -1,0 +1,96 @@
+import {
+  AND,
+  ARTICLE,
+  INFINITIVE,
+  INTERROGATIVE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  THAT,
+  TOWARD,
+  VERB,
+  WHETHER
+} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {CAP, COLON, COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
+import type {VerbGroup} from '../tag/verb-group.js'
+import {clauseEnd} from './clause-end.js'
+import {isVerb} from './is-verb.js'
+import type {Clause} from './read-clause.js'
+import {reportOf} from './report.js'
+import type {Saying} from './saying.js'
+
+/** In tokens. */
+const FARTHEST_CLAUSE = 4
+
+/**
+ * What is said without a conjunction.
+ *
+ *     Moe sier veien er stengt.     sagte, das Museum öffne     sier han forstår naboene
+ *              ^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^
+ */
+export function bareClause(
+  row: number,
+  group: VerbGroup,
+  {tag, at, inverted, gap}: Saying,
+  last: number,
+  reading: Reading
+): Clause | undefined {
+  const {addressee} = tag
+  let start = at
+  if (addressee && addressee[1] > start && addressee[0] - start < FARTHEST_CLAUSE) start = addressee[1]
+  const comma = start < last && (reading.tokens.kinds[start] & KIND) === COMMA
+  if (comma) start++
+  // where the mood reports, a comma right behind the verb opens a clause whatever its verb
+  const told = comma
+    ? at === group.end && reading.lexicon.locale.words.quotes.subjunctives !== undefined
+    : !inverted && opensWithPronoun(start, last, reading)
+  if (!opensWithSubject(start, last, comma, gap, reading) || !isClause(start, last, gap, told, reading))
+    return undefined
+  const end = clauseEnd(start, last, reading)
+  const quote = reportOf(row, 'bare-clause', [start, end], tag, [tag.first, end], reading)
+  return quote && {quote, end}
+}
+
+/** `sier han forstår naboene`: behind a pronoun a word that nobody knows is a verb. */
+function opensWithPronoun(t: number, last: number, {tokens, columns, names}: Reading): boolean {
+  const {speech, people} = columns
+  const next = t + 1
+  if (next >= last || !(people[t] & PRONOUN) || people[t] & (ARTICLE | POSSESSIVE) || names.at[t]) return false
+  return (tokens.kinds[next] & (KIND | CAP)) === WORD && speech[next] === 0 && people[next] === 0
+}
+
+/** No joining word, no preposition, and no verb where none may stand. */
+function opensWithSubject(at: number, last: number, comma: boolean, gap: boolean, reading: Reading): boolean {
+  if (at >= last) return false
+  const kind = reading.tokens.kinds[at] & KIND
+  if (kind !== WORD && kind !== NUMBER) return false
+  if (reading.names.at[at]) return true
+  const {speech, people} = reading.columns
+  if (speech[at] & (AND | SUBORDINATOR | WHETHER | INTERROGATIVE)) return false
+  if (speech[at] & (PREPOSITION | TOWARD) && !comma) return false
+  return gap || !(people[at] & VERB)
+}
+
+/** In tokens. */
+const FARTHEST_VERB = 12
+const SHORTEST = 3
+
+/** It has a verb, or is `told` to be a clause, and is no infinitive. */
+function isClause(at: number, last: number, gap: boolean, told: boolean, reading: Reading): boolean {
+  const {speech} = reading.columns
+  let verb = -1
+  let words = 0
+  for (let t = at; t < last; t++) {
+    const kind = reading.tokens.kinds[t] & KIND
+    if (kind === COLON) return false
+    if (kind === WORD || kind === NUMBER) words++
+    if (kind !== WORD || verb >= 0) continue
+    if (speech[t] & INFINITIVE && !(speech[t] & THAT)) return false
+    if ((t > at || gap) && isVerb(t, reading)) verb = t
+    // … and warned: the sentence's own subject goes on
+    else if (speech[t] & AND && t + 1 < last && isVerb(t + 1, reading)) return false
+  }
+  return words >= SHORTEST && (told || (verb >= at && verb - at < FARTHEST_VERB))
+}

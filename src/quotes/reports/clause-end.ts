@@ -1,0 +1,52 @@
+import {ADVERB, AND, AUXILIARY, CALL, JUDGE, PRONOUN, SAY, VERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
+import {readVerb} from '../tag/read-verb.js'
+import {lacksParticle} from '../tag/verb-group.js'
+
+/** Adverbs and joining words between a comma and a second verb. */
+const MOST_JOINING = 4
+
+/**
+ * Where a reported clause ends: before a second report of the same subject, else at the sentence's stop.
+ *
+ *     Moe sier at veien er stengt, og mener den må utbedres.
+ *                                ^
+ */
+export function clauseEnd(at: number, last: number, reading: Reading): number {
+  const {speech} = reading.columns
+  const {kinds} = reading.tokens
+  let within = (kinds[at] & KIND) === MARK
+  for (let t = at + 1; t < last; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === MARK) within = !within
+    if (within) continue
+    const comma = kind === COMMA
+    if (!comma && !(kind === WORD && speech[t] & AND && (kinds[t - 1] & KIND) !== COMMA)) continue
+    let next = t
+    let joined = false
+    while (
+      next < last &&
+      next < t + MOST_JOINING &&
+      ((kinds[next] & KIND) === COMMA || speech[next] & (AND | ADVERB))
+    ) {
+      if (speech[next] & AND) joined = true
+      next++
+    }
+    if (joined && next < last && (opensReport(next, last, reading) || (comma && goesOn(next, reading)))) return t
+  }
+  return last
+}
+
+/** A second verb of saying, of the same subject. */
+function opensReport(t: number, last: number, reading: Reading): boolean {
+  if (reading.columns.speech[t] & CALL) return true
+  const group = readVerb(t, last, reading)
+  return group !== undefined && !group.waits && (group.verb & (SAY | JUDGE)) !== 0 && !lacksParticle(group)
+}
+
+/** `, men vil ikke si hvor`: the sentence's own subject goes on. */
+function goesOn(t: number, {tokens: {kinds}, columns: {speech, people}, names}: Reading): boolean {
+  if (speech[t] & AUXILIARY && !(people[t] & PRONOUN)) return true
+  return (kinds[t] & KIND) === WORD && (people[t] & VERB) !== 0 && !speech[t] && !names.at[t]
+}

@@ -1,0 +1,9 @@
+/** Where a verb of saying stands. All are tokens. */
+export interface ClausePlace {
+  readonly v: number
+  /** The stretch that is read: a sentence, or its rest. */
+  readonly first: number
+  readonly last: number
+  /** One past the report before it. */
+  readonly from: number
+}

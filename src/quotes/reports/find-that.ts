@@ -1,0 +1,56 @@
+import {ARTICLE, FIRST_PERSON, INTERROGATIVE, POSSESSIVE, PRONOUN, THAT, WHETHER} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {COLON, KIND, MARK, STOP, WORD} from '../../source/tokens.js'
+import {nounClasses} from '../phrase/noun-classes.js'
+import {isVerb} from './is-verb.js'
+
+/** In tokens. */
+const FARTHEST = 16
+
+/**
+ * The conjunction that opens the clause, or -1; no other verb and no stop may stand before it.
+ *
+ *     sier til NRK i går at …     advarer om at …     spør om …     mener skaden skyldes at …
+ *                        ^^                  ^^           ^^              no, a clause of its own
+ *
+ * `bare`: the subject stands before its verb, so that a pronoun here opens a clause.
+ */
+export function findThat(at: number, last: number, bare: boolean, reading: Reading): number {
+  const {speech} = reading.columns
+  const {kinds} = reading.tokens
+  if ((bare && isPronoun(at, reading)) || opensOwnClause(at, last, reading)) return -1
+  for (let t = at; t < last && t < at + FARTHEST; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === MARK || kind === COLON || kind === STOP) return -1
+    if (kind !== WORD) continue
+    if (speech[t] & THAT) return t
+    if (speech[t] & WHETHER && isPrepositionBefore(t + 1, last, reading)) continue
+    if (speech[t] & (WHETHER | INTERROGATIVE)) return t
+    if (isVerb(t, reading) && t > at) return -1
+  }
+  return -1
+}
+
+/** A pronoun and nothing else: the clause's own subject. */
+function isPronoun(t: number, {columns: {speech, people}}: Reading): boolean {
+  return (people[t] & (PRONOUN | FIRST_PERSON)) !== 0 && !(people[t] & (ARTICLE | POSSESSIVE)) && !speech[t]
+}
+
+/** A noun that nobody is spoken to by opens a clause of its own: `mener skaden skyldes at`. */
+function opensOwnClause(t: number, last: number, reading: Reading): boolean {
+  const {tokens, columns, names} = reading
+  return (
+    (tokens.kinds[t] & KIND) === WORD &&
+    !columns.speech[t] &&
+    !columns.people[t] &&
+    !names.at[t] &&
+    t + 1 < last &&
+    !columns.speech[t + 1] &&
+    !nounClasses(t, reading)
+  )
+}
+
+/** `advarer om at`, `skriver om «…»`: a preposition. */
+function isPrepositionBefore(t: number, last: number, {tokens: {kinds}, columns: {speech}}: Reading): boolean {
+  return t < last && ((speech[t] & THAT) !== 0 || (kinds[t] & KIND) === MARK)
+}

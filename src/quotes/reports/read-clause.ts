@@ -1,0 +1,91 @@
+import {AUXILIARY, CALL, INFINITIVE, ITSELF, JUDGE, NONFINITE, SAY, THAT, VERB} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import type {FoundQuote} from '../found-quote.js'
+import type {Phrase} from '../phrase/phrase.js'
+import type {Tag} from '../tag/tag.js'
+import type {VerbGroup} from '../tag/verb-group.js'
+import {lacksParticle} from '../tag/verb-group.js'
+import {bareClause} from './bare-clause.js'
+import {clauseEnd} from './clause-end.js'
+import type {ClausePlace} from './clause-place.js'
+import {quotedWords} from './quoted-words.js'
+import {hasMark, mixedReport, reportOf} from './report.js'
+import type {Saying} from './saying.js'
+import {readSaying} from './saying.js'
+
+export interface Clause {
+  readonly quote: FoundQuote
+  /** One past the clause: a second verb of the same subject may follow. */
+  readonly end: number
+}
+
+/**
+ * Who says what, by one verb of saying.
+ *
+ *     Moe sier til NRK at veien er stengt · kaller det «galskap» · sier veien er stengt
+ *                      ^^                              ^              ^^^^^
+ *                      that-clause                     quoted words   bare clause
+ *
+ * The conjunction decides alone where it stands; marks before words that are bare, for
+ * marks show where the words begin.
+ */
+export function readClause(
+  row: number,
+  group: VerbGroup,
+  place: ClausePlace,
+  shared: readonly Phrase[],
+  reading: Reading
+): Clause | undefined {
+  const {v, last} = place
+  const {speech} = reading.columns
+  const itself = group.end > v + 1 && speech[group.end - 1] & ITSELF ? group.end - 1 : group.end
+  if (group.clitic === undefined && isMessage(itself, group, last, reading))
+    return messageClause(row, itself + 1, place, reading)
+  const saying = readSaying(group, place, shared, reading)
+  if (!saying) return undefined
+  if (saying.that > 0) return thatClause(row, saying, last, reading)
+  if (lacksParticle(group)) return undefined
+  const call = (speech[v] & CALL) !== 0
+  const quoted = call || hasMark(saying.at, last, reading) ? quotedClause(row, call, saying, last, reading) : undefined
+  if (quoted) return quoted
+  return call && !(group.verb & (SAY | JUDGE)) ? undefined : bareClause(row, group, saying, last, reading)
+}
+
+/** `I brevet heter det at …` */
+function isMessage(itself: number, {verb}: VerbGroup, last: number, {columns: {speech}}: Reading): boolean {
+  return itself + 1 < last && (speech[itself] & ITSELF) !== 0 && (speech[itself + 1] & THAT) !== 0 && (verb & SAY) !== 0
+}
+
+/** Nobody's words, unless they are quoted. */
+function messageClause(row: number, that: number, {v, first, last}: ClausePlace, reading: Reading): Clause | undefined {
+  const end = clauseEnd(that + 1, last, reading)
+  const quoted = quotedWords(that + 1, end, reading)
+  if (quoted.length === 0) return undefined
+  const tag: Tag = {cue: [v, that], who: [], first: v, end: that, verb: SAY}
+  return {quote: mixedReport(row, 'quoted-words', quoted, tag, [first, end]), end}
+}
+
+function thatClause(row: number, {that, tag}: Saying, last: number, reading: Reading): Clause | undefined {
+  const {speech, people} = reading.columns
+  if (!(speech[that] & THAT)) return undefined
+  // at kunne åbne: an infinitive
+  const next = that + 1
+  if (speech[that] & INFINITIVE && next < last && (people[next] & VERB || speech[next] & (NONFINITE | AUXILIARY)))
+    return undefined
+  const end = clauseEnd(next, last, reading)
+  const quote = reportOf(row, 'that-clause', [next, end], tag, [tag.first, end], reading)
+  return quote && {quote, end}
+}
+
+function quotedClause(
+  row: number,
+  call: boolean,
+  {at, tag}: Saying,
+  last: number,
+  reading: Reading
+): Clause | undefined {
+  const end = clauseEnd(at, last, reading)
+  const quoted = quotedWords(at, end, reading)
+  if (quoted.length === 0) return undefined
+  return {quote: mixedReport(row, call ? 'called' : 'quoted-words', quoted, tag, [tag.first, end]), end}
+}

@@ -1,0 +1,82 @@
+import {AND, AUXILIARY, CALL, JUDGE, NEGATION, SAY, SPLIT_JUDGE, SPLIT_SAY, THAT} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {CAP, KIND, WORD} from '../../source/tokens.js'
+import type {FoundQuote} from '../found-quote.js'
+import type {Phrase} from '../phrase/phrase.js'
+import {readVerb} from '../tag/read-verb.js'
+import type {VerbGroup} from '../tag/verb-group.js'
+import {lacksParticle} from '../tag/verb-group.js'
+import {readClause} from './read-clause.js'
+
+const NOBODY: readonly never[] = []
+
+/** A word of one of these may be a verb of saying, or the auxiliary of one. */
+const VERBS = SAY | JUDGE | CALL | AUXILIARY | SPLIT_SAY | SPLIT_JUDGE
+
+/**
+ * Every verb of saying in a sentence, with its subject and its clause.
+ *
+ *     Moe sier at veien er stengt, og mener den må utbedres.
+ *     ^^^ ^^^^    ^^^^^^^^^^^^^^^     ^^^^^ ^^^^^^^^^^^^^^^
+ *     who cue     first report        cue   second report, the same speaker
+ *
+ * `speakers` are those who speak already, of whom the first verb may tell more.
+ */
+export function readClauses(
+  row: number,
+  first: number,
+  last: number,
+  reading: Reading,
+  speakers: readonly Phrase[] = NOBODY
+): readonly FoundQuote[] {
+  const {speech} = reading.columns
+  const {kinds} = reading.tokens
+  const found: FoundQuote[] = []
+  let shared = speakers
+  let from = first
+  for (let v = first; v < last; v++) {
+    if ((kinds[v] & KIND) !== WORD || !(speech[v] & VERBS)) continue
+    if (reading.names.at[v] && kinds[v] & CAP && v > first) continue
+    const group = readReportingVerb(v, last, reading)
+    if (!group) continue
+    if (isNegated(group, v, last, reading)) {
+      v = group.end - 1
+      continue
+    }
+    const report = readClause(row, group, {v, first, from, last}, shared, reading)
+    if (!report) continue
+    found.push(report.quote)
+    shared = report.quote.who
+    from = report.end
+    v = report.end - 1
+  }
+  return found
+}
+
+function readReportingVerb(v: number, last: number, reading: Reading): VerbGroup | undefined {
+  const group = readVerb(v, last, reading)
+  // called: one of saying only where its particle touches it (called out)
+  if (reading.columns.speech[v] & CALL && (!group || lacksParticle(group)))
+    return {cue: [v, v + 1], end: v + 1, verb: CALL}
+  if (!group || group.waits) return undefined
+  // a gesture reports nothing, unless its particle follows: peker også på at
+  return group.verb & (SAY | JUDGE | CALL) || particleFollows(group, last, reading) ? group : undefined
+}
+
+const FARTHEST_PARTICLE = 6
+
+function particleFollows({needs, end}: VerbGroup, last: number, {tokens, columns}: Reading): boolean {
+  if (!needs) return false
+  for (let t = end; t < last && t < end + FARTHEST_PARTICLE && (tokens.kinds[t] & KIND) === WORD; t++) {
+    if (needs.has(tokens.hashes[t])) return true
+    if (columns.speech[t] & THAT) return false
+  }
+  return false
+}
+
+/** `sier ikke`, `har aldri sagt`, `ne dit pas` */
+function isNegated({end}: VerbGroup, v: number, last: number, {columns: {speech}}: Reading): boolean {
+  for (let t = v; t <= end && t < last; t++) if (speech[t] & NEGATION) return true
+  for (let t = v - 1; t >= Math.max(0, v - 2); t--) if (speech[t] & NEGATION && !(speech[t] & AND)) return true
+  return false
+}

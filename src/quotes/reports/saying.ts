@@ -1,0 +1,110 @@
+import {ADVERB, ARTICLE, FIRST_PERSON, PRONOUN, REFLEXIVE, SUBORDINATOR, TELL, THAT} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {KIND, WORD} from '../../source/tokens.js'
+import type {Phrase} from '../phrase/phrase.js'
+import {readPhrase} from '../phrase/read-phrase.js'
+import {addresseeAfter} from '../tag/addressee-after.js'
+import {cliticPhrase} from '../tag/clitic-at.js'
+import {speaks} from '../tag/speaks.js'
+import type {Tag} from '../tag/tag.js'
+import type {VerbGroup} from '../tag/verb-group.js'
+import {lacksParticle} from '../tag/verb-group.js'
+import {canSpeak} from './can-speak.js'
+import type {ClausePlace} from './clause-place.js'
+import {findThat} from './find-that.js'
+import {isRest} from './is-rest.js'
+import {subjectOf} from './subject-of.js'
+
+/** Who says something, by which verb, to whom; and where what is said may begin. */
+export interface Saying {
+  readonly tag: Tag
+  /** Behind the verb, its subject and its particle. */
+  readonly at: number
+  /** The conjunction that opens what is said, or -1. */
+  readonly that: number
+  /** The subject stands behind its verb. */
+  readonly inverted: boolean
+  /** The verb's object stands before it: `a mess that crews said could take all day`. */
+  readonly gap: boolean
+}
+
+/** In tokens. */
+const FARTHEST_ADDRESSEE = 6
+
+/**
+ * Reads a verb's subject, particle and addressee.
+ *
+ *     I et brev til NRK skriver Moe at …      Moe legger i brevet til at …
+ *                   ^^^ ^^^^^^^ ^^^ ^^        ^^^ ^^^^^^          ^^^ ^^
+ *          addressee    cue     who that      who cue        particle that
+ */
+export function readSaying(
+  group: VerbGroup,
+  place: ClausePlace,
+  shared: readonly Phrase[],
+  reading: Reading
+): Saying | undefined {
+  const {v, first, last} = place
+  const {speech, people} = reading.columns
+  const before = group.clitic === undefined ? subjectOf(place, shared, reading) : undefined
+  const after =
+    group.clitic === undefined
+      ? before
+        ? undefined
+        : subjectAfter(group.end, last, reading)
+      : cliticPhrase(group.clitic, people[group.clitic])
+  const who = before ?? (after && [after])
+  if (!who) return undefined
+  for (const phrase of who) if (!canSpeak(phrase, reading) || people[phrase.mention[0]] & FIRST_PERSON) return undefined
+  const inverted = after !== undefined && group.clitic === undefined
+  const behind = inverted ? after.end : group.end
+  const at = lacksParticle(group) ? behindParticle(group, behind, last, reading) : behind
+  if (at < 0) return undefined
+  const that = findThat(at, last, !inverted && !(speech[group.cue[0]] & TELL), reading)
+  const limit = that > 0 ? that : Math.min(last, at + FARTHEST_ADDRESSEE)
+  const addressee =
+    addresseeAfter(at, limit, group.cue[0], reading) ??
+    (inverted ? addresseeAfter(first, v, first, reading) : undefined)
+  const tag: Tag = {
+    cue: group.cue,
+    who,
+    first: Math.min(v, who[0]?.first ?? v),
+    end: at,
+    verb: group.verb,
+    ...(addressee && {addressee})
+  }
+  const gap = before !== undefined && before[0].first > first && opensRelative(before[0].first - 1, reading)
+  return {tag, at, that, inverted, gap}
+}
+
+function opensRelative(t: number, {columns: {speech}}: Reading): boolean {
+  return (speech[t] & (THAT | SUBORDINATOR)) !== 0
+}
+
+/** The subject behind its verb and adverbs: `I brevet skriver også Moe at …` */
+function subjectAfter(t: number, last: number, reading: Reading): Phrase | undefined {
+  const {speech, people} = reading.columns
+  let at = t
+  while (at < last && speech[at] & (ADVERB | REFLEXIVE) && !reading.names.at[at] && !(people[at] & (PRONOUN | ARTICLE)))
+    at++
+  const phrase = readPhrase(at, last, reading)
+  return phrase && speaks(phrase, reading) && !isPlainObject(phrase, reading) ? phrase : undefined
+}
+
+/** A noun without article after a verb is its object, no subject: `sier ja`. */
+function isPlainObject({kind, head, first}: Phrase, {columns: {people}}: Reading): boolean {
+  return kind === 'description' && head === 0 && !(people[first] & ARTICLE)
+}
+
+const FARTHEST_PARTICLE = 6
+
+/** Behind the last of the verb's particles; `t` where the particle closes the sentence, as in German; -1 where none follows. */
+function behindParticle({split}: VerbGroup, t: number, last: number, reading: Reading): number {
+  const {kinds, hashes} = reading.tokens
+  let particle = -1
+  for (let k = t; k < last && k < t + FARTHEST_PARTICLE && (kinds[k] & KIND) === WORD; k++)
+    if (split?.has(hashes[k])) particle = k
+  if (particle >= 0) return particle + 1
+  const end = last - (isRest(last - 1, last, reading) ? 2 : 1)
+  return split?.has(hashes[end]) ? t : -1
+}

@@ -1,0 +1,95 @@
+import {
+  ACCORDING_AFTER,
+  ACCORDING_BEFORE,
+  ADVERB,
+  AND,
+  PREPOSITION,
+  SAY,
+  SUBORDINATOR,
+  THAT
+} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {COMMA, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
+import type {FoundQuote} from '../found-quote.js'
+import {withoutStop} from '../found-quote.js'
+import {readPhrase} from '../phrase/read-phrase.js'
+import type {Sentence} from '../sentences.js'
+import type {Stretch} from '../stretch.js'
+import type {Tag} from '../tag/tag.js'
+import {canSpeak} from './can-speak.js'
+import {isRest} from './is-rest.js'
+import {widestPhraseBefore} from './phrase-before.js'
+import {indirectReport, reportOf} from './report.js'
+
+/**
+ * A source instead of a verb.
+ *
+ *     Ifølge Moe er veien stengt. · Veien er stengt, ifølge Moe. · Veien er, ifølge Moe, stengt.
+ *            ^^^ ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^         ^^^     ^^^^^^^^         ^^^  ^^^^^^
+ *            who segment             segment                who     segment         who  segment
+ *
+ * Before the verbs in the list, for one in such a sentence is part of what the source says.
+ */
+export function readSource(row: number, {first, last}: Sentence, reading: Reading): FoundQuote | undefined {
+  const {speech} = reading.columns
+  for (let t = first; t < last; t++) {
+    if (!(speech[t] & (ACCORDING_BEFORE | ACCORDING_AFTER))) continue
+    const before = (speech[t] & ACCORDING_BEFORE) !== 0
+    const tag = before ? sourceBehind(t, first, last, reading) : sourceAhead(t, first, reading)
+    if (!tag) continue
+    const after = before ? afterSource(tag, t === first, last, reading) : tag.end
+    const rest = before && after < last && (reading.tokens.kinds[after] & KIND) === COMMA ? after + 1 : after
+    if (tag.first === first || (before && speech[t - 1] & AND))
+      return reportOf(row, 'source', [rest, last], tag, [tag.first, last], reading)
+    const head: Stretch = [first, tag.first]
+    if (isRest(after, last, reading)) return reportOf(row, 'source', head, tag, [first, last], reading)
+    const segments = [withoutStop(head, reading), withoutStop([rest, last], reading)].filter(([a, b]) => b > a)
+    return indirectReport(row, 'source', segments, tag, [first, last])
+  }
+  return undefined
+}
+
+/** `ifølge Moe`: the word stands before its source. */
+function sourceBehind(t: number, first: number, last: number, reading: Reading): Tag | undefined {
+  const {speech, lengths} = reading.columns
+  const at = t + Math.max(1, lengths[t])
+  const who = readPhrase(at, last, reading) ?? (speech[at] & ADVERB ? readPhrase(at + 1, last, reading) : undefined)
+  if (!who || !canSpeak(who, reading, true)) return undefined
+  if (t > first && !isSourcePlace(t, first, reading)) return undefined
+  return {cue: [t, at], who: [who], first: t, end: who.end, verb: SAY}
+}
+
+/** `Moen mukaan`: the word stands behind its source. */
+function sourceAhead(t: number, first: number, reading: Reading): Tag | undefined {
+  const who = widestPhraseBefore(t, first, reading)
+  return who && {cue: [t, t + 1], who: [who], first: who.first, end: t + 1, verb: SAY}
+}
+
+/** Past an aside about the source, or its institution: `Ifølge direktør Moe i Østbanken vil …` */
+function afterSource({end}: Tag, opens: boolean, last: number, reading: Reading): number {
+  const {columns, names} = reading
+  const after = afterAside(end, last, reading)
+  if (opens && after < last && columns.speech[after] & PREPOSITION && names.at[after + 1])
+    return names.list[names.at[after + 1] - 1].last
+  return after
+}
+
+/** Past a clause in commas about somebody: `Moe, som er ny, …`. */
+function afterAside(t: number, last: number, {tokens: {kinds}, columns}: Reading): number {
+  if (t >= last || (kinds[t] & KIND) !== COMMA || !(columns.speech[t + 1] & SUBORDINATOR)) return t
+  let close = t + 1
+  while (close < last && (kinds[close] & KIND) !== COMMA) close++
+  return close < last ? close : t
+}
+
+/** A source within a sentence stands behind a sign, a joining word or at least two words. */
+function isSourcePlace(t: number, first: number, {tokens, columns}: Reading): boolean {
+  const kind = tokens.kinds[t - 1] & KIND
+  return (
+    kind === COMMA ||
+    kind === DASH ||
+    kind === MARK ||
+    (columns.speech[t - 1] & (AND | THAT)) !== 0 ||
+    (kind === WORD && t > first + 1)
+  )
+}

@@ -1,0 +1,33 @@
+import {ARTICLE, SUBORDINATOR, WHETHER} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {KIND, MARK} from '../../source/tokens.js'
+import type {FoundQuote} from '../found-quote.js'
+import {withoutStop} from '../found-quote.js'
+import type {Sentence} from '../sentences.js'
+
+/**
+ * A sentence whose verb alone tells that it is somebody's words; whose, the report before it tells.
+ *
+ *     Der Strom sei sofort abgeschaltet worden.
+ *               ^^^
+ *
+ * The last one of the list, for a verb of saying in the same sentence tells more.
+ */
+export function readSubjunctive(row: number, {first, last}: Sentence, reading: Reading): readonly FoundQuote[] {
+  const {speech, people} = reading.columns
+  if (speech[first] & (SUBORDINATOR | WHETHER) && !(people[first] & ARTICLE)) return []
+  for (let t = first; t < last; t++) {
+    // a condition is told in the same mood
+    if (speech[t] & WHETHER || (reading.tokens.kinds[t] & KIND) === MARK) return []
+  }
+  return [
+    {
+      rule: 'subjunctive',
+      kind: 'indirect',
+      row,
+      segments: [withoutStop([first, last], reading)],
+      place: [first, last],
+      who: []
+    }
+  ]
+}

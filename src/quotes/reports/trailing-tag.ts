@@ -1,0 +1,86 @@
+import {
+  ADVERB,
+  AND,
+  GESTURE,
+  JUDGE,
+  PREPOSITION,
+  SAY,
+  SUBORDINATOR,
+  THAT,
+  TOWARD,
+  VERB
+} from '../../locale/word-classes.js'
+import type {Reading} from '../../reading.js'
+import {CAP, COLON, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
+import type {FoundQuote} from '../found-quote.js'
+import type {Sentence} from '../sentences.js'
+import type {Stretch} from '../stretch.js'
+import {readSubjectTag} from '../tag/read-subject-tag.js'
+import {readTag} from '../tag/read-tag.js'
+import type {Tag} from '../tag/tag.js'
+import {canSpeak} from './can-speak.js'
+import {isVerb} from './is-verb.js'
+import {readAsTag} from './leading-tag.js'
+import {reportOf} from './report.js'
+
+/**
+ * A clause, a comma, and who says so.
+ *
+ *     Veien er stengt, opplyser politiet.
+ *     ^^^^^^^^^^^^^^^  ^^^^^^^^ ^^^^^^^^
+ *     segment         cue      who
+ *
+ * Read from the sentence's end, for the last tag is the sentence's; before the clauses,
+ * which would take the verb's object for what it says.
+ */
+export function readTrailingTag(row: number, {first, last}: Sentence, reading: Reading): FoundQuote | undefined {
+  const {kinds} = reading.tokens
+  // På spørsmål om …, svarer Moe: the words before the comma are not the answer
+  const handsOn = (kinds[last - 1] & KIND) === COLON && (reading.columns.speech[first] & PREPOSITION) !== 0
+  for (let sign = last - 2; sign > first + 1 && !handsOn; sign--) {
+    const kind = kinds[sign] & KIND
+    if (kind !== COMMA && kind !== MARK) continue
+    const segment: Stretch = [first, kind === COMMA ? sign : sign + 1]
+    const tag = segment[1] - segment[0] < 2 ? undefined : tagBehind(sign, segment, last, reading)
+    if (tag) return reportOf(row, 'trailing-tag', segment, tag, [first, last], reading)
+  }
+  return undefined
+}
+
+function tagBehind(sign: number, segment: Stretch, last: number, reading: Reading): Tag | undefined {
+  const {kinds} = reading.tokens
+  const comma = (kinds[sign] & KIND) === COMMA
+  const at = sign + 1
+  if ((kinds[at] & KIND) !== WORD) return undefined
+  const verb = kinds[at] & CAP ? undefined : (readTag(at, last, reading) ?? readAsTag(at, last, reading))
+  const tag = verb ?? (comma ? readSubjectTag(at, last, reading) : undefined)
+  if (!tag || !saysSo(tag, at)) return undefined
+  const [who] = tag.who
+  if (who ? !canSpeak(who, reading) : !comma) return undefined
+  if (!endsReport(tag.end, last, reading)) return undefined
+  // where the speaker may stand first, only a clause can be what is said: no name and its apposition
+  return verb || hasVerb(segment, reading) ? tag : undefined
+}
+
+/** A gesture says something only of somebody with a name, and where its verb opens the tag: `…, smiler Moe`. */
+function saysSo({verb, cue, who}: Tag, at: number): boolean {
+  return (verb & (SAY | JUDGE)) !== 0 || ((verb & GESTURE) !== 0 && cue?.[0] === at && who[0]?.kind === 'name')
+}
+
+function hasVerb([first, last]: Stretch, reading: Reading): boolean {
+  for (let t = first; t < last; t++) if ((reading.tokens.kinds[t] & KIND) === WORD && isVerb(t, reading)) return true
+  return false
+}
+
+/** After a trailing tag only an addressee, place or time may follow, no clause of its own. */
+function endsReport(t: number, last: number, {tokens: {kinds}, columns: {speech, people}}: Reading): boolean {
+  for (let at = t; at < last; at++) {
+    const kind = kinds[at] & KIND
+    if (kind === MARK && at + 1 < last) return false
+    if (kind !== WORD) continue
+    if (speech[at] & THAT && !(speech[at] & (TOWARD | PREPOSITION))) return false
+    if (speech[at] & SUBORDINATOR || (speech[at] & AND && at > t)) return true
+    if (people[at] & VERB && !(speech[at] & (ADVERB | PREPOSITION))) return false
+  }
+  return true
+}
