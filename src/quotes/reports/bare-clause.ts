@@ -15,9 +15,9 @@ import {
 import type {Reading} from '../../reading.js'
 import {CAP, COLON, COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
 import type {VerbGroup} from '../tag/verb-group.js'
+import type {Clause} from './clause.js'
 import {clauseEnd} from './clause-end.js'
 import {isVerb} from './is-verb.js'
-import type {Clause} from './read-clause.js'
 import {reportOf} from './report.js'
 import type {Saying} from './saying.js'
 

@@ -1,23 +1,16 @@
 import {AUXILIARY, CALL, INFINITIVE, ITSELF, JUDGE, NONFINITE, SAY, THAT, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import type {FoundQuote} from '../found-quote.js'
 import type {Phrase} from '../phrase/phrase.js'
 import type {Tag} from '../tag/tag.js'
 import type {VerbGroup} from '../tag/verb-group.js'
 import {lacksParticle} from '../tag/verb-group.js'
 import {bareClause} from './bare-clause.js'
+import type {Clause, ClausePlace} from './clause.js'
 import {clauseEnd} from './clause-end.js'
-import type {ClausePlace} from './clause-place.js'
 import {quotedWords} from './quoted-words.js'
 import {hasMark, mixedReport, reportOf} from './report.js'
 import type {Saying} from './saying.js'
 import {readSaying} from './saying.js'
-
-export interface Clause {
-  readonly quote: FoundQuote
-  /** One past the clause: a second verb of the same subject may follow. */
-  readonly end: number
-}
 
 /**
  * Who says what, by one verb of saying.

@@ -5,7 +5,7 @@ import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
 import {subjectBefore} from '../subject.js'
 import {speaks} from '../tag/speaks.js'
-import type {ClausePlace} from './clause-place.js'
+import type {ClausePlace} from './clause.js'
 import {nearestPhraseBefore} from './phrase-before.js'
 
 /** Commas and joining words, back from the verb, behind which its clause may open. */

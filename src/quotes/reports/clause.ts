@@ -1,3 +1,5 @@
+import type {FoundQuote} from '../found-quote.js'
+
 /** Where a verb of saying stands. All are tokens. */
 export interface ClausePlace {
   readonly v: number
@@ -6,4 +8,11 @@ export interface ClausePlace {
   readonly last: number
   /** One past the report before it. */
   readonly from: number
+}
+
+/** What one verb reports. */
+export interface Clause {
+  readonly quote: FoundQuote
+  /** One past the clause: a second verb of the same subject may follow. */
+  readonly end: number
 }
