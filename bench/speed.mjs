@@ -1,15 +1,18 @@
-// How fast the parser is, as a multiple of what JSON.parse needs for the same articles.
+// How fast the parser is, as a multiple of what JSON.parse needs for the same articles, and of what
+// a parser of sentences and words needs for them.
 //
 //   node bench/speed.mjs [--floor 0.15] [--articles 2000] [--rounds 15]
 //
 // A ratio, because machines differ and a shared one differs from minute to minute: each round
-// times both, one after the other, and the median of the rounds' ratios counts. With --floor
+// times all, one after the other, and the median of the rounds' ratios counts. With --floor
 // the exit status is 1 below it.
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
 import {parseArticle} from '../dist/index.js'
 
 const {values: options} = parseArgs({
@@ -72,31 +75,47 @@ const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0)
 
 // What is summed up here keeps the work from being optimised away.
 let seen = 0
-const readLines = () => {
-  for (const line of lines) seen += JSON.parse(line).text.length
+const english = unified().use(retextEnglish).freeze()
+const work = {
+  'JSON.parse': () => {
+    for (const line of lines) seen += JSON.parse(line).text.length
+  },
+  parseArticle: () => {
+    for (const text of texts) seen += parseArticle(text).blocks.length
+  },
+  'without speech': () => {
+    for (const text of texts) seen += parseArticle(text, {quotes: false}).blocks.length
+  },
+  // A tenth of the articles: sentences and words alone take it as long as all else together.
+  'retext-english': () => {
+    for (let i = 0; i < texts.length; i += 10) seen += english.parse(texts[i]).children.length
+  }
 }
-const parseTexts = () => {
-  for (const text of texts) seen += parseArticle(text).blocks.length
+const names = Object.keys(work)
+const part = {
+  'retext-english': texts.filter((_, i) => i % 10 === 0).reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 }
 
-for (let i = 0; i < 5; i++) {
-  readLines()
-  parseTexts()
-}
+for (let i = 0; i < 4; i++) for (const name of names) work[name]()
 const rounds = Array.from({length: Number(options.rounds)}, (_, i) => {
-  // Who goes first changes, so that neither always pays for the other's garbage.
-  if (i % 2 === 0) return {json: timed(readLines), parse: timed(parseTexts)}
-  const parse = timed(parseTexts)
-  return {json: timed(readLines), parse}
+  // Who goes first changes, so that none always pays for the others' garbage.
+  const order = names.map((_, k) => names[(k + i) % names.length])
+  return Object.fromEntries(order.map((name) => [name, (part[name] ?? bytes) / 1e3 / timed(work[name])]))
 })
 
-const speed = (ms) => `${(bytes / 1e3 / ms).toFixed(1)} MB/s`
-const ratio = median(rounds.map(({json, parse}) => json / parse))
 console.log(`${lines.length} articles, ${(bytes / 1e6).toFixed(1)} MB, ${rounds.length} rounds (${seen} seen)`)
-console.log(`JSON.parse     ${speed(median(rounds.map(({json}) => json)))}`)
-console.log(`parseArticle   ${speed(median(rounds.map(({parse}) => parse)))}`)
-console.log(`ratio          ${ratio.toFixed(3)} × JSON.parse`)
+console.log(`${''.padEnd(16)}    MB/s  × JSON.parse  × retext-english`)
+const times = (name, other) => median(rounds.map((round) => round[name] / round[other]))
+for (const name of names) {
+  const speed = median(rounds.map((round) => round[name]))
+  const ratios = [
+    times(name, 'JSON.parse').toFixed(4).padStart(12),
+    times(name, 'retext-english').toFixed(2).padStart(16)
+  ]
+  console.log(`${name.padEnd(16)}${speed.toFixed(1).padStart(8)}${ratios.join('')}`)
+}
+const ratio = times('parseArticle', 'JSON.parse')
 if (ratio < Number(options.floor)) {
-  console.log(`below the floor of ${options.floor}`)
+  console.log(`parseArticle is below the floor of ${options.floor} × JSON.parse`)
   process.exitCode = 1
 }

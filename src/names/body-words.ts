@@ -4,6 +4,7 @@ import {
   BODY,
   BODY_WORD,
   CONTINUED,
+  FIRST_NAME,
   GROUP,
   PERSON,
   PREPOSITION,
@@ -44,6 +45,11 @@ export function isBodyNoun(t: number, {record, tokens, people, speech, lexicon}:
   if (classes & (SMALL_WORD | VERB) || speech[t] !== 0 || end - start < SHORTEST_NOUN) return false
   const noun = classes & (BODY | ROLE | PERSON | GROUP) || compoundClasses(record, start, end, lexicon)
   return (noun & BODY) !== 0 && (noun & (ROLE | PERSON)) === 0
+}
+
+/** A noun for a body written like a name: `Mattilsynet`, `Norges Fotballforbund`. Where all nouns have capitals it tells nothing. */
+export function isBodyCompound(t: number, text: NameText): boolean {
+  return !text.nouns && !(text.people[t] & FIRST_NAME) && isBodyNoun(t, text)
 }
 
 /** Several people, as a body's name has them behind its adjective: `Norske Bakere`, `Norske Huseiere`. */

@@ -1,8 +1,19 @@
-import {AND, ARTICLE, BODY_WORD, INDEFINITE, OF, PARTICLE, PREPOSITION, PRONOUN, ROLE} from '../locale/word-classes.js'
+import {
+  AND,
+  ARTICLE,
+  BODY_WORD,
+  INDEFINITE,
+  OF,
+  PARTICLE,
+  PARTY,
+  PREPOSITION,
+  PRONOUN,
+  ROLE
+} from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {bodyGoesOn} from './body-goes-on.js'
-import {endsWithBody, isAcronym, isBodyNoun, isBodyWord, isMembers} from './body-words.js'
+import {endsWithBody, isAcronym, isBodyCompound, isBodyNoun, isBodyWord, isMembers} from './body-words.js'
 import {isNameWord} from './is-name-word.js'
 import type {Name} from './name.js'
 import type {NameText} from './name-text.js'
@@ -20,13 +31,18 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   const {first, last: close} = row
   let last = t + 1
   let words = 1
-  let body = isBodyWord(t, text) || isAcronym(t, text)
+  let body = isBodyWord(t, text) || isAcronym(t, text) || (!head && isBodyCompound(t, text))
   const apart = endsWithBody(t, first, close, text)
   while (!apart) {
     let next = nextWord(last, words, close, text)
     if (next < 0 && words === 1 && !body) next = pastNickname(last, close, text)
     if (next < 0 || !isNameWord(next, false, !(nouns && head), close, text)) break
-    if (isBodyWord(next, text) || (words === 1 && isAdjective(t, text) && isMembers(next, text))) body = true
+    if (
+      isBodyWord(next, text) ||
+      isBodyCompound(next, text) ||
+      (words === 1 && isAdjective(t, text) && isMembers(next, text))
+    )
+      body = true
     words++
     last = next + 1
   }
@@ -53,6 +69,7 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   }
   // the Oklahoma Highway Patrol: people have no article
   if (words > 1 && articled && !(people[t - 1] & (INDEFINITE | PRONOUN))) body = true
+  if (words === 1 && people[t] & PARTY) body = true
   const kind = body ? 'body' : words > 1 ? 'person' : 'unknown'
   return {row: row.index, first: t, last, start: starts[t], end: ends[last - 1], words, kind}
 }
