@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   AND,
   ARTICLE,
   INFINITIVE,
@@ -40,6 +41,7 @@ export function bareClause(
   const {addressee} = tag
   let start = at
   if (addressee && addressee[1] > start && addressee[0] - start < FARTHEST_CLAUSE) start = addressee[1]
+  if (!inverted) start = pastAdverb(start, last, reading)
   const comma = start < last && (reading.tokens.kinds[start] & KIND) === COMMA
   if (comma) start++
   // where the mood reports, a comma right behind the verb opens a clause whatever its verb
@@ -51,6 +53,14 @@ export function bareClause(
   const end = clauseEnd(start, last, reading)
   const quote = reportOf(row, 'bare-clause', [start, end], tag, [tag.first, end], reading)
   return quote && {quote, end}
+}
+
+/** `tror heller veien blir stengt`: the adverb belongs to the verb before it; one before a verb opens the clause. */
+function pastAdverb(t: number, last: number, reading: Reading): number {
+  const {speech, lengths} = reading.columns
+  if (t >= last || !(speech[t] & ADVERB) || speech[t] & (PREPOSITION | SUBORDINATOR)) return t
+  const next = t + Math.max(1, lengths[t])
+  return next < last && !isVerb(next, reading) ? next : t
 }
 
 /** `sier han forstår naboene`: behind a pronoun a word that nobody knows is a verb. */
