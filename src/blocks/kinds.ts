@@ -12,6 +12,7 @@ import {creditedCaption} from './credited-caption.js'
 import {doubledCaption} from './doubled-caption.js'
 import {embedPattern} from './embed-pattern.js'
 import {gluedBox} from './glued-box.js'
+import {letteredLine} from './lettered-line.js'
 import {linksLabel} from './links-label.js'
 import {noticePattern} from './notice-pattern.js'
 import {paragraph} from './paragraph.js'
@@ -28,6 +29,7 @@ import {tweetTail} from './tweet-tail.js'
 /** THE list of what a block can be, most particular first; the place in it is the decision worth reviewing. */
 export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
   titleHint,
+  letteredLine,
   prose,
   embedPattern,
   tweetTail,

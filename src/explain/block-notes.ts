@@ -7,6 +7,12 @@ export const blockNotes = {
     cannot: 'Tell a headline that was changed after it was written down.',
     picture: ['Ferja står til påske', '^^^^^^^^^^^^^^^^^^^^ hints: {title: …}']
   },
+  'lettered-line': {
+    needs:
+      'A letter or word for a question or an answer and a colon at its head, and the other one at the head of a neighbour.',
+    cannot: 'Tell such a line alone from a list.',
+    picture: ['Spørsmål: Når går ferja?', 'Svar: Klokka fem.', '^^^^^']
+  },
   prose: {
     needs:
       '45 words or more, a stop inside and one at the end, and nothing in it that belongs to a site: no pattern, no marker, no credit.',

@@ -1,4 +1,4 @@
-import {ACCORDING_AFTER, ACCORDING_BEFORE, ITSELF, SUBJUNCTIVE} from '../locale/word-classes.js'
+import {ACCORDING_AFTER, ACCORDING_BEFORE, ASSERT, ITSELF, SUBJUNCTIVE} from '../locale/word-classes.js'
 import {COLON, DASH, KIND} from '../source/tokens.js'
 import {missedColonOfMarks, missedMarks, missedStopOfMarks, missedTagOfMarks} from './missed-marks.js'
 import {missedByVerbs, missedCall, missedClause, missedComma, missedThat} from './missed-verbs.js'
@@ -9,6 +9,7 @@ const QUESTION_MARK = 0x3f
 
 /** What prose lacks to be speech, rule by rule in the order of asking. */
 export const missedInProse: readonly Miss[] = [
+  {rule: 'lettered-speech', because: missedLabel},
   {rule: 'labelled-speech', because: missedLabel},
   {rule: 'dash-speech', because: missedDash},
   {rule: 'marked-speech', because: missedTagOfMarks},
@@ -24,6 +25,7 @@ export const missedInProse: readonly Miss[] = [
   {rule: 'reports-back', because: missedBack},
   {rule: 'source', because: missedSource},
   {rule: 'trailing-tag', because: (sentence) => missedByVerbs(sentence) ?? missedComma(sentence)},
+  {rule: 'infinitive', because: missedInfinitive},
   {rule: 'that-clause', because: (sentence) => missedByVerbs(sentence) ?? missedThat(sentence)},
   {rule: 'bare-clause', because: (sentence) => missedByVerbs(sentence) ?? missedClause(sentence)},
   {rule: 'quoted-words', because: (sentence) => missedMarks(sentence) ?? missedByVerbs(sentence)},
@@ -31,6 +33,15 @@ export const missedInProse: readonly Miss[] = [
   {rule: 'subjunctive', because: missedSubjunctive},
   {rule: 'bare-question', because: missedQuestion}
 ]
+
+function missedInfinitive(sentence: Sentence): string | undefined {
+  const missing = missedByVerbs(sentence)
+  if (missing) return missing
+  const {columns} = sentence.stages.reading
+  const [first, last] = sentence.area
+  for (let t = first; t < last; t++) if (columns.speech[t] & ASSERT) return 'no infinitive follows'
+  return 'no verb asserts with an infinitive'
+}
 
 function missedLabel({index, area: [first, last], stages}: Sentence): string | undefined {
   const {reading, blocks} = stages

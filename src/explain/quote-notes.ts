@@ -2,6 +2,11 @@ import type {DrawnNotes} from './rule-note.js'
 
 /** Of the rules that find speech: dialogue, direct speech, questions, reports, headings. */
 export const quoteNotes = {
+  'lettered-speech': {
+    needs: 'A block that opens with a letter or word for a question or an answer, and a neighbour with the other one.',
+    cannot: 'Name who asks; who answers is told by the turn-taking.',
+    picture: ['Spørsmål: Når går ferja?', 'Svar: Klokka fem.', '      ^^^^^^^^^^^']
+  },
   'labelled-speech': {
     needs: 'A name and a colon at the head of the block, and the same label again elsewhere, or a question beside it.',
     cannot: 'Tell one labelled line alone from a heading or a list.',
@@ -58,6 +63,11 @@ export const quoteNotes = {
     needs: 'A clause, a comma, and then a verb of saying with its speaker and nothing that goes on.',
     cannot: 'Tell a tag after whose speaker another clause with a verb follows.',
     picture: ['Ferja er tom, opplyser politiet.', '^^^^^^^^^^^^  ^^^^^^^^ ^^^^^^^^']
+  },
+  infinitive: {
+    needs: 'A verb that asserts with an infinitive too, its subject, and the infinitive (French “affirme avoir vu”).',
+    cannot: 'Tell a plan or a promise from what is asserted, but by the lists.',
+    picture: ['Solheim affirme avoir vu la lampe.', '^^^^^^^ ^^^^^^^ ^^^^^^^^^^^^^^^^^']
   },
   'that-clause': {
     needs: 'A verb of saying or judging that is not negated, somebody who can speak as its subject, and “that”.',

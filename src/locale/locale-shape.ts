@@ -164,6 +164,11 @@ const quoteFields: Fields<QuoteWords> = {
   interrogatives: words,
   answers: optional(words),
   questionLabels: optional(words),
+  answerLabels: optional(words),
+  infinitiveEndings: optional(words),
+  participles: optional(words),
+  assert: optional(words),
+  hearers: optional(words),
   subjunctives: optional(words),
   as: optional(words),
   infinitive: optional(words),
@@ -173,11 +178,12 @@ const quoteFields: Fields<QuoteWords> = {
 }
 
 const speakerFields: Fields<SpeakerWords> = {
-  pronouns: objectOf<SpeakerWords['pronouns']>('an object {he, she, they, other}', {
+  pronouns: objectOf<SpeakerWords['pronouns']>('an object {he, she, they, other, it}', {
     he: words,
     she: words,
     they: words,
-    other: optional(words)
+    other: optional(words),
+    it: optional(words)
   }),
   firstPerson: words,
   secondPerson: optional(words),

@@ -230,12 +230,22 @@ export interface QuoteWords {
   readonly interrogatives: readonly string[]
   /** What an answer opens with: `ja`, `nei`, `non`. */
   readonly answers?: readonly string[]
-  /** Letters before a label's colon that mean question and answer: `Q`, `A`, `Frage`, `Spørsmål`. */
+  /** Participles of `say` and `call` that report for the subject of their sentence: `adding`, `ajoutant`. */
+  readonly participles?: readonly string[]
+  /** Verbs of `say` and `judge` that assert with an infinitive too: `affirme` (`affirme avoir vu`), `zegt` (`zegt niets te weten`). */
+  readonly assert?: readonly string[]
+  /** Verbs and auxiliaries whose subject is the one spoken to: `heard` (`the court heard`), `was` (`was told`). */
+  readonly hearers?: readonly string[]
+  /** Words before a colon that mean a question: `Q`, `Spørsmål`. */
   readonly questionLabels?: readonly string[]
+  /** Words before a colon that mean an answer: `A`, `Svar`. */
+  readonly answerLabels?: readonly string[]
   /** Verb forms that by themselves tell a reported clause (German subjunctive): `sei`, `habe`, `werde`. */
   readonly subjunctives?: readonly string[]
   /** Open a trailing tag whose verb stands last: `wie` (`…, wie eine Sprecherin sagte`). */
   readonly as?: readonly string[]
+  /** Endings of an infinitive that nothing marks: `er`, `ir`, `oir`, `re` (`affirme avoir vu`). */
+  readonly infinitiveEndings?: readonly string[]
   /** Mark an infinitive, which reports nothing by itself: `å`, `to`, `zu`, `te`. */
   readonly infinitive?: readonly string[]
   /** `true`: the speaker may stand before the verb of a tag: `Smith said`, `Salminen sanoo`. */
@@ -258,6 +268,8 @@ export interface SpeakerWords {
     readonly they: readonly string[]
     /** For anybody: `hen`, `vedkommende`. */
     readonly other?: readonly string[]
+    /** For a body: `it`. */
+    readonly it?: readonly string[]
   }
   /** First person, which narrators of features and columns use, no speaker: `jeg`, `vi`. */
   readonly firstPerson: readonly string[]

@@ -26,6 +26,13 @@ export const PREPOSITION = 1 << 18
 export const INTERROGATIVE = 1 << 19
 export const SUBJUNCTIVE = 1 << 20
 export const QUESTION_LABEL = 1 << 21
+export const ANSWER_LABEL = 1 << 28
+/** A participle that reports for its sentence's subject: `adding`. */
+export const PARTICIPLE = 1 << 29
+/** Asserts with an infinitive: `affirme avoir vu`. */
+export const ASSERT = 1 << 30
+/** Its subject is spoken to: `heard`, `was` before `told`. */
+export const HEARER = 1 << 31
 /** The first word of a verb with a particle that may stand apart: `legger (…) til`. */
 export const SPLIT_SAY = 1 << 22
 export const CLITIC = 1 << 23

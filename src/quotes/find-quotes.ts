@@ -10,6 +10,7 @@ import type {HeadingSpeech} from './heading-speech.js'
 import {findHeadingSpeech} from './heading-speech.js'
 import {inOrder} from './in-order.js'
 import {findLabels, labelledSpeech} from './labelled-speech.js'
+import {letteredSpeech} from './lettered-speech.js'
 import type {Phrase} from './phrase/phrase.js'
 import {findReports} from './reports/find-reports.js'
 import {findSecondReports} from './reports/second-reports.js'
@@ -35,7 +36,8 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
     if (kind === 'heading' || kind === 'title') {
       const found = findHeadingSpeech(row.index, first, last, reading)
       if (found) headings.push(found)
-    } else if (labels.has(i)) body.push(labelledSpeech(i, labels.get(i) as Phrase, last, reading))
+    } else if (blocks[i].rule === 'lettered-line') body.push(letteredSpeech(i, first, last, reading))
+    else if (labels.has(i)) body.push(labelledSpeech(i, labels.get(i) as Phrase, last, reading))
     else {
       const running = findRunningSpeech(body[body.length - 1], i, first, last, reading)
       const found = running

@@ -1,4 +1,4 @@
-import {BODY, CALL, GESTURE, GROUP, JUDGE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
+import {BODY, CALL, GESTURE, GROUP, JUDGE, PARTICIPLE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase/read-phrase.js'
@@ -32,6 +32,11 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   for (let v = first; v < colon; v++) {
     if ((tokens.kinds[v] & KIND) !== WORD) continue
     const group = readVerb(v, colon, reading)
+    if (columns.speech[v] & PARTICIPLE && (tokens.kinds[v - 1] & KIND) === COMMA) {
+      const subject = found?.who ?? sentenceSubject(first, v, reading)
+      if (subject) found = {cue: [v, v + 1], who: subject, first, end: colon, verb: SAY}
+      continue
+    }
     if (!group || group.waits || !(group.verb & (SAY | JUDGE | GESTURE))) {
       if (!(columns.speech[v] & CALL)) continue
     }
@@ -65,6 +70,12 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   if (found) return found
   const subject = firstPerson(first, colon, reading)
   return subject ? {who: [subject], first, end: colon, verb: 0} : undefined
+}
+
+/** `Moe rang the paper, saying:` */
+function sentenceSubject(first: number, end: number, reading: Reading) {
+  const subject = readPhrase(first, end, reading)
+  return subject && (subject.kind !== 'description' || subject.head) ? [subject] : undefined
 }
 
 /** `Sentencing him on Tuesday, Judge Kari Moe said:` */

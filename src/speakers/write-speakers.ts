@@ -81,13 +81,11 @@ export function writeSpeakers(
       confidence: confidenceOf(quote.rule)
     }
   })
-  return {quotes, speakers: drafts.map((draft) => speakerOf(draft, span))}
+  return {quotes, speakers: drafts.map(speakerOf)}
 }
 
-function speakerOf(draft: Draft, span: (stretch: Stretch) => Span): Speaker {
-  const {member, mentions, quotes, party = member.party, pronoun} = draft
+function speakerOf({member, mentions, quotes, role, party = member.party, pronoun}: Draft): Speaker {
   const {name, named, kind, age} = member
-  const role = draft.role ?? (member.role && span(member.role).text)
   return {
     name,
     named,

@@ -148,7 +148,8 @@ export const quotes: QuoteWords = {
     'hvad', 'hvorfor', 'hvordan', 'hvem', 'hvor', 'hvornår', 'hvilken', 'hvilket', 'hvilke', 'hvorledes', 'hvis',
     'hvorfra', 'hvor mange', 'hvor meget', 'hvor længe'
   ],
-  questionLabels: ['Q', 'A', 'Spørgsmål', 'Svar'],
+  questionLabels: ['Q', 'Spørgsmål'],
+  answerLabels: ['A', 'Svar'],
   infinitive: ['at'],
   messages: [
     'beskeden', 'svaret', 'meldingen', 'budskabet', 'kommentaren', 'konklusionen', 'opfordringen', 'rådet',

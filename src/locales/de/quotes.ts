@@ -317,7 +317,14 @@ export const quotes: QuoteWords = {
     'welcher', 'welches', 'welchen', 'welchem', 'wie viele', 'wie viel', 'wie lange', 'wofür', 'wozu', 'womit', 'worum',
     'woran', 'worauf', 'worüber', 'wovor', 'wodurch', 'inwiefern', 'inwieweit'
   ],
-  questionLabels: ['Frage', 'Antwort', 'F', 'A', 'Q'],
+  assert: [
+    'gibt an', 'gab an', 'gaben an', 'angibt', 'angab', 'räumt ein', 'räumte ein', 'räumten ein', 'behauptet',
+    'behauptete', 'behaupteten', 'beteuert', 'beteuerte', 'beteuerten', 'bestreitet', 'bestritt', 'bestritten',
+    'gesteht', 'gestand', 'gestanden', 'versichert', 'versicherte', 'versicherten', 'erklärt', 'erklärte', 'erklärten',
+    'glaubt', 'glaubte', 'meint', 'meinte', 'gibt zu', 'gab zu', 'gaben zu', 'leugnet', 'leugnete'
+  ],
+  questionLabels: ['Frage', 'F', 'Q'],
+  answerLabels: ['Antwort', 'A'],
   subjunctives: [
     'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'möge', 'gebe', 'gehe', 'komme',
     'stehe', 'liege', 'bleibe', 'brauche', 'lasse', 'wisse', 'mache', 'hätte', 'hätten', 'wäre', 'wären', 'würde',

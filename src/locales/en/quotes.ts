@@ -103,7 +103,15 @@ export const quotes: QuoteWords = {
   ],
   answers: ['yes', 'no', 'yeah', 'yep', 'yup', 'nope', 'nah', 'absolutely', 'exactly'],
   interrogatives: ['what', 'why', 'how', 'who', 'when', 'where', 'which', 'whose'],
-  questionLabels: ['Q', 'A', 'Question', 'Answer'],
+  participles: [
+    'saying', 'adding', 'telling', 'explaining', 'insisting', 'warning', 'claiming', 'arguing', 'noting', 'stating',
+    'writing', 'tweeting', 'suggesting', 'stressing', 'admitting', 'confirming', 'vowing', 'joking', 'quipping', 'posting',
+    'calling', 'describing', 'declaring', 'announcing', 'alleging'
+  ],
+  assert: ['claims', 'claim', 'claimed', 'professes', 'professed'],
+  hearers: ['heard', 'hears', 'was', 'were', 'been', 'is', 'are'],
+  questionLabels: ['Q', 'Question'],
+  answerLabels: ['A', 'Answer'],
   infinitive: ['to'],
   messages: ['message', 'answer', 'reply', 'verdict', 'response', 'advice', 'warning', 'conclusion']
 }

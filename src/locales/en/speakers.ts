@@ -1,7 +1,7 @@
 import type {SpeakerWords} from '../../locale/locale.js'
 
 export const speakers: SpeakerWords = {
-  pronouns: {he: ['he'], she: ['she'], they: ['they'], other: ['one']},
+  pronouns: {he: ['he'], she: ['she'], they: ['they'], other: ['one'], it: ['it']},
   firstPerson: [
     'i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll",
     'myself', 'ourselves'
@@ -104,7 +104,7 @@ export const speakers: SpeakerWords = {
     'retailer', 'brand', 'group', 'service', 'army', 'navy', 'military', 'force', 'white house', 'pentagon',
     'parliament', 'congress', 'senate', 'administration', 'cabinet', 'treasury', 'watchdog', 'regulator', 'ombudsman',
     'embassy', 'museum', 'gallery', 'theatre', 'library', 'church', 'diocese', 'paper', 'newspaper', 'magazine',
-    'broadcaster', 'network', 'station', 'publisher', 'developer', 'landlord', 'campaign', 'inquiry', 'panel', 'jury',
+    'broadcaster', 'network', 'station', 'publisher', 'developer', 'landlord', 'campaign', 'inquiry', 'inquest', 'panel', 'jury',
     'tribunal', 'prosecution', 'defence', 'defense', 'coastguard', 'fire service', 'ambulance service', 'zoo',
     'society', 'co-op', 'cooperative', 'ferry company', 'met office', 'programme', 'daily', 'tabloid'
   ],

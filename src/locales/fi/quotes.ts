@@ -284,7 +284,8 @@ export const quotes: QuoteWords = {
     'mitkä', 'miltä', 'millä', 'mille', 'minne', 'kauanko', 'oletko', 'olitko', 'olisiko', 'aiotko', 'haluatko',
     'tuleeko', 'saako', 'milloinka', 'mitenkä', 'mites', 'entäs'
   ],
-  questionLabels: ['K', 'V', 'Kysymys', 'Vastaus'],
+  questionLabels: ['K', 'Kysymys'],
+  answerLabels: ['V', 'Vastaus'],
   messages: [
     'vastaus', 'viesti', 'toive', 'kommentti', 'neuvo', 'vetoomus', 'arvio', 'perustelu', 'toteamus', 'terveiset',
     'kysymys'

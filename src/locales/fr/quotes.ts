@@ -110,8 +110,25 @@ export const quotes: QuoteWords = {
   interrogatives: [
     'que', 'quoi', 'qui', 'pourquoi', 'comment', 'quand', 'où', 'combien', 'quel', 'quelle', 'quels', 'quelles'
   ],
-  questionLabels: ['Q', 'R', 'Question', 'Réponse'],
+  participles: [
+    'ajoutant', 'précisant', 'expliquant', 'affirmant', 'assurant', 'estimant', 'indiquant', 'soulignant', 'rappelant',
+    'déclarant', 'dénonçant', 'évoquant', 'regrettant', 'jugeant', 'reconnaissant', 'disant', 'racontant', 'promettant',
+    'fustigeant', 'qualifiant', 'déplorant', 'insistant', 'concluant', 'lançant', 'martelant'
+  ],
+  assert: [
+    'dit', 'disent', 'disait', 'affirme', 'affirment', 'affirmait', 'affirmé', 'assure', 'assurent', 'assurait',
+    'assuré', 'déclare', 'déclarent', 'déclaré', 'estime', 'estiment', 'estimait', 'estimé', 'reconnaît',
+    'reconnaissent', 'reconnaissait', 'reconnu', 'admet', 'admettent', 'admis', 'prétend', 'prétendent', 'prétendait',
+    'prétendu', 'jure', 'jurent', 'juré', 'nie', 'nient', 'niait', 'nié', 'confie', 'confient', 'confié', 'explique',
+    'expliquent', 'expliqué', 'indique', 'indiquent', 'indiqué', 'soutient', 'soutiennent', 'soutenu', 'avoue',
+    'avouent', 'avoué', 'dément', 'démentent', 'démenti', 'précise', 'précisent', 'précisé', 'ajoutant', 'assurant',
+    'affirmant', 'estimant', 'précisant', 'indiquant', 'expliquant', 'reconnaissant', 'disant', 'raconte', 'racontent',
+    'raconté'
+  ],
+  questionLabels: ['Q', 'Question'],
+  answerLabels: ['R', 'Réponse'],
   infinitive: [],
+  infinitiveEndings: ['er', 'ir', 're'],
   messages: ['réponse', 'message', 'constat', 'verdict', 'mot d’ordre', 'conclusion'],
   clitics: ['t-il', 't-elle', 't-on', 'il', 'elle', 'ils', 'elles', 'on', 't-ils', 't-elles', 'je']
 }

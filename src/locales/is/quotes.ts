@@ -148,6 +148,7 @@ export const quotes: QuoteWords = {
     'hefurðu', 'hefur þú', 'ætlar þú', 'telur þú', 'telurðu', 'heldur þú', 'heldurðu', 'finnst þér', 'getur þú',
     'geturðu'
   ],
-  questionLabels: ['Sp', 'Sv', 'Spurning', 'Svar', 'Blm', 'Blaðamaður'],
+  questionLabels: ['Sp', 'Spurning', 'Blm', 'Blaðamaður'],
+  answerLabels: ['Sv', 'Svar'],
   messages: ['svarið', 'svar', 'skilaboðin', 'niðurstaðan', 'spurningin', 'orðin', 'kveðjan', 'ráðið', 'ráðleggingin']
 }

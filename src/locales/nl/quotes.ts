@@ -89,7 +89,12 @@ export const quotes: QuoteWords = {
   ],
   answers: ['ja', 'nee', 'neen', 'jawel', 'jazeker', 'absoluut', 'nou'],
   interrogatives: ['wat', 'waarom', 'hoe', 'wie', 'wanneer', 'waar', 'welke', 'welk', 'hoeveel', 'waarmee'],
-  questionLabels: ['V', 'A', 'Vraag', 'Antwoord'],
+  assert: [
+    'zegt', 'zei', 'zeggen', 'zeiden', 'verklaart', 'verklaarde', 'beweert', 'beweerde', 'beweren', 'ontkent',
+    'ontkende', 'ontkennen', 'meent', 'meende', 'erkent', 'erkende', 'bekent', 'bekende'
+  ],
+  questionLabels: ['V', 'Vraag'],
+  answerLabels: ['A', 'Antwoord'],
   infinitive: ['te'],
   messages: [
     'antwoord', 'boodschap', 'conclusie', 'reactie', 'oproep', 'advies', 'oordeel', 'waarschuwing', 'devies', 'klacht'

@@ -158,7 +158,8 @@ export const quotes: QuoteWords = {
     'vad', 'varför', 'hur', 'vem', 'vilka', 'var', 'när', 'vilken', 'vilket', 'vart', 'vems', 'varifrån',
     'hur många', 'hur mycket', 'hur länge', 'hurdan'
   ],
-  questionLabels: ['Q', 'A', 'Fråga', 'Svar'],
+  questionLabels: ['Q', 'Fråga'],
+  answerLabels: ['A', 'Svar'],
   infinitive: ['att'],
   messages: [
     'beskedet', 'svaret', 'budskapet', 'kommentaren', 'slutsatsen', 'uppmaningen', 'rådet', 'förklaringen',

@@ -9,7 +9,8 @@ import {
   PREPOSITION,
   SMALL_WORD,
   TOWARD,
-  VERB
+  VERB,
+  WEEKDAY
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, HYPHENED, KIND, NUMBER, STOP, WORD} from '../../source/tokens.js'
@@ -47,6 +48,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     const name = nameOpening(at, reading)
     if (name) return nameBehind(first, headAt, head, name, end, reading)
     if (breaksNoun(at, reading)) break
+    // ce lundi le bourgmestre
+    if (headAt < 0 && people[at] & WEEKDAY) return undefined
     if (speech[at] & (PREPOSITION | TOWARD) || isOwnersArticle(at, headAt, reading)) {
       if (headAt < 0 || !continuesNoun(at, end, reading)) break
       return readOwners(first, headAt, head, at, limit, end, reading)

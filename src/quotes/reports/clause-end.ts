@@ -1,4 +1,4 @@
-import {ADVERB, AND, AUXILIARY, CALL, JUDGE, PRONOUN, SAY, VERB} from '../../locale/word-classes.js'
+import {ADVERB, AND, AUXILIARY, CALL, JUDGE, PARTICIPLE, PRONOUN, SAY, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
 import {readVerb} from '../tag/read-verb.js'
@@ -22,6 +22,7 @@ export function clauseEnd(at: number, last: number, reading: Reading): number {
     if (kind === MARK) within = !within
     if (within) continue
     const comma = kind === COMMA
+    if (comma && t + 1 < last && speech[t + 1] & PARTICIPLE) return t
     if (!comma && !(kind === WORD && speech[t] & AND && (kinds[t - 1] & KIND) !== COMMA)) continue
     let next = t
     let joined = false

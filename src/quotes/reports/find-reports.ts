@@ -18,6 +18,7 @@ import {sentenceEnd} from '../sentences.js'
 import {readLeadingTag} from './leading-tag.js'
 import {readClauses} from './read-clauses.js'
 import {reportsBack} from './reports-back.js'
+import {findSecondReports} from './second-reports.js'
 import {readSource} from './source.js'
 import {readSubjunctive} from './subjunctive.js'
 import {readTrailingTag} from './trailing-tag.js'
@@ -75,7 +76,10 @@ function readSentence(
     (bits & SOURCES ? readSource(row, sentence, reading) : undefined) ??
     (bits & TAGS ? readTrailingTag(row, sentence, reading) : undefined) ??
     readLeadingTag(row, sentence, reading)
-  if (whole) return [whole]
+  if (whole) {
+    const second = whole.tagEnd ? findSecondReports(row, whole.tagEnd, last, whole.who, reading) : NONE
+    return second.length > 0 ? [{...whole, place: [first, second[0].place[0]]}, ...second] : [whole]
+  }
   const clauses = readClauses(row, first, last, reading)
   return clauses.length > 0 || !(bits & SUBJUNCTIVE) ? clauses : readSubjunctive(row, sentence, reading)
 }

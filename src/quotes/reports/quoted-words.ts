@@ -11,7 +11,7 @@ import type {Stretch} from '../stretch.js'
  *     kaller det «helt uforståelig»      spiller i «Natt og Dag»     sier ja til «Skal vi danse»
  *                 ^^^^^^^^^^^^^^^^                   no, a title                no, behind a preposition
  */
-export function quotedWords(first: number, last: number, reading: Reading): Stretch[] {
+export function quotedWords(first: number, last: number, reading: Reading, called = false): Stretch[] {
   const {tokens, columns, lexicon} = reading
   const words: Stretch[] = []
   for (const {open, close, closed} of pairMarks(first, last, reading)) {
@@ -20,7 +20,9 @@ export function quotedWords(first: number, last: number, reading: Reading): Stre
     if (open > first && tokens.kinds[open + 1] & CAP && !isStopped(inner, reading)) {
       // a fragment of speech has no capital there
       const governed = columns.speech[open - 1] & PREPOSITION && !lexicon.locale.words.names.nounsHaveCapitals
-      if (governed || isTitle(inner, reading)) continue
+      // spricht von einem «Verrat»: where nouns have capitals, what something is called has one
+      const noun = called && lexicon.locale.words.names.nounsHaveCapitals === true
+      if (governed || (!noun && isTitle(inner, reading))) continue
     }
     words.push(withoutStop(inner, reading))
   }

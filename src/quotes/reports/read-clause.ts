@@ -1,5 +1,17 @@
-import {AUXILIARY, CALL, INFINITIVE, ITSELF, JUDGE, NONFINITE, SAY, THAT, VERB} from '../../locale/word-classes.js'
+import {
+  AUXILIARY,
+  CALL,
+  INFINITIVE,
+  ITSELF,
+  JUDGE,
+  NONFINITE,
+  PARTICIPLE,
+  SAY,
+  THAT,
+  VERB
+} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
+import {COMMA, KIND} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
 import type {Tag} from '../tag/tag.js'
 import type {VerbGroup} from '../tag/verb-group.js'
@@ -7,6 +19,7 @@ import {lacksParticle} from '../tag/verb-group.js'
 import {bareClause} from './bare-clause.js'
 import type {Clause, ClausePlace} from './clause.js'
 import {clauseEnd} from './clause-end.js'
+import {infinitiveClause} from './infinitive-clause.js'
 import {quotedWords} from './quoted-words.js'
 import {hasMark, mixedReport, reportOf} from './report.js'
 import type {Saying} from './saying.js'
@@ -19,7 +32,8 @@ import {readSaying} from './saying.js'
  *                      ^^                              ^              ^^^^^
  *                      that-clause                     quoted words   bare clause
  *
- * The conjunction decides alone where it stands; marks before words that are bare, for
+ * An infinitive that asserts is asked for first, for its object may look like a conjunction
+ * (`zegt dat debat te vrezen`). The conjunction decides alone where it stands; marks before words that are bare, for
  * marks show where the words begin.
  */
 export function readClause(
@@ -36,12 +50,19 @@ export function readClause(
     return messageClause(row, itself + 1, place, reading)
   const saying = readSaying(group, place, shared, reading)
   if (!saying) return undefined
+  const infinitive = infinitiveClause(row, group, saying, last, reading)
+  if (infinitive) return infinitive
   if (saying.that > 0) return thatClause(row, saying, last, reading)
-  if (lacksParticle(group)) return undefined
-  const call = (speech[v] & CALL) !== 0
+  // teilte mit, die Straße sei frei: behind its particle a comma, where the mood reports
+  if (lacksParticle(group) && !opensBehindComma(saying.at, reading)) return undefined
+  const call = (speech[v] & CALL) !== 0 || ((speech[v] & PARTICIPLE) !== 0 && hasMark(saying.at, last, reading))
   const quoted = call || hasMark(saying.at, last, reading) ? quotedClause(row, call, saying, last, reading) : undefined
   if (quoted) return quoted
   return call && !(group.verb & (SAY | JUDGE)) ? undefined : bareClause(row, group, saying, last, reading)
+}
+
+function opensBehindComma(t: number, {tokens: {kinds}, lexicon}: Reading): boolean {
+  return (kinds[t] & KIND) === COMMA && lexicon.locale.words.quotes.subjunctives !== undefined
 }
 
 /** `I brevet heter det at …` */
@@ -78,7 +99,7 @@ function quotedClause(
   reading: Reading
 ): Clause | undefined {
   const end = clauseEnd(at, last, reading)
-  const quoted = quotedWords(at, end, reading)
+  const quoted = quotedWords(at, end, reading, call)
   if (quoted.length === 0) return undefined
   return {quote: mixedReport(row, call ? 'called' : 'quoted-words', quoted, tag, [tag.first, end]), end}
 }

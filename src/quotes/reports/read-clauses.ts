@@ -1,6 +1,19 @@
-import {AND, AUXILIARY, CALL, JUDGE, NEGATION, SAY, SPLIT_JUDGE, SPLIT_SAY, THAT} from '../../locale/word-classes.js'
+import {
+  AND,
+  ASSERT,
+  AUXILIARY,
+  CALL,
+  JUDGE,
+  NEGATION,
+  NONFINITE,
+  PARTICIPLE,
+  SAY,
+  SPLIT_JUDGE,
+  SPLIT_SAY,
+  THAT
+} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP, KIND, WORD} from '../../source/tokens.js'
+import {CAP, COMMA, KIND, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readVerb} from '../tag/read-verb.js'
@@ -11,7 +24,7 @@ import {readClause} from './read-clause.js'
 const NOBODY: readonly never[] = []
 
 /** A word of one of these may be a verb of saying, or the auxiliary of one. */
-const VERBS = SAY | JUDGE | CALL | AUXILIARY | SPLIT_SAY | SPLIT_JUDGE
+const VERBS = SAY | JUDGE | CALL | AUXILIARY | SPLIT_SAY | SPLIT_JUDGE | PARTICIPLE
 
 /**
  * Every verb of saying in a sentence, with its subject and its clause.
@@ -54,13 +67,42 @@ export function readClauses(
 }
 
 function readReportingVerb(v: number, last: number, reading: Reading): VerbGroup | undefined {
+  if (reading.columns.speech[v] & PARTICIPLE) return {cue: [v, v + 1], end: v + 1, verb: SAY}
   const group = readVerb(v, last, reading)
   // called: one of saying only where its particle touches it (called out)
   if (reading.columns.speech[v] & CALL && (!group || lacksParticle(group)))
     return {cue: [v, v + 1], end: v + 1, verb: CALL}
-  if (!group || group.waits) return undefined
+  if (!group) return undefined
+  if (group.waits) return perfectOf(group.end, last, reading)
+  // soll zunächst behauptet haben: the participle has an auxiliary of its own
+  if (reading.columns.speech[v] & reading.columns.speech[group.end] & AUXILIARY) {
+    const perfect = perfectOf(v + 1, last, reading)
+    if (perfect) return perfect
+  }
   // a gesture reports nothing, unless its particle follows: peker også på at
   return group.verb & (SAY | JUDGE | CALL) || particleFollows(group, last, reading) ? group : undefined
+}
+
+/** In tokens. */
+const FARTHEST_PARTICIPLE = 14
+
+/**
+ * Where the participle closes its clause, what is said stands behind the comma.
+ *
+ *     Der Jäger soll zunächst behauptet haben, er habe nicht geschossen.
+ *               ^^^^ auxiliary ^^^^^^^^^^^^^^^ cue
+ */
+function perfectOf(end: number, last: number, {tokens: {kinds}, columns, lexicon}: Reading): VerbGroup | undefined {
+  if (!lexicon.locale.words.quotes.subjunctives) return undefined
+  const {speech} = columns
+  for (let t = end; t < last && t < end + FARTHEST_PARTICIPLE; t++) {
+    if ((kinds[t] & KIND) !== WORD) return undefined
+    if (!(speech[t] & NONFINITE)) continue
+    let close = t + 1
+    while (close < last && speech[close] & AUXILIARY) close++
+    if (close < last && (kinds[close] & KIND) === COMMA) return {cue: [t, close], end: close, verb: SAY, far: end}
+  }
+  return undefined
 }
 
 const FARTHEST_PARTICLE = 6
@@ -75,8 +117,10 @@ function particleFollows({needs, end}: VerbGroup, last: number, {tokens, columns
 }
 
 /** `sier ikke`, `har aldri sagt`, `ne dit pas` */
-function isNegated({end}: VerbGroup, v: number, last: number, {columns: {speech}}: Reading): boolean {
-  for (let t = v; t <= end && t < last; t++) if (speech[t] & NEGATION) return true
+function isNegated({end}: VerbGroup, v: number, last: number, {columns: {speech}, lexicon}: Reading): boolean {
+  // affirme ne pas savoir: no verb before it is negated, but the infinitive
+  const infinitive = speech[v] & ASSERT && lexicon.locale.words.quotes.infinitiveEndings
+  for (let t = v; t < (infinitive ? end : end + 1) && t < last; t++) if (speech[t] & NEGATION) return true
   for (let t = v - 1; t >= Math.max(0, v - 2); t--) if (speech[t] & NEGATION && !(speech[t] & AND)) return true
   return false
 }

@@ -1,4 +1,17 @@
-import {ADVERB, ARTICLE, FIRST_PERSON, PRONOUN, REFLEXIVE, SUBORDINATOR, TELL, THAT} from '../../locale/word-classes.js'
+import {
+  ADVERB,
+  AGAIN,
+  ARTICLE,
+  BODY,
+  FIRST_PERSON,
+  GROUP,
+  HEARER,
+  PRONOUN,
+  REFLEXIVE,
+  SUBORDINATOR,
+  TELL,
+  THAT
+} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {KIND, WORD} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
@@ -51,12 +64,16 @@ export function readSaying(
     group.clitic === undefined
       ? before
         ? undefined
-        : subjectAfter(group.end, last, reading)
+        : subjectAfter(group.far ?? group.end, last, reading)
       : cliticPhrase(group.clitic, people[group.clitic])
-  const who = before ?? (after && [after])
+  const named = before ?? (after && [after])
+  const who = named && whoSays(named, group, reading)
   if (!who) return undefined
-  for (const phrase of who) if (!canSpeak(phrase, reading) || people[phrase.mention[0]] & FIRST_PERSON) return undefined
-  const inverted = after !== undefined && group.clitic === undefined
+  for (const phrase of who) {
+    if (!canSpeak(phrase, reading)) return undefined
+    if (phrase.kind !== 'name' && people[phrase.mention[0]] & FIRST_PERSON) return undefined
+  }
+  const inverted = after !== undefined && group.clitic === undefined && group.far === undefined
   const behind = inverted ? after.end : group.end
   const at = lacksParticle(group) ? behindParticle(group, behind, last, reading) : behind
   if (at < 0) return undefined
@@ -76,6 +93,22 @@ export function readSaying(
   const gap = before !== undefined && before[0].first > first && opensRelative(before[0].first - 1, reading)
   return {tag, at, that, inverted, gap}
 }
+
+/**
+ * Who says it, not who hears it: a court hears, somebody was told, by nobody named.
+ *
+ *     The court heard that …      The jury was told that …      She heard that …
+ *     nobody                      nobody                        no report
+ */
+function whoSays(who: readonly Phrase[], {cue: [first, last]}: VerbGroup, {columns: {speech, people}}: Reading) {
+  if (!(speech[first] & HEARER)) return who
+  const [subject] = who
+  if (last - first > 1) return speech[last - 1] & TELL || people[subject.first] & AGAIN ? NOBODY : undefined
+  const bodies = subject.kind === 'name' ? subject.name?.kind === 'body' : (subject.head & (BODY | GROUP)) !== 0
+  return bodies ? NOBODY : undefined
+}
+
+const NOBODY: readonly Phrase[] = []
 
 function opensRelative(t: number, {columns: {speech}}: Reading): boolean {
   return (speech[t] & (THAT | SUBORDINATOR)) !== 0

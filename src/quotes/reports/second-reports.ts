@@ -5,6 +5,7 @@ import {
   CALL,
   GESTURE,
   JUDGE,
+  PARTICIPLE,
   SAY,
   SPLIT_JUDGE,
   SPLIT_SAY,
@@ -37,7 +38,8 @@ export function findSecondReports(
 ): readonly FoundQuote[] {
   const {speech} = reading.columns
   let at = first
-  while (at < last && at < first + LONGEST_REST && !(speech[at] & (AND | SUBORDINATOR | THAT))) at++
+  while (at < last && at < first + LONGEST_REST && !(speech[at] & (AND | SUBORDINATOR | THAT | PARTICIPLE))) at++
+  if (at < last && speech[at] & PARTICIPLE) return readClauses(row, at - 1, last, reading, who)
   if (at >= last || !(speech[at] & AND) || !(speech[at + 1] & SECOND)) return []
   return readClauses(row, at, last, reading, who)
 }

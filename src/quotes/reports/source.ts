@@ -19,7 +19,8 @@ import type {Tag} from '../tag/tag.js'
 import {canSpeak} from './can-speak.js'
 import {isRest} from './is-rest.js'
 import {widestPhraseBefore} from './phrase-before.js'
-import {indirectReport, reportOf} from './report.js'
+import {quotedWords} from './quoted-words.js'
+import {hasMark, indirectReport, mixedReport, reportOf} from './report.js'
 
 /**
  * A source instead of a verb.
@@ -44,7 +45,11 @@ export function readSource(row: number, {first, last}: Sentence, reading: Readin
     const head: Stretch = [first, tag.first]
     if (isRest(after, last, reading)) return reportOf(row, 'source', head, tag, [first, last], reading)
     const segments = [withoutStop(head, reading), withoutStop([rest, last], reading)].filter(([a, b]) => b > a)
-    return indirectReport(row, 'source', segments, tag, [first, last])
+    // Moe had volgens haar “te veel” ruimte: only the marks hold her words
+    const quoted = segments.flatMap(([from, to]) => (hasMark(from, to, reading) ? quotedWords(from, to, reading) : []))
+    return quoted.length > 0
+      ? mixedReport(row, 'source', quoted, tag, [first, last])
+      : indirectReport(row, 'source', segments, tag, [first, last])
   }
   return undefined
 }
@@ -68,7 +73,9 @@ function sourceAhead(t: number, first: number, reading: Reading): Tag | undefine
 /** Past an aside about the source, or its institution: `Ifølge direktør Moe i Østbanken vil …` */
 function afterSource({end}: Tag, opens: boolean, last: number, reading: Reading): number {
   const {columns, names} = reading
-  const after = afterAside(end, last, reading)
+  const aside = afterAside(end, last, reading)
+  // Ifølge Moe, som er ny …: a clause that nothing closes ends the sentence, unless the source opens it
+  const after = aside === last && opens ? end : aside
   if (opens && after < last && columns.speech[after] & PREPOSITION && names.at[after + 1])
     return names.list[names.at[after + 1] - 1].last
   return after
@@ -79,7 +86,7 @@ function afterAside(t: number, last: number, {tokens: {kinds}, columns}: Reading
   if (t >= last || (kinds[t] & KIND) !== COMMA || !(columns.speech[t + 1] & SUBORDINATOR)) return t
   let close = t + 1
   while (close < last && (kinds[close] & KIND) !== COMMA) close++
-  return close < last ? close : t
+  return close
 }
 
 /** A source within a sentence stands behind a sign, a joining word or at least two words. */

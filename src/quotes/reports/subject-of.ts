@@ -1,4 +1,4 @@
-import {ADVERB, AND, PREPOSITION, SUBORDINATOR} from '../../locale/word-classes.js'
+import {ADVERB, AND, PARTICIPLE, PREPOSITION, SUBORDINATOR} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COLON, COMMA, DASH, KIND, WORD} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
@@ -25,6 +25,11 @@ export function subjectOf(
   const {v, first, from} = place
   const {speech} = reading.columns
   const {kinds} = reading.tokens
+  // …, adding that: the sentence's own subject
+  if (speech[v] & PARTICIPLE) {
+    const comma = v > first && (kinds[v - 1] & KIND) === COMMA
+    return !comma ? undefined : shared.length > 0 ? shared : sentenceSubject(first, v - 1, reading)
+  }
   // nothing but a joining word stands between the verb and the comma
   let back = v - 1
   while (back > first && (kinds[back] & KIND) === WORD && speech[back] & ADVERB) back--

@@ -1,9 +1,10 @@
 import {ARTICLE, SUBORDINATOR, WHETHER} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {KIND, MARK} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutStop} from '../found-quote.js'
 import type {Sentence} from '../sentences.js'
+import {quotedWords} from './quoted-words.js'
+import {hasMark, mixedReport} from './report.js'
 
 /**
  * A sentence whose verb alone tells that it is somebody's words; whose, the report before it tells.
@@ -18,7 +19,12 @@ export function readSubjunctive(row: number, {first, last}: Sentence, reading: R
   if (speech[first] & (SUBORDINATOR | WHETHER) && !(people[first] & ARTICLE)) return []
   for (let t = first; t < last; t++) {
     // a condition is told in the same mood
-    if (speech[t] & WHETHER || (reading.tokens.kinds[t] & KIND) === MARK) return []
+    if (speech[t] & WHETHER) return []
+  }
+  if (hasMark(first, last, reading)) {
+    const quoted = quotedWords(first, last, reading)
+    if (quoted.length === 0) return []
+    return [mixedReport(row, 'subjunctive', quoted, {who: [], verb: 0, first, end: last}, [first, last])]
   }
   return [
     {

@@ -3,8 +3,12 @@ import {
   AND,
   GESTURE,
   JUDGE,
+  NONFINITE,
+  PARTICIPLE,
   PREPOSITION,
   SAY,
+  SPLIT_JUDGE,
+  SPLIT_SAY,
   SUBORDINATOR,
   THAT,
   TOWARD,
@@ -13,6 +17,7 @@ import {
 import type {Reading} from '../../reading.js'
 import {CAP, COLON, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
+import {withoutStop} from '../found-quote.js'
 import type {Sentence} from '../sentences.js'
 import type {Stretch} from '../stretch.js'
 import {readSubjectTag} from '../tag/read-subject-tag.js'
@@ -21,7 +26,7 @@ import type {Tag} from '../tag/tag.js'
 import {canSpeak} from './can-speak.js'
 import {isVerb} from './is-verb.js'
 import {readAsTag} from './leading-tag.js'
-import {reportOf} from './report.js'
+import {hasMark, indirectReport, reportOf} from './report.js'
 
 /**
  * A clause, a comma, and who says so.
@@ -42,9 +47,44 @@ export function readTrailingTag(row: number, {first, last}: Sentence, reading: R
     if (kind !== COMMA && kind !== MARK) continue
     const segment: Stretch = [first, kind === COMMA ? sign : sign + 1]
     const tag = segment[1] - segment[0] < 2 ? undefined : tagBehind(sign, segment, last, reading)
-    if (tag) return reportOf(row, 'trailing-tag', segment, tag, [first, last], reading)
+    if (tag) return aroundTag(row, tag, segment, [first, last], reading)
   }
   return undefined
+}
+
+/** What is said may go on behind the tag: `She would stay, she said, even if it rained.` */
+function aroundTag(row: number, tag: Tag, before: Stretch, place: Stretch, reading: Reading): FoundQuote | undefined {
+  const [, last] = place
+  const rest = restOf(tag, last, reading)
+  if (rest === 0) {
+    const quote = reportOf(row, 'trailing-tag', before, tag, place, reading)
+    return quote && {...quote, tagEnd: tag.end}
+  }
+  const behind: Stretch = [rest, last]
+  if (hasMark(...before, reading) || hasMark(...behind, reading))
+    return reportOf(row, 'trailing-tag', hasMark(...behind, reading) ? behind : before, tag, place, reading)
+  const segments = [withoutStop(before, reading), withoutStop(behind, reading)]
+  return indirectReport(row, 'trailing-tag', segments, tag, place)
+}
+
+/** Where the report goes on behind the comma that closes its tag, or 0: not with a second verb, nor with words about who speaks. */
+function restOf({end: comma, who}: Tag, last: number, reading: Reading): number {
+  const {kinds} = reading.tokens
+  const {speech, people} = reading.columns
+  if (comma + 2 >= last || (kinds[comma] & KIND) !== COMMA) return 0
+  let at = comma + 1
+  if ((kinds[at] & KIND) !== WORD) return 0
+  const joined = (speech[at] & AND) !== 0
+  while (at + 1 < last && speech[at] & (AND | ADVERB)) at++
+  if (joined) return people[at] & VERB || speech[at] & (NONFINITE | SPLITS) ? 0 : afterJoin(comma + 1, reading)
+  return who[0]?.kind === 'pronoun' && speech[at] & SUBORDINATOR ? comma + 1 : 0
+}
+
+const SPLITS = SPLIT_SAY | SPLIT_JUDGE
+
+/** Reported words have no joining word at their head: `…, betonte er, und keine sei leer`. */
+function afterJoin(t: number, {columns: {speech}}: Reading): number {
+  return speech[t] & SUBORDINATOR ? t : t + 1
 }
 
 function tagBehind(sign: number, segment: Stretch, last: number, reading: Reading): Tag | undefined {
@@ -79,7 +119,7 @@ function endsReport(t: number, last: number, {tokens: {kinds}, columns: {speech,
     if (kind === MARK && at + 1 < last) return false
     if (kind !== WORD) continue
     if (speech[at] & THAT && !(speech[at] & (TOWARD | PREPOSITION))) return false
-    if (speech[at] & SUBORDINATOR || (speech[at] & AND && at > t)) return true
+    if (speech[at] & (SUBORDINATOR | PARTICIPLE) || (speech[at] & AND && at > t)) return true
     if (people[at] & VERB && !(speech[at] & (ADVERB | PREPOSITION))) return false
   }
   return true

@@ -1,4 +1,4 @@
-import {ARTICLE, CONTINUED, TELL, TOWARD} from '../../locale/word-classes.js'
+import {ARTICLE, CONTINUED, INDEFINITE, TELL, TOWARD} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import type {Stretch} from '../stretch.js'
 import {addresseeAt} from './addressee-at.js'
@@ -18,9 +18,10 @@ export function addresseeAfter(t: number, end: number, verb: number, reading: Re
     const object = addresseeAt(t, end, reading, true)
     if (object) return object
   }
-  if (reading.lexicon.locale.words.names.nounsHaveCapitals && people[t] & ARTICLE && isOutlet(t + 1, reading)) {
-    const dative = addresseeAt(t + 1, end, reading)
-    if (dative) return dative
+  const dative = (people[t] & ARTICLE) !== 0 && !(people[t] & INDEFINITE)
+  if (reading.lexicon.locale.words.names.nounsHaveCapitals && dative && isOutlet(t + 1, reading)) {
+    const outlet = addresseeAt(t + 1, end, reading)
+    if (outlet) return outlet
   }
   for (let at = t; at < end && at < t + FARTHEST; at++) {
     if (!(speech[at] & TOWARD) || people[at] & ARTICLE) continue

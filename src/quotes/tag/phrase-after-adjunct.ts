@@ -16,9 +16,11 @@ const LONGEST_ADJUNCT = 7
 export function phraseAfterAdjunct(t: number, end: number, reading: Reading): Phrase | undefined {
   const {tokens, columns} = reading
   const {people, speech} = columns
-  let governed = (people[t] & WEEKDAY) !== 0
+  // a annoncé lundi, ce lundi le maire
+  const day = people[t] & ARTICLE && people[t + 1] & WEEKDAY ? t + 1 : t
+  let governed = (people[day] & WEEKDAY) !== 0
   if (!governed && !(speech[t] & (PREPOSITION | TOWARD))) return undefined
-  for (let at = t + 1; at < end && at < t + LONGEST_ADJUNCT; at++) {
+  for (let at = day + 1; at < end && at < t + LONGEST_ADJUNCT; at++) {
     if ((tokens.kinds[at] & KIND) !== WORD) return undefined
     if (!governed) {
       // what the preposition governs: an article, then one noun or name

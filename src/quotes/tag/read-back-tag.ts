@@ -1,4 +1,4 @@
-import {ADVERB, ITSELF, JUDGE, SAY, THAT, TOWARD} from '../../locale/word-classes.js'
+import {ADVERB, ITSELF, JUDGE, SAY, THAT, TOWARD, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COLON, KIND, WORD} from '../../source/tokens.js'
 import {readSubjectTag} from './read-subject-tag.js'
@@ -17,7 +17,9 @@ export function readBackTag(first: number, last: number, reading: Reading): Tag 
   const {columns, tokens} = reading
   const {speech} = columns
   if (!(speech[first] & ITSELF)) return undefined
-  let at = first + 1
+  // C'est ce qu'a annoncé le maire
+  const cleft = columns.people[first + 1] & VERB && speech[first + 2] & ITSELF && speech[first + 3] & THAT
+  let at = cleft ? first + 4 : first + 1
   while (at < last && speech[at] & ADVERB && at < first + 3) at++
   const tag = readTag(at, last, reading) ?? readSubjectTag(at, last, reading)
   if (!tag || tag.who.length === 0 || !(tag.verb & (SAY | JUDGE))) return undefined

@@ -11,7 +11,8 @@ import {
   PRONOUN,
   REFLEXIVE,
   SAY,
-  SECOND_PERSON
+  SECOND_PERSON,
+  THAT
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, COLON, KIND, WORD} from '../../source/tokens.js'
@@ -61,6 +62,8 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   // a assuré M. Moreau: a title, not the French m'
   const titled = at < end && people[at] & HONORIFIC && reading.tokens.kinds[at] & CAP
   if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at] && !titled) return undefined
+  // zegt dat het regent: no speaker, though `dat` may open one
+  if (at < end && speech[at] & THAT) return undefined
   const phrase = readPhrase(at, end, reading) ?? phraseAfterAdjunct(at, end, reading)
   // lyder dommen fra Holte
   if (!phrase) return messageTag(t, end, reading)

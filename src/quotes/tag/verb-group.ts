@@ -11,6 +11,8 @@ export interface VerbGroup {
   readonly needs?: ReadonlySet<number>
   /** A pronoun glued to the verb: `affirme-t-il`. */
   readonly clitic?: number
+  /** One past its auxiliary, where the main verb closes the clause: the subject may stand between. */
+  readonly far?: number
   /** An auxiliary whose main verb is still to come. */
   readonly waits?: true
 }
