@@ -59,7 +59,7 @@ export function headOf([first, last]: Stretch, reading: Reading): number {
     if (t > first && columns.speech[t] & PREPOSITION) break
     if (!nounClasses(t, reading)) continue
     let head = t
-    while (head + 1 < last && (tokens.kinds[head + 1] & KIND) === WORD && nounClasses(head + 1, reading)) head++
+    while (head + 1 < last && tiesNoun(head, reading) && isNoun(head + 1, reading)) head++
     return head
   }
   for (let t = last - 1; t >= first; t--)
@@ -85,4 +85,13 @@ export function ageIn(
     if ((tokens.kinds[t] & KIND) === NUMBER && text.length <= 3 && t > first) return age
   }
   return undefined
+}
+
+function isNoun(t: number, reading: Reading): boolean {
+  return (reading.tokens.kinds[t] & KIND) === WORD && nounClasses(t, reading) !== 0
+}
+
+/** Of two nouns in a row the first belongs to the second: where all nouns may stand so, or as its owner, `polisens utredare`. */
+function tiesNoun(t: number, {record, tokens, lexicon}: Reading): boolean {
+  return lexicon.locale.words.names.modifyNouns === true || record.charCodeAt(tokens.ends[t] - 1) === 0x73
 }

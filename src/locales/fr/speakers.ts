@@ -94,7 +94,7 @@ export const speakers: SpeakerWords = {
     [['cousin', 'cousine'], ['cousin', 'cousine']]
   ],
   bodies: [
-    'mairie', 'préfecture', 'municipalité', 'ville', 'région', 'département', 'métropole', 'gouvernement', 'ministère',
+    'zone de secours', 'zone de police', 'services de secours', 'mairie', 'préfecture', 'municipalité', 'ville', 'région', 'département', 'métropole', 'gouvernement', 'ministère',
     'parti', 'syndicat', 'association', 'collectif', 'fédération', 'police', 'gendarmerie', 'parquet', 'tribunal',
     'cour', 'justice', 'hôpital', 'université', 'école', 'lycée', 'rectorat', 'entreprise', 'société', 'groupe',
     'compagnie', 'club', 'ligue', 'banque', 'enseigne', 'direction', 'opposition', 'majorité', 'conseil', 'assemblée',

@@ -18,11 +18,12 @@ import {tagAfter} from './tag-after.js'
 export function introducedSpeech(marks: Enclosed, reading: Reading): FoundQuote | undefined {
   const {open, sentence, last, after, stopped, inner} = marks
   const intro = readIntroduction(sentence, open - 1, reading)
-  const own = tagAfter(marks, reading)
+  const incise = inciseIn(inner, reading)
+  const own = tagAfter(marks, reading) ?? incise?.tag
   // a sign or a title after a colon: nobody is said to say it
   if (!own && !stopped && (!intro || (intro.verb === 0 && intro.who[0]?.end !== open - 1))) return undefined
-  const end = own ? sentenceEnd(own.end - 1, last, reading) : closedEnd(after, last, reading)
-  const segments = inciseIn(inner, reading)?.segments ?? [withoutComma(inner, reading)]
+  const end = own && own !== incise?.tag ? sentenceEnd(own.end - 1, last, reading) : closedEnd(after, last, reading)
+  const segments = incise?.segments ?? [withoutComma(inner, reading)]
   const quote = markedQuote('introduced-speech', marks, segments, [intro ? intro.first : open, end], own ?? intro)
   return !own && intro ? {...quote, tagFirst: true} : quote
 }
