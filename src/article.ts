@@ -160,6 +160,7 @@ export interface Speaker {
   readonly name: string
   readonly named: boolean
   readonly kind: 'person' | 'body' | 'group' | 'unknown'
+  /** As a tag says it, else as it first stands beside the name. */
   readonly role?: string
   readonly party?: string
   readonly age?: number

@@ -9,6 +9,7 @@ import type {Name} from '../names/find-names.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {roleAfter} from '../quotes/phrase/role-after.js'
+import type {Stretch} from '../quotes/stretch.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, CAPS, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
 import {hashOf, wordHash} from '../source/word-hash.js'
@@ -25,6 +26,8 @@ export interface Member {
   readonly places: number[]
   /** Roles beside its name, as the token that heads them. */
   readonly roles: number[]
+  /** The first role that stands beside its name, whoever says what there. */
+  role?: Stretch
   age?: number
   party?: string
   /** HE or SHE, once the article has said so. */
@@ -164,6 +167,7 @@ export function readCast(reading: Reading): Cast {
       )
         member.age ??= Number(record.slice(starts[last + 1], ends[last + 1])) || 0
       const role = roleAfter(last + 1, reading.rows[name.row].last, reading)
+      if (role) member.role ??= role
       if (role)
         for (let t = role[0]; t < role[1]; t++) if (nounClasses(t, reading) & (ROLE | PERSON)) member.roles.push(t)
     }
@@ -172,6 +176,7 @@ export function readCast(reading: Reading): Cast {
     if (before < row.first) return
     const noun = (kinds[before] & KIND) === WORD ? nounClasses(before, reading) : 0
     if (noun) {
+      if (noun & ROLE) member.role ??= [before, before + 1]
       member.roles.push(before)
       before--
     }

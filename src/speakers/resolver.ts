@@ -133,6 +133,10 @@ export class Resolver {
             ? this.lookBack(phrase.first, row, quote, isPerson)
             : this.namedJustBefore(row, phrase.first, quote, (phrase.head & ROLE) === 0)
         if (person) return person
+        if (phrase.head & ROLE) {
+          const speaker = this.onlySpeaker()
+          if (speaker) return speaker
+        }
       }
     }
     return this.describedAs(phrase)
@@ -150,6 +154,20 @@ export class Resolver {
   /** The member whom a name of the record names. */
   memberAt(name: number): Member | undefined {
     return this.members[this.cast.byName[name]]
+  }
+
+  /** The only person whom the record names, by a surname and without a role, as a text does that lost its beginning: `statsministeren` for `Berg`. */
+  private onlySpeaker(): Member | undefined {
+    let only: Member | undefined
+    for (const member of this.few()) {
+      if (!member.named || member.kind !== 'person') continue
+      if (only) return undefined
+      only = member
+    }
+    if (!only || only.roles.length > 0 || only.forms.length > 1) return undefined
+    const {results} = this.scene
+    for (let i = 0; i < results.length && i < MOST; i++) if (results[i]?.members[0] === only) return only
+    return undefined
   }
 
   /** The members, as many as an article has. */

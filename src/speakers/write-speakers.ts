@@ -81,11 +81,13 @@ export function writeSpeakers(
       confidence: confidenceOf(quote.rule)
     }
   })
-  return {quotes, speakers: drafts.map(speakerOf)}
+  return {quotes, speakers: drafts.map((draft) => speakerOf(draft, span))}
 }
 
-function speakerOf({member, mentions, quotes, role, party = member.party, pronoun}: Draft): Speaker {
+function speakerOf(draft: Draft, span: (stretch: Stretch) => Span): Speaker {
+  const {member, mentions, quotes, party = member.party, pronoun} = draft
   const {name, named, kind, age} = member
+  const role = draft.role ?? (member.role && span(member.role).text)
   return {
     name,
     named,

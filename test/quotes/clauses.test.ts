@@ -2,6 +2,7 @@ import {finds, passes} from './marked-rows.js'
 
 finds('that-clause', {
   nb: [
+    '[speaker|Politiet] [cue|opplyste] sent lørdag kveld at [indirect|broen var åpen igjen].',
     '[speaker|Meteorologisk institutt] [cue|melder] at [indirect|det kommer regn].',
     '[speaker|Statens vegvesen] [cue|opplyser] at [indirect|veien er stengt].',
     'I et intervju med [addressee|Aftenposten] [cue|sier] [speaker|Liv Ås] at [indirect|huset er solgt].',
@@ -17,6 +18,7 @@ finds('that-clause', {
     'I fjor høst [cue|advarte] [role|sjeføkonom] [speaker|Liv Ås] om at [indirect|renta kunne bli satt opp].'
   ],
   nn: [
+    '[speaker|Politiet] [cue|opplyste] tidleg laurdag ettermiddag at [indirect|det var tre bilar i kollisjonen].',
     '[speaker|Gunn Sæle] [cue|seier] at [indirect|ferja må gå oftare].',
     '[role|Ordførar] [speaker|Jon Flo] [cue|meiner] at [indirect|saka er ferdig].',
     '[speaker|Bøndene] [cue|fryktar] at [indirect|avlingane blir halverte].',
@@ -68,6 +70,7 @@ passes('that-clause', {
 
 finds('bare-clause', {
   nb: [
+    '[speaker|Kari Moe] [cue|tror] heller [indirect|veien blir stengt til jul].',
     '[speaker|Liv Ås] [cue|er redd] [indirect|huset blir solgt].',
     '[speaker|Moe] [cue|mener] [indirect|tribunen må stenges ut sesongen].',
     '[role|Trener] [speaker|Arne Lid] [cue|sier] [indirect|laget aldri har vært bedre].',

@@ -34,6 +34,9 @@ describe('the cast', () => {
       'Kari Moe og Per Moe er søsken. ¶ – Jeg er eldst, sier Kari Moe. ¶ – Og jeg er penest, sier Per Moe.',
       ['Kari Moe, person, 0', 'Per Moe, person, 1']
     ],
+    // a role that no tag tells
+    ['Ordfører Kari Moe åpnet brua. – Nå går det fortere, sier Moe.', ['Kari Moe, person, role Ordfører, 0']],
+    ['Jon Flo, leder i fagforeningen, ristet på hodet. – Nei, sier Flo.', ['Jon Flo, person, role leder i fagforeningen, 0']],
     // an age between commas, a role behind
     ['– Vi anker, sier Liv Ås, 51, advokat i Sund.', ['Liv Ås, person, role advokat i Sund, age 51, 0']],
     // nobody named

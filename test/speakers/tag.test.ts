@@ -101,6 +101,8 @@ tells('tag-description', {
     // age nouns
     'Emil Vik (21) vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
     'Emil Vik vant rennet. ¶ – [Emil Vik|Jeg er tom], sier 21-åringen.',
+    // the only one who is named
+    '– [Solvang|Vi har nok doser], sa Solvang. ¶ – [Solvang|Og flere kommer], sier statsministeren.',
     // the same noun goes before one that only ends in it
     'Byrådsleder Kari Moe møtte leder Per Berg. ¶ – [Kari Moe|Vi har råd], sa byrådslederen.',
     'Leder Per Berg møtte byrådsleder Kari Moe. ¶ – [Per Berg|Vi har ventet], sa lederen.',
@@ -125,6 +127,8 @@ tells('tag-nameless', {
     '– [et vitne|Det smalt], sier et vitne. ¶ – [et vitne|To ganger], sier vitnet.',
     // kinship
     'Emil Vik ble funnet i live. ¶ – [moren|Vi er lettet], sier moren.',
+    // one of two may be meant, or neither
+    '– [Kari Solvang|Vi har nok doser], sa Kari Solvang. Hun møtte Per Berg. ¶ – [statsministeren|Flere kommer], sier statsministeren.',
     // introduced by one noun, told of by another
     'En tidligere skipper på Sundferja er tiltalt. ¶ – [en tidligere skipper på Sundferja|Jeg sov ikke], sier den 51 år gamle mannen. ¶ – [en tidligere skipper på Sundferja|Aldri], sier 51-åringen.',
     // with its owner, and without

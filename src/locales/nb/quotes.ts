@@ -118,7 +118,7 @@ export const quotes: QuoteWords = {
   itself: ['det', 'dette', 'slik', 'sånn'],
   adverbs: [
     'også', 'både', 'jo', 'videre', 'da', 'nå', 'så', 'likevel', 'imidlertid', 'derfor', 'dessuten', 'bare', 'igjen',
-    'alltid', 'ofte', 'gjerne', 'selv', 'først', 'til slutt', 'etterpå', 'senere', 'tidligere', 'allerede', 'nettopp',
+    'alltid', 'ofte', 'gjerne', 'selv', 'først', 'til slutt', 'etterpå', 'senere', 'sent', 'tidlig', 'tidligere', 'allerede', 'nettopp',
     'lenge', 'fortsatt', 'fremdeles', 'framleis', 'heller', 'dermed', 'samtidig', 'derimot', 'altså', 'nok', 'vel',
     'visst', 'kanskje', 'muligens', 'trolig', 'antakelig', 'antagelig', 'sannsynligvis', 'tydeligvis', 'åpenbart',
     'selvfølgelig', 'naturligvis', 'egentlig', 'faktisk', 'virkelig', 'riktignok', 'rett og slett', 'blant annet',

@@ -73,7 +73,7 @@ export const quotes: QuoteWords = {
   itself: [...nb.itself],
   adverbs: [
     ...nb.adverbs,
-    'òg', 'vidare', 'då', 'no', 'difor', 'dessutan', 'berre', 'att', 'sjølv', 'seinare', 'tidlegare', 'allereie',
+    'òg', 'vidare', 'då', 'no', 'difor', 'dessutan', 'berre', 'att', 'sjølv', 'seint', 'tidleg', 'seinare', 'tidlegare', 'allereie',
     'samstundes', 'truleg', 'sannsynlegvis', 'tydelegvis', 'sjølvsagt', 'naturlegvis', 'eigentleg', 'verkeleg',
     'mellom anna', 'særleg', 'plutseleg', 'i morgon', 'i morgo', 'nyleg', 'endeleg', 'roleg', 'ærleg', 'leande',
     'smilande', 'nøgd', 'fornøgd', 'lågt', 'høgt', 'skriftleg', 'munnleg', 'offentleg', 'tydeleg', 'alvorleg', 'skuffa',

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   AND,
   ARTICLE,
   INDEFINITE,
@@ -7,7 +8,6 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
-  SUBJUNCTIVE,
   SUBORDINATOR,
   THAT,
   TOWARD,
@@ -20,6 +20,7 @@ import type {VerbGroup} from '../tag/verb-group.js'
 import {lacksParticle} from '../tag/verb-group.js'
 import type {Clause} from './clause.js'
 import {clauseEnd} from './clause-end.js'
+import {commaBehindAdjunct} from './comma-behind-adjunct.js'
 import {isVerb} from './is-verb.js'
 import {reportOf} from './report.js'
 import type {Saying} from './saying.js'
@@ -46,6 +47,7 @@ export function bareClause(
   const moods = reading.lexicon.locale.words.quotes.subjunctives !== undefined
   const adjunct = moods ? commaBehindAdjunct(start, last, reading) : 0
   if (adjunct) start = adjunct
+  else if (!inverted) start = pastAdverb(start, last, reading)
   const comma = start < last && (reading.tokens.kinds[start] & KIND) === COMMA
   if (comma) start++
   // where the mood reports, a comma right behind the verb opens a clause whatever its verb
@@ -60,30 +62,19 @@ export function bareClause(
   return quote && {quote, end}
 }
 
-/** In tokens. */
-const LONGEST_ADJUNCT = 10
-
-/** `sagte am Montag nach der Sitzung, die Halle sei leer`: the comma behind time and place, where a clause in the mood of reports follows; or 0. */
-function commaBehindAdjunct(t: number, last: number, reading: Reading): number {
-  const {kinds} = reading.tokens
-  const {speech} = reading.columns
-  let comma = t
-  for (; comma < last && comma <= t + LONGEST_ADJUNCT; comma++) {
-    const kind = kinds[comma] & KIND
-    if (kind === COMMA) break
-    if ((kind !== WORD && kind !== NUMBER) || isVerb(comma, reading) || speech[comma] & (THAT | SUBORDINATOR | AND))
-      return 0
-  }
-  if (comma === t || comma >= last || (kinds[comma] & KIND) !== COMMA) return 0
-  for (let at = comma + 1; at < last && at < comma + FARTHEST_VERB; at++) if (speech[at] & SUBJUNCTIVE) return comma
-  return 0
-}
-
 /** `widersprach Moe, den der Verein beauftragt hatte`: a relative pronoun that looks like an article. */
 function opensRelative(t: number, {columns: {speech, people}, names}: Reading): boolean {
   const next = t + 1
   if (!(people[t] & ARTICLE) || people[t] & INDEFINITE || names.at[next]) return false
   return (people[next] & (ARTICLE | PRONOUN)) !== 0 || (speech[next] & PREPOSITION) !== 0
+}
+
+/** `tror heller veien blir stengt`: the adverb belongs to the verb before it; one before a verb opens the clause. */
+function pastAdverb(t: number, last: number, reading: Reading): number {
+  const {speech, lengths} = reading.columns
+  if (t >= last || !(speech[t] & ADVERB) || speech[t] & (PREPOSITION | SUBORDINATOR)) return t
+  const next = t + Math.max(1, lengths[t])
+  return next < last && !isVerb(next, reading) ? next : t
 }
 
 /** `sier han forstår naboene`: behind a pronoun a word that nobody knows is a verb. */

@@ -1,4 +1,13 @@
-import {ARTICLE, FIRST_PERSON, INTERROGATIVE, POSSESSIVE, PRONOUN, THAT, WHETHER} from '../../locale/word-classes.js'
+import {
+  ARTICLE,
+  FIRST_PERSON,
+  INTERROGATIVE,
+  POSSESSIVE,
+  PRONOUN,
+  THAT,
+  WEEKDAY,
+  WHETHER
+} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COLON, KIND, MARK, STOP, WORD} from '../../source/tokens.js'
 import {nounClasses} from '../phrase/noun-classes.js'
@@ -46,6 +55,8 @@ function opensOwnClause(t: number, last: number, reading: Reading): boolean {
     !names.at[t] &&
     t + 1 < last &&
     !columns.speech[t + 1] &&
+    // sa seint fredag kveld at: when it was said
+    !(columns.people[t + 1] & WEEKDAY) &&
     !nounClasses(t, reading)
   )
 }
