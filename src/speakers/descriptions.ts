@@ -59,7 +59,7 @@ export function headOf([first, last]: Stretch, reading: Reading): number {
     if (t > first && columns.speech[t] & PREPOSITION) break
     if (!nounClasses(t, reading)) continue
     let head = t
-    while (head + 1 < last && tiesNoun(head, reading) && isNoun(head + 1, reading)) head++
+    while (head + 1 < last && isNoun(head + 1, reading) && tiesNoun(head, reading)) head++
     return head
   }
   for (let t = last - 1; t >= first; t--)
@@ -91,7 +91,9 @@ function isNoun(t: number, reading: Reading): boolean {
   return (reading.tokens.kinds[t] & KIND) === WORD && nounClasses(t, reading) !== 0
 }
 
-/** Of two nouns in a row the first belongs to the second: where all nouns may stand so, or as its owner, `polisens utredare`. */
-function tiesNoun(t: number, {record, tokens, lexicon}: Reading): boolean {
-  return lexicon.locale.words.names.modifyNouns === true || record.charCodeAt(tokens.ends[t] - 1) === 0x73
+/** Of two nouns in a row the first belongs to the second: where all nouns may stand so, as its owner, or as its kind, `daglege leiaren`. */
+function tiesNoun(t: number, reading: Reading): boolean {
+  const {record, tokens, lexicon} = reading
+  if (lexicon.locale.words.names.modifyNouns === true || record.charCodeAt(tokens.ends[t] - 1) === 0x73) return true
+  return (nounClasses(t, reading) & (ROLE | PERSON)) !== 0 && (nounClasses(t + 1, reading) & (ROLE | PERSON)) !== 0
 }

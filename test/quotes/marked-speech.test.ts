@@ -128,7 +128,10 @@ finds('introduced-speech', {
     '[role|Museumschefin] [speaker|Anna Berger] [cue|schreibt]: „[quote|Wir öffnen im Mai.]“'
   ],
   nl: ['[speaker|De Boer] [cue|zei]: “[quote|We gaan door.]”'],
-  fr: ['[speaker|Claire Morel] [cue|explique] : « [quote|Nous avons tout perdu en dix minutes.] »'],
+  fr: [
+    'Un pêcheur a prévenu les secours: « [quote|Il y avait de la fumée], [cue|explique] [speaker|le pêcheur]. [quote|Alors j’ai appelé.] »',
+    '[speaker|Claire Morel] [cue|explique] : « [quote|Nous avons tout perdu en dix minutes.] »'
+  ],
   sv: ['[speaker|Eva Lund] [cue|skriver]: ”[quote|Vi överklagar domen.]”']
 })
 
@@ -173,8 +176,16 @@ finds('bare-marks', {
     '“[quote1|We came ashore by the light.] ¶ “[quote2|There we waited until it cleared.]”',
     '‘[quote|It was the longest night of my life.]’'
   ],
-  de: ['„[quote|Wir wussten nicht, wohin wir gehen sollten.]“', '„[quote|Das war knapp.]"'],
-  nl: ['“[quote|We wisten niet waar we heen moesten.]”', '‘[quote|Het water kwam van alle kanten.]’'],
+  de: [
+    'Das Haus brannte nieder. „[quote|Die Kollegen sahen den Schein schon von weitem]“.',
+    '„[quote|Wir wussten nicht, wohin wir gehen sollten.]“',
+    '„[quote|Das war knapp.]"'
+  ],
+  nl: [
+    'De straat is afgezet. “[quote|Deze mensen hebben veel te verwerken]”.',
+    '“[quote|We wisten niet waar we heen moesten.]”',
+    '‘[quote|Het water kwam van alle kanten.]’'
+  ],
   fr: ['« [quote|Nous ne savions plus où aller.] »']
 })
 

@@ -36,7 +36,10 @@ describe('the cast', () => {
     ],
     // a role that no tag tells
     ['Ordfører Kari Moe åpnet brua. – Nå går det fortere, sier Moe.', ['Kari Moe, person, role Ordfører, 0']],
-    ['Jon Flo, leder i fagforeningen, ristet på hodet. – Nei, sier Flo.', ['Jon Flo, person, role leder i fagforeningen, 0']],
+    [
+      'Jon Flo, leder i fagforeningen, ristet på hodet. – Nei, sier Flo.',
+      ['Jon Flo, person, role leder i fagforeningen, 0']
+    ],
     // an age between commas, a role behind
     ['– Vi anker, sier Liv Ås, 51, advokat i Sund.', ['Liv Ås, person, role advokat i Sund, age 51, 0']],
     // nobody named
