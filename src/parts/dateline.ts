@@ -24,6 +24,8 @@ const LONGEST_SOURCE = 6
 /** Shorter blocks have no dateline: they are headings and scores. */
 const SHORTEST = 8
 
+const QUESTION_MARK = 0x3f
+
 /** A dateline's parts, as tokens. */
 export interface Dateline {
   /** The town: [first, last). */
@@ -51,13 +53,18 @@ export function readDateline(row: Row, reading: Reading): Dateline | undefined {
   return (second & (KIND | CAP)) === WORD && (opening & KIND) === WORD ? undefined : openingDateline(row, reading)
 }
 
+/** `TT: Hur gick det egentligen?`: the agency puts a question. */
+function asks({last}: Row, {record, tokens}: Reading): boolean {
+  return record.charCodeAt(tokens.ends[last - 1] - 1) === QUESTION_MARK
+}
+
 function openingDateline(row: Row, reading: Reading): Dateline | undefined {
   const {tokens, names} = reading
   const {kinds} = tokens
   const opening = kinds[row.first]
   if ((opening & KIND) === BRACKET_OPEN) return sourced(row.first, row.first)
   const agency = agencyAt(row.first, row.last, reading)
-  if (agency && (kinds[row.first + agency.length] & KIND) === COLON)
+  if (agency && (kinds[row.first + agency.length] & KIND) === COLON && !asks(row, reading))
     return {source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
   let shouted = (opening & CAPS) !== 0
   let t = row.first

@@ -13,6 +13,7 @@ import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
+import {withPlace} from './phrase/with-place.js'
 import {speaks} from './tag/speaks.js'
 
 /**
@@ -32,8 +33,9 @@ export function subjectBefore(first: number, verb: number, reading: Reading): Ph
     at < first + 3
   )
     at++
-  const phrase = readPhrase(at, verb, reading)
-  if (!phrase || !speaks(phrase, reading)) return undefined
+  const read = readPhrase(at, verb, reading)
+  if (!read || !speaks(read, reading)) return undefined
+  const phrase = withPlace(read, verb, reading)
   // an unknown noun with an article is mostly a time: den gangen
   if (phrase.kind === 'description' && phrase.head === 0 && phrase.mention[1] - phrase.mention[0] > 1) return undefined
   return reaches(phrase.end, verb, reading) ? phrase : undefined

@@ -5,6 +5,7 @@ import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import type {Stretch} from '../quotes/stretch.js'
 import type {Reading} from '../reading.js'
 import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {hashOf} from '../source/word-hash.js'
 import {hasProse, type Scene} from './scene.js'
 
 /** A description of somebody, where it stands. */
@@ -30,7 +31,8 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
       const opened = (classes & ARTICLE) !== 0
       if (!opened) {
         if (names.at[t] || (t > row.first && columns.people[t - 1] & VERB)) continue
-        if (!(classes & (ROLE | PERSON | GROUP)) && !(tokens.kinds[t] & HYPHENED && nounClasses(t, reading))) continue
+        const noun = classes & (ROLE | PERSON | GROUP) || (tokens.kinds[t] & HYPHENED && nounClasses(t, reading))
+        if (!noun && !isOwner(t, reading)) continue
       }
       const phrase = readPhrase(t, row.last, reading)
       if (!phrase || phrase.kind === 'pronoun') continue
@@ -44,6 +46,14 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
     }
   }
   return list
+}
+
+/** `mannens kone`: somebody as the owner of the noun that follows. */
+function isOwner(t: number, {record, tokens, columns, lexicon}: Reading): boolean {
+  const {starts, ends} = tokens
+  if (record.charCodeAt(ends[t] - 1) !== 0x73 || !(columns.people[t + 1] & (ROLE | PERSON))) return false
+  const owner = lexicon.table.get(hashOf(record, starts[t], ends[t] - 1))
+  return (lexicon.people[owner] & (ROLE | PERSON | GROUP)) !== 0
 }
 
 /**
@@ -62,7 +72,10 @@ export function headOf([first, last]: Stretch, reading: Reading): number {
     while (head + 1 < last && isNoun(head + 1, reading) && tiesNoun(head, reading)) head++
     return head
   }
-  for (let t = last - 1; t >= first; t--)
+  // a noun that nobody knows closes the words before the first preposition
+  let stop = first + 1
+  while (stop < last && !(columns.speech[stop] & PREPOSITION)) stop++
+  for (let t = stop - 1; t >= first; t--)
     if ((tokens.kinds[t] & KIND) === WORD && !(columns.people[t] & ARTICLE)) return t
   return -1
 }

@@ -18,7 +18,8 @@ export const tagInPlace: SpeakerRule = {
       const member = resolver.resolve(phrase, quote.row, i)
       if (!member) return undefined
       // who has spoken is somebody, whatever the name looks like
-      if (member.kind === 'unknown' && quote.kind === 'direct' && phrase.kind === 'name') member.kind = 'person'
+      if (member.kind === 'unknown' && (phrase.kind === 'name' ? quote.kind === 'direct' : member.named))
+        member.kind = 'person'
       members.push(member)
     }
     return {members, rule: tagRule(quote.who[0], members[0]), carried: false, mentions: quote.who}

@@ -32,7 +32,10 @@ tells('tag-behind', {
     '– [Kari Moe|Laget er klart.] ¶ Det forteller Kari Moe.',
     '«[Storm IL|Vi beklager det som skjedde.]» ¶ Det skriver Storm IL på nettsida.',
     '– [Per Myhr|Det blir snø.] ¶ Slik oppsummerer meteorolog Per Myhr varselet.',
-    '– [Nina Dahl|Jeg skriver ikke mer.] ¶ Det sa Nina Dahl da hun fikk prisen.'
+    '– [Nina Dahl|Jeg skriver ikke mer.] ¶ Det sa Nina Dahl da hun fikk prisen.',
+    // how it was, when it was said
+    '– [Kari Moe|Det var som å løpe i suppe.] ¶ Slik beskriver Kari Moe maratonløpet i varmen.',
+    '– [Arne Lid|Jeg trodde taket kom.] ¶ Det sier Arne Lid etter at låven hans ble tatt av vinden.'
   ],
   nn: [
     '– [Gunn Sæle|Ferja må gå.] ¶ Det seier Gunn Sæle til Framtida.',

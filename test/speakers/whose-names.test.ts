@@ -1,4 +1,5 @@
-import {describe} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {parseArticle} from '../../src/index.js'
 import {eachRow} from './spoken-rows.js'
 
 describe('a description is named behind its comma', () => {
@@ -89,5 +90,54 @@ describe('a noun for kin is nobody else', () => {
       // he is no daughter
       'Faren, Per Lid, eier verftet. ¶ – [Per Lid|Det går bra], sier Per Lid. ¶ – [datteren|Nesten], sier datteren.'
     ]
+  })
+})
+
+describe('a description keeps its place before its verb', () => {
+  eachRow({
+    nb: [
+      'Anmelderen i lokalavisa mener at [anmelderen i lokalavisa|stykket er for langt].',
+      'Havnesjefen i Florø sier at [havnesjefen i Florø|kaia er stengt].',
+      '[styret i velforeningen|Taket lekker], ifølge styret i velforeningen.',
+      // not where or when it was said
+      '– [statsråden|Vi må spare], sa statsråden i Stortinget.',
+      'Ordføreren med hatten sier at [ordføreren|skolen åpner].',
+      '– [dommeren|Det var straffe], sa dommeren i garderoben.'
+    ],
+    nn: ['Brannsjefen i Sogn seier at [brannsjefen i Sogn|lynet slo ned].'],
+    da: ['Professor i jura Mette Holm vurderer, at [Mette Holm|loven er brudt].'],
+    is: ['Lögreglan á Vesturlandi segir að [lögreglan á Vesturlandi|vegurinn sé lokaður].']
+  })
+})
+
+describe('what joins a report to the sentence before is nobody’s words', () => {
+  eachRow({
+    nb: [
+      'Regnet varer. Men [Per Myhr|helga blir fin], lover Per Myhr.',
+      'Salget går ned. Og [Nina Dahl|prisen følger etter], frykter Nina Dahl.'
+    ],
+    da: ['Vejen er spærret. Men [politiet|ingen er kommet til skade], oplyser politiet.'],
+    sv: ['Det regnar. Men [Eva Lund|i helgen blir det sol], säger Eva Lund.'],
+    nn: ['Ferja er full. Men [Gunn Sæle|det kjem ei til], seier Gunn Sæle.']
+  })
+})
+
+describe('an agency asks', () => {
+  eachRow({
+    sv: [
+      '– [Eva Lund|Vi ska vinna], säger Eva Lund. ¶ TT: [?|Hur ska det gå till i så svår motvind och regn?] ¶ – [Eva Lund|Med fart.]'
+    ]
+  })
+})
+
+describe('behind an aside stands who is spoken to', () => {
+  test.each([
+    ['sv', '– Det small, berättar bilisten, som vill vara okänd, för SVT Nyheter.', 'SVT Nyheter'],
+    ['nb', '– Det smalt, sier naboen, som har bodd der lenge, til NRK.', 'NRK'],
+    ['nn', '– Det smalt, fortel naboen, som bur der, til Firda.', 'Firda'],
+    ['nb', '– Det smalt, sier naboen, som kjørte til Sund.', undefined],
+    ['da', '- Det bragede, siger naboen, der bor der, til TV SYD.', 'TV SYD']
+  ])('%s: %s', (language, record, addressee) => {
+    expect(parseArticle(record, {hints: {language}}).quotes.map((quote) => quote.addressee?.text)).toEqual([addressee])
   })
 })

@@ -115,7 +115,7 @@ export const quotes: QuoteWords = {
   ],
   itself: ['det', 'dette', 'sådan', 'således', 'det samme'],
   adverbs: [
-    'også', 'så', 'da', 'nu', 'derfor', 'desuden', 'dog', 'videre', 'igen', 'altid', 'ofte', 'gerne', 'selv', 'først',
+    'tværtimod', 'også', 'så', 'da', 'nu', 'derfor', 'desuden', 'dog', 'videre', 'igen', 'altid', 'ofte', 'gerne', 'selv', 'først',
     'senere', 'tidligere', 'allerede', 'netop', 'fortsat', 'stadig', 'heller', 'dermed', 'samtidig', 'derimod', 'altså',
     'nok', 'vel', 'måske', 'formentlig', 'sandsynligvis', 'naturligvis', 'egentlig', 'faktisk', 'rigtignok',
     'blandt andet', 'især', 'særligt', 'straks', 'snart', 'her', 'der', 'i dag', 'i går', 'i aften', 'i nat',

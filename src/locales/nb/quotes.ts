@@ -117,7 +117,7 @@ export const quotes: QuoteWords = {
   ownedEndings: ['en', 'et', 'a', 'ene'],
   itself: ['det', 'dette', 'slik', 'sånn'],
   adverbs: [
-    'også', 'både', 'jo', 'videre', 'da', 'nå', 'så', 'likevel', 'imidlertid', 'derfor', 'dessuten', 'bare', 'igjen',
+    'tvert imot', 'tvert om', 'også', 'både', 'jo', 'videre', 'da', 'nå', 'så', 'likevel', 'imidlertid', 'derfor', 'dessuten', 'bare', 'igjen',
     'alltid', 'ofte', 'gjerne', 'selv', 'først', 'til slutt', 'etterpå', 'senere', 'sent', 'tidlig', 'tidligere', 'allerede', 'nettopp',
     'lenge', 'fortsatt', 'fremdeles', 'framleis', 'heller', 'dermed', 'samtidig', 'derimot', 'altså', 'nok', 'vel',
     'visst', 'kanskje', 'muligens', 'trolig', 'antakelig', 'antagelig', 'sannsynligvis', 'tydeligvis', 'åpenbart',

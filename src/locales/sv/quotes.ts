@@ -122,7 +122,7 @@ export const quotes: QuoteWords = {
   ],
   itself: ['det', 'detta', 'så', 'det samma'],
   adverbs: [
-    'också', 'även', 'då', 'nu', 'så', 'därför', 'dessutom', 'dock', 'vidare', 'igen', 'alltid', 'ofta', 'gärna',
+    'tvärtom', 'däremot', 'också', 'även', 'då', 'nu', 'så', 'därför', 'dessutom', 'dock', 'vidare', 'igen', 'alltid', 'ofta', 'gärna',
     'själv', 'själva', 'först', 'senare', 'tidigare', 'redan', 'precis', 'fortfarande', 'heller', 'därmed', 'samtidigt',
     'däremot', 'alltså', 'nog', 'väl', 'kanske', 'troligen', 'sannolikt', 'naturligtvis', 'egentligen', 'faktiskt',
     'visserligen', 'bland annat', 'framför allt', 'särskilt', 'genast', 'snart', 'här', 'där', 'i dag', 'idag', 'i går',

@@ -4,6 +4,7 @@ import {
   AND,
   ARTICLE,
   CLITIC,
+  INDEFINITE,
   ITSELF,
   MONTH,
   PREPOSITION,
@@ -44,11 +45,13 @@ export function describeNoun(
 }
 
 /** The last word before `t` that a noun may be, or -1. */
-function unknownNoun(first: number, t: number, reading: Reading): number {
+export function unknownNoun(first: number, t: number, reading: Reading): number {
   const {people, speech} = reading.columns
   const start = nounStart(first, reading)
   while (t > start && people[t] & (SMALL_WORD | ABBREVIATION)) t--
   if (t < start || (reading.tokens.kinds[t] & KIND) !== WORD) return -1
+  // en privat selger: behind an adjective a verb's letters are a noun's
+  if (people[first] & INDEFINITE && t > start && people[t] & VERB) return t
   return people[t] & (SMALL_WORD | VERB | MONTH | WEEKDAY) || speech[t] ? -1 : t
 }
 

@@ -3,6 +3,7 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  INDEFINITE,
   OF,
   PERSON,
   POSSESSIVE,
@@ -17,7 +18,7 @@ import {CAP, HYPHENED, KIND, NUMBER, STOP, WORD} from '../../source/tokens.js'
 import {opensWithDigit} from './age.js'
 import {breaksNoun, LONGEST_ROLE} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
-import {describeNoun} from './describe-noun.js'
+import {describeNoun, unknownNoun} from './describe-noun.js'
 import {nameBehind} from './name-behind.js'
 import {nameOpening} from './name-opening.js'
 import {NOUN, nounClasses} from './noun-classes.js'
@@ -51,6 +52,9 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     // ce lundi le bourgmestre
     if (headAt < 0 && people[at] & WEEKDAY) return undefined
     if (speech[at] & (PREPOSITION | TOWARD) || isOwnersArticle(at, headAt, reading)) {
+      // en privat selger i Vik: a noun that nobody knows has a place too, where an article introduces it
+      if (headAt < 0 && people[first] & INDEFINITE && nameOpening(at + 1, reading))
+        headAt = unknownNoun(first, at - 1, reading)
       if (headAt < 0 || !continuesNoun(at, end, reading)) break
       return readOwners(first, headAt, head, at, limit, end, reading)
     }

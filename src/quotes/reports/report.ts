@@ -1,6 +1,6 @@
 import {AND, THAT} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {KIND, MARK, WORD} from '../../source/tokens.js'
+import {CAP, KIND, MARK, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutStop} from '../found-quote.js'
 import type {Stretch} from '../stretch.js'
@@ -16,7 +16,10 @@ export function reportOf(
   place: Stretch,
   reading: Reading
 ): FoundQuote | undefined {
-  const [start, end] = withoutStop(clause, reading)
+  const [opening, end] = withoutStop(clause, reading)
+  // Men veien er stengt, sier Moe: what joins it to the sentence before is nobody's words
+  const joined = opening < end && reading.columns.speech[opening] & AND && reading.tokens.kinds[opening] & CAP
+  const start = joined ? opening + 1 : opening
   if (end <= start) return undefined
   const quoted = hasMark(start, end, reading) ? quotedWords(start, end, reading) : undefined
   if (quoted && quoted.length > 0) return mixedReport(row, rule, quoted, tag, place)

@@ -13,6 +13,7 @@ import {COMMA, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutStop} from '../found-quote.js'
 import {readPhrase} from '../phrase/read-phrase.js'
+import {withPlace} from '../phrase/with-place.js'
 import type {Sentence} from '../sentences.js'
 import type {Stretch} from '../stretch.js'
 import type {Tag} from '../tag/tag.js'
@@ -61,7 +62,13 @@ function sourceBehind(t: number, first: number, last: number, reading: Reading):
   const who = readPhrase(at, last, reading) ?? (speech[at] & ADVERB ? readPhrase(at + 1, last, reading) : undefined)
   if (!who || !canSpeak(who, reading, true)) return undefined
   if (t > first && !isSourcePlace(t, first, reading)) return undefined
-  return {cue: [t, at], who: [who], first: t, end: who.end, verb: SAY}
+  const source = t > first ? withPlace(who, sentenceStop(last, reading), reading) : who
+  return {cue: [t, at], who: [source], first: t, end: source.end, verb: SAY}
+}
+
+/** The sign that ends the sentence, or its end. */
+function sentenceStop(last: number, {tokens: {kinds}}: Reading): number {
+  return (kinds[last - 1] & KIND) === WORD ? last : last - 1
 }
 
 /** `Moen mukaan`: the word stands behind its source. */
