@@ -13,6 +13,8 @@ import {checkSetup} from './check-setup.js'
 import {type CompiledWords, compileWords} from './compile-words.js'
 import {confidenceOf} from './confidence.js'
 import {findCredits} from './credits/find-credits.js'
+import type {Named} from './credits/named.js'
+import type {Draft} from './draft.js'
 import {readFurniture} from './furniture/read-furniture.js'
 import {type Header, readHeader} from './header/read-header.js'
 import {type Choice, chooseLocale} from './language/choose-locale.js'
@@ -87,8 +89,12 @@ export function compileStages(
     const lexicon = (choice && lexicons.get(choice.tag)) ?? wordless
     const columns = readWords(surface.tokens, lexicon, sheets.words)
     const names = findNames(surface, columns, lexicon, sheets.names)
-    const named = {...surface, book, furniture, lexicon, columns, names}
-    const reading: Reading = {...named, credits: findCredits(named), titleHint: hints?.title?.trim()}
+    // field by field: what a spread makes has a shape of its own each time, and every look at it is a slow one
+    const {tokens, rows} = surface
+    const named: Named = {record, tokens, rows, book, furniture, lexicon, columns, names}
+    const credits = findCredits(named)
+    const titleHint = hints?.title?.trim()
+    const reading: Reading = {record, tokens, rows, book, furniture, lexicon, columns, names, credits, titleHint}
     const judged = judgeBlocks(reading, rules)
     const blocks = settleBlocks(reading, judged, settleRules)
     const parts = readParts(reading, blocks)
@@ -120,24 +126,31 @@ export function compileParser<K extends string = Kind>(
 export function articleOf({header, choice, reading, blocks, parts, found}: Stages, {wordless}: CompiledWords): Article {
   const doubts: Doubt[] = [...header.doubts]
   const spoken = castSpeakers(reading, blocks, parts, found, confidenceOf)
-  return {
-    format: 1,
-    ...(choice && {language: {...choice, ...(reading.lexicon !== wordless && {locale: choice.tag})}}),
-    ...(header.date && {date: header.date}),
-    ...leadOf(reading, blocks),
-    blocks: blocksOf(reading, blocks),
-    groups: groupBlocks(reading, blocks),
-    bylines: parts.bylines,
-    timestamps: parts.timestamps,
-    agencies: parts.agencies,
-    captions: parts.captions,
-    embeds: parts.embeds,
-    related: parts.related,
-    quotes: spoken.quotes,
-    speakers: spoken.speakers,
-    marks: [],
-    doubts
-  }
+  const article: Partial<Draft<Article>> = {format: 1}
+  if (choice) article.language = languageOf(choice, reading.lexicon !== wordless)
+  if (header.date) article.date = header.date
+  const title = findTitle(blocks)
+  if (title >= 0) article.title = title
+  const lead = findLead(blocks, reading)
+  if (lead >= 0) article.lead = lead
+  article.blocks = blocksOf(reading, blocks)
+  article.groups = groupBlocks(reading, blocks)
+  article.bylines = parts.bylines
+  article.timestamps = parts.timestamps
+  article.agencies = parts.agencies
+  article.captions = parts.captions
+  article.embeds = parts.embeds
+  article.related = parts.related
+  article.quotes = spoken.quotes
+  article.speakers = spoken.speakers
+  article.marks = []
+  article.doubts = doubts
+  return article as Article
+}
+
+/** With the locale, where one reads the language. */
+function languageOf({tag, confidence}: Choice, read: boolean): NonNullable<Article['language']> {
+  return read ? {tag, confidence, locale: tag} : {tag, confidence}
 }
 
 function blocksOf(reading: Reading, judged: readonly Judged[]): Block[] {
@@ -145,21 +158,16 @@ function blocksOf(reading: Reading, judged: readonly Judged[]): Block[] {
   const repeats = findRepeats(reading)
   return rows.map(({start, end}, i) => {
     const {kind, rule, also} = judged[i] as Judged
-    return {
+    const block: Draft<Block> = {
       type: kind,
       text: record.slice(start, end),
       start,
       end,
       rule,
-      confidence: confidenceOf(rule),
-      ...(also && {also}),
-      ...(repeats[i] >= 0 && {repeats: repeats[i]})
+      confidence: confidenceOf(rule)
     }
+    if (also) block.also = also
+    if (repeats[i] >= 0) block.repeats = repeats[i]
+    return block
   })
-}
-
-function leadOf(reading: Reading, judged: readonly Judged[]): {title?: number; lead?: number} {
-  const title = findTitle(judged)
-  const lead = findLead(judged, reading)
-  return {...(title >= 0 && {title}), ...(lead >= 0 && {lead})}
 }

@@ -6,6 +6,7 @@ import {expect, test} from 'vitest'
 const house = [
   'source/',
   'article.ts',
+  'draft.ts',
   'locale/',
   'header/',
   'blocks/split-blocks.ts',

@@ -27,7 +27,9 @@ export function groupBlocks(reading: Reading, blocks: readonly Judged[]): readon
 
   function add(type: Group['type'], first: number, last: number, label?: number): void {
     const {rows} = reading
-    groups.push({type, start: rows[first].start, end: rows[last].end, ...(label !== undefined && {label}), first, last})
+    const {start} = rows[first]
+    const {end} = rows[last]
+    groups.push(label === undefined ? {type, start, end, first, last} : {type, start, end, label, first, last})
   }
 
   function addRun(type: 'gallery' | 'links', first: number, last: number): void {

@@ -27,6 +27,8 @@ function judgeBlock<K extends string>(row: Row, reading: Reading, rules: Readonl
 }
 
 function verdict<K extends string>(rule: BlockRule<K>, score: number, row: Row, reading: Reading): Judged<K> {
+  const {kind, rule: name} = rule
   const also = rule.also?.(row, reading)
-  return {kind: rule.kind, rule: rule.rule, sure: score >= SURE, score, ...(also && {also})}
+  const sure = score >= SURE
+  return also ? {kind, rule: name, sure, score, also} : {kind, rule: name, sure, score}
 }

@@ -48,7 +48,8 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
     return undefined
   const opening = bracketed ? first - 1 : first
   if (!bordered && !(known && run.chained)) return undefined
-  const {parties, ...fields} = creditFields(first, end, undefined, named, glued?.start)
+  const fields = creditFields(first, end, undefined, named, glued?.start)
+  const {parties, role, creators, organization, chain, private: own, archive} = fields
   const sure = bareSureness(parties, {bordered, bracketed, whole: opening === row.first, shouted: run.shouted})
   if (sure === 0 || (sure === UNSURE && isMentioned(end, row.index, named))) return undefined
   return {
@@ -58,7 +59,12 @@ export function bareCredit(row: Row, named: Named): CreditLine | undefined {
     end: Math.min(glued?.start ?? ends[last - 1], ends[last - 1]),
     marked: false,
     sure,
-    ...fields
+    role,
+    creators,
+    organization,
+    chain,
+    private: own,
+    archive
   }
 }
 

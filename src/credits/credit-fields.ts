@@ -2,7 +2,7 @@ import type {CreditRole} from '../article.js'
 import type {CreditLine} from './credit-line.js'
 import {isEmployer} from './employer.js'
 import type {Named} from './named.js'
-import type {Party} from './party.js'
+import type {Party, PartyKind} from './party.js'
 import {readParties} from './read-parties.js'
 
 export type CreditFields = Pick<CreditLine, 'role' | 'creators' | 'organization' | 'chain' | 'private' | 'archive'> & {
@@ -24,10 +24,10 @@ export function creditFields(
   const parties = list.map((party): Party => {
     // what a screen showed: an outlet or a programme
     if (role === 'screenshot' && party.kind !== 'source')
-      return party.kind === 'person' || party.kind === 'single' ? {...party, kind: 'organization'} : party
-    if (party.kind === 'single') return {...party, kind: singleKind(party, list)}
+      return party.kind === 'person' || party.kind === 'single' ? asKind(party, 'organization') : party
+    if (party.kind === 'single') return asKind(party, singleKind(party, list))
     return party.kind === 'person' && list.length === 1 && isEmployer(party.first, party.last, named)
-      ? {...party, kind: 'organization'}
+      ? asKind(party, 'organization')
       : party
   })
   const creators: string[] = []
@@ -49,11 +49,15 @@ export function creditFields(
     parties,
     role: role ?? marker ?? 'photo',
     creators,
-    ...(organization !== '' && {organization}),
+    organization: organization === '' ? undefined : organization,
     chain: list.map((party) => textOf(party)),
-    ...(parties.some(({kind}) => kind === 'private') && {private: true as const}),
-    ...(parties.some(({kind}) => kind === 'archive') && {archive: true as const})
+    private: parties.some(({kind}) => kind === 'private') || undefined,
+    archive: parties.some(({kind}) => kind === 'archive') || undefined
   }
+}
+
+function asKind({first, last, before, agency, wire}: Party, kind: PartyKind): Party {
+  return {first, last, kind, before, agency, wire}
 }
 
 /** One word with a capital: after an agency a photographer (`mbl.is/Eggert`), else a body (`Equinor / NTB`). */

@@ -22,9 +22,9 @@ export interface CreditLine {
   /** People, as written. */
   readonly creators: readonly string[]
   /** Agency, outlet or company, as written. */
-  readonly organization?: string
+  readonly organization: string | undefined
   /** All parties in the order of the line. Empty where the slot is empty: `Foto:`. */
   readonly chain: readonly string[]
-  readonly private?: true
-  readonly archive?: true
+  readonly private: true | undefined
+  readonly archive: true | undefined
 }

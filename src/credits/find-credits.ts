@@ -25,5 +25,6 @@ function readOnce(row: Row, {record, tokens}: Named): Row {
   if (start === row.start) return row
   let first = row.first
   while (tokens.starts[first] < start) first++
-  return {...row, first, start}
+  const {index, end, last, words, capitals, shouted, dash, close, stop, stops, marks, colons} = row
+  return {index, start, end, first, last, words, capitals, shouted, dash, close, stop, stops, marks, colons}
 }

@@ -13,7 +13,15 @@ export function joinParties(list: readonly Party[], named: Named): readonly Part
   for (const party of list) {
     const left = joined[joined.length - 1]
     if (left && belongs(left, party)) {
-      joined[joined.length - 1] = {...left, last: party.last, kind: jointKind(left, party, named)}
+      const {first, before, agency, wire} = left
+      joined[joined.length - 1] = {
+        first,
+        last: party.last,
+        kind: jointKind(left, party, named),
+        before,
+        agency,
+        wire
+      }
     } else joined.push(party)
   }
   return joined

@@ -56,12 +56,13 @@ function readLine(marker: CreditMarker, next: number, button: number, row: Row, 
     named
   )
   const end = creditEnd(after, limit, closed, named)
-  const {parties, ...fields} = creditFields(after, end, marker.role, named, glued?.start)
+  const fields = creditFields(after, end, marker.role, named, glued?.start)
+  const {parties, role, creators, organization, chain, private: own, archive} = fields
   // an empty slot: Foto:
   if (parties.length === 0 && !(firm && limit === after)) return undefined
   if (!firm && (end < limit || (!closed && next === row.last))) return undefined
   // © 2020 Solvik Avis
-  if (!firm && (kinds[after] & KIND) === NUMBER && fields.creators.length === 0) return undefined
+  if (!firm && (kinds[after] & KIND) === NUMBER && creators.length === 0) return undefined
   if (isProse(marker, end, limit, row, named) || isHeadline(marker, end, parties, named)) return undefined
   const first = bracketed ? marker.first - 1 : marker.first
   let last = end
@@ -76,7 +77,12 @@ function readLine(marker: CreditMarker, next: number, button: number, row: Row, 
     end: last > first ? Math.min(glued?.start ?? ends[last - 1], ends[last - 1]) : marker.start,
     marked: true,
     sure: signsOff ? 0.4 : firm ? 1 : 0.9,
-    ...fields
+    role,
+    creators,
+    organization,
+    chain,
+    private: own,
+    archive
   }
 }
 

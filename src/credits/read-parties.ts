@@ -25,7 +25,7 @@ import {partyKind} from './party-kind.js'
 export interface Parties {
   readonly list: readonly Party[]
   /** The role that a source gives: `Skjermdump`. */
-  readonly role?: CreditRole
+  readonly role: CreditRole | undefined
 }
 
 /**
@@ -85,7 +85,7 @@ export function readParties(first: number, last: number, named: Named): Parties 
     t++
   }
   close(last)
-  return {list: joinParties(list, named), ...(role && {role})}
+  return {list: joinParties(list, named), role}
 
   function start(t: number): void {
     open = t

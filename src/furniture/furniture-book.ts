@@ -3,10 +3,9 @@ import {HashTable} from '../locale/hash-table.js'
 import type {Furniture} from '../locale/locale.js'
 import {PhraseTable, wordHashes} from '../locale/phrase-table.js'
 import {Vocabulary} from '../source/vocabulary.js'
-import type {BlockPattern} from './block-pattern.js'
+import {type BlockPattern, blockPattern} from './block-pattern.js'
 import * as c from './cue-classes.js'
 import {opens, PatternIndex} from './pattern-index.js'
-import {compilePattern} from './patterns.js'
 
 /** Words worth noting wherever they stand; the others are looked up by the rules that need them. */
 const LOUD = c.CREDIT_MARKER | c.PRIVATE | c.SOURCE | c.CHROME | c.AGENCY | c.PUBLISHED | c.UPDATED | c.RELATED_MARKER
@@ -69,7 +68,7 @@ export function compileFurniture(
   }
   const patterns: BlockPattern[] = []
   const addPatterns = (sources: readonly string[] | undefined, kind: BlockPattern['kind']): void => {
-    for (const source of sources ?? []) patterns.push({...compilePattern(source), kind, embed: undefined})
+    for (const source of sources ?? []) patterns.push(blockPattern(source, kind, undefined))
   }
   for (const set of sets) {
     addRoles(set.credits?.markers, c.CREDIT_MARKER)
@@ -109,7 +108,7 @@ export function compileFurniture(
         cue.spellings ??= new Set()
         cue.spellings.add(spelling)
       }
-    for (const embed of set.embeds ?? []) patterns.push({...compilePattern(embed.is), kind: 'embed', embed})
+    for (const embed of set.embeds ?? []) patterns.push(blockPattern(embed.is, 'embed', embed))
     addPatterns(set.notices, 'notice')
     addPatterns(set.factboxes, 'factbox')
     addPatterns(set.bylines?.lines, 'byline')

@@ -2,7 +2,6 @@ import type {Credit} from '../article.js'
 import {creditFields} from '../credits/credit-fields.js'
 import {creditOf} from '../parts/captions.js'
 import type {Reading} from '../reading.js'
-import {spanAt} from '../source/place.js'
 import {DASH, KIND, STOP} from '../source/tokens.js'
 
 const LONGEST = 24
@@ -21,11 +20,12 @@ export function creditOfLine(reading: Reading): Credit | undefined {
   if (line) return line.chain.length > 0 ? creditOf(line, record) : undefined
   if (credits[0].some(({marked}) => marked) || row.stops > 0 || row.last - row.first > LONGEST) return undefined
   const last = (tokens.kinds[row.last - 1] & KIND) === STOP ? row.last - 1 : row.last
-  const {parties, ...fields} = creditFields(row.first, last, undefined, reading)
+  const fields = creditFields(row.first, last, undefined, reading)
+  const {parties} = fields
   if (
     parties.length === 0 ||
     (!parties.every(({kind, agency}) => agency || kind !== 'organization') && row.capitals * 2 < row.words)
   )
     return undefined
-  return {...spanAt(record, row.start, row.end), ...fields}
+  return creditOf({start: row.start, end: row.end, ...fields}, record)
 }

@@ -1,5 +1,6 @@
 import type {CompiledWords} from '../compile-words.js'
 import {findCredits} from '../credits/find-credits.js'
+import type {Named} from '../credits/named.js'
 import {readFurniture} from '../furniture/read-furniture.js'
 import {chooseLocale} from '../language/choose-locale.js'
 import {readWords} from '../language/read-words.js'
@@ -25,6 +26,10 @@ export function readLine(line: string, {language}: LineOptions, words: CompiledW
   const tag = language ?? chooseLocale(surface, words.evidence, () => false)?.tag
   const lexicon = (tag !== undefined && words.lexicons.get(tag)) || words.wordless
   const columns = readWords(surface.tokens, lexicon)
-  const named = {...surface, book: words.book, furniture, lexicon, columns, names: findNames(surface, columns, lexicon)}
-  return {...named, credits: findCredits(named)}
+  const {record, tokens, rows} = surface
+  const {book} = words
+  const names = findNames(surface, columns, lexicon)
+  const named: Named = {record, tokens, rows, book, furniture, lexicon, columns, names}
+  const credits = findCredits(named)
+  return {record, tokens, rows, book, furniture, lexicon, columns, names, credits, titleHint: undefined}
 }

@@ -21,13 +21,13 @@ export function withParticles(names: readonly Name[], text: NameText): readonly 
   if (!surnames) return names
   const {hashes, starts} = text.tokens
   return names.map((name) => {
-    const {first, words, kind} = name
+    const {row, first, last, end, words, kind} = name
     const before = first - 1
     if (words > 1 || kind === 'body' || before < 0 || surnames.get(hashes[first]) !== hashes[before]) return name
     if (!isParticle(before, text)) return name
     let from = before
     while (from > 0 && first - from < 2 && isParticle(from - 1, text)) from--
-    return {...name, first: from, start: starts[from], kind: 'person'}
+    return {row, first: from, last, start: starts[from], end, words, kind: 'person'}
   })
 }
 

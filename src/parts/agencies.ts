@@ -1,6 +1,7 @@
 import type {Agency} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
 import {agencyAt} from '../credits/cue-at.js'
+import type {Draft} from '../draft.js'
 import type {Reading} from '../reading.js'
 import {spanAt} from '../source/place.js'
 import type {Row} from '../surface/read-surface.js'
@@ -35,7 +36,7 @@ export function readAgencies(
           dateline.source[0],
           dateline.source[1],
           row,
-          {from: 'dateline', ...(place && {place})},
+          place ? {from: 'dateline', place} : {from: 'dateline'},
           reading
         )
       }
@@ -57,8 +58,17 @@ function addNamed(
   for (let t = first; t < last; t++) {
     const agency = agencyAt(t, last, reading)
     if (!agency) continue
-    const span = spanAt(record, tokens.starts[t], tokens.ends[t + agency.length - 1])
-    agencies.push({...span, block: row.index, name: agency.value.agency as string, ...more})
+    const {text, start, end} = spanAt(record, tokens.starts[t], tokens.ends[t + agency.length - 1])
+    const named: Draft<Agency> = {
+      text,
+      start,
+      end,
+      block: row.index,
+      name: agency.value.agency as string,
+      from: more.from
+    }
+    if (more.place) named.place = more.place
+    agencies.push(named)
     t += agency.length - 1
   }
 }

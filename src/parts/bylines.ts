@@ -55,12 +55,10 @@ function bylinesOf(row: Row, reading: Reading): Byline[] {
     const organization = party.kind === 'organization' && !party.agency
     if (organization && (known || isPhrase(party))) continue
     const start = party.first === first && glued > 0 ? glued : starts[party.first]
-    bylines.push({
-      block: row.index,
-      name: spanAt(record, start, nameEnd(party.last - 1)),
-      kind: party.agency || organization || party.before === 'client' ? 'agency' : 'person',
-      ...(photo && {task: 'text' as const})
-    })
+    const name = spanAt(record, start, nameEnd(party.last - 1))
+    const kind = party.agency || organization || party.before === 'client' ? 'agency' : 'person'
+    const block = row.index
+    bylines.push(photo ? {block, name, kind, task: 'text'} : {block, name, kind})
   }
   if (photo)
     for (const party of readParties(photo.first, photo.last, reading).list)

@@ -2,6 +2,7 @@ import type {Caption, Credit} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
 import type {CreditLine} from '../credits/credit-line.js'
 import {lastCopy} from '../credits/last-copy.js'
+import type {Draft as Written} from '../draft.js'
 import type {Reading} from '../reading.js'
 import type {Row} from '../surface/read-surface.js'
 import {captionLabel} from './caption-label.js'
@@ -65,7 +66,9 @@ export function captionsOf(row: Row, reading: Reading): Caption[] {
     }
     seen.set(key, captions.length)
     const label = words && captionLabel(from, row, reading)
-    captions.push({block: row.index, place: {start, end}, text, ...(label && {label}), credits})
+    const block = row.index
+    const place = {start, end}
+    captions.push(label ? {block, place, text, label, credits} : {block, place, text, credits})
   }
   return captions
 }
@@ -118,26 +121,28 @@ function repeats(left: CreditLine, {organization = ''}: CreditLine): boolean {
     : left.organization.toLowerCase().includes(organization.toLowerCase())
 }
 
-function sameNames(
-  a: Pick<Credit, 'creators' | 'organization' | 'private'>,
-  b: Pick<Credit, 'creators' | 'organization' | 'private'>
-): boolean {
+/** What both a credit and its line tell. */
+interface Names {
+  readonly creators: readonly string[]
+  readonly organization?: string | undefined
+  readonly private?: true | undefined
+}
+
+function sameNames(a: Names, b: Names): boolean {
   return a.creators.join() === b.creators.join() && a.organization === b.organization && a.private === b.private
 }
 
+type CreditPlace = Omit<CreditLine, 'first' | 'last' | 'marked' | 'sure'>
+
 export function creditOf(
-  {start, end, role, creators, organization, chain, private: isPrivate, archive}: CreditLine,
+  {start, end, role, creators, organization, chain, private: own, archive}: CreditPlace,
   record: string
 ): Credit {
-  return {
-    text: record.slice(start, end),
-    start,
-    end,
-    role,
-    creators,
-    ...(organization && {organization}),
-    chain,
-    ...(isPrivate && {private: isPrivate}),
-    ...(archive && {archive})
-  }
+  const text = record.slice(start, end)
+  const credit: Written<Credit> = organization
+    ? {text, start, end, role, creators, organization, chain}
+    : {text, start, end, role, creators, chain}
+  if (own) credit.private = own
+  if (archive) credit.archive = archive
+  return credit
 }

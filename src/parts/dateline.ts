@@ -29,9 +29,9 @@ const QUESTION_MARK = 0x3f
 /** A dateline's parts, as tokens. */
 export interface Dateline {
   /** The town: [first, last). */
-  readonly place?: readonly [number, number]
+  readonly place: readonly [number, number] | undefined
   /** Inside the brackets. */
-  readonly source?: readonly [number, number]
+  readonly source: readonly [number, number] | undefined
   /** The first token of the text. */
   readonly end: number
 }
@@ -65,7 +65,7 @@ function openingDateline(row: Row, reading: Reading): Dateline | undefined {
   if ((opening & KIND) === BRACKET_OPEN) return sourced(row.first, row.first)
   const agency = agencyAt(row.first, row.last, reading)
   if (agency && (kinds[row.first + agency.length] & KIND) === COLON && !asks(row, reading))
-    return {source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
+    return {place: undefined, source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
   let shouted = (opening & CAPS) !== 0
   let t = row.first
   for (; t < row.last && t - row.first < LONGEST_PLACE; t++) {
@@ -97,7 +97,7 @@ function openingDateline(row: Row, reading: Reading): Dateline | undefined {
     // Ola Berg (trener): – Ord. A label of speech
     if (next === COLON && !agent && (after === MARK || after === DASH || !(kinds[first] & CAPS))) return undefined
     if (next === COLON || (next === DASH && kinds[close + 1] & SPACED && (agent || kinds[first] & CAPS)))
-      return {...(place && {place}), source, end: close + 2}
+      return {place, source, end: close + 2}
     return place &&
       kinds[first] & CAPS &&
       (agent || kinds[open + 1] & CAPS) &&
@@ -117,13 +117,13 @@ function openingDateline(row: Row, reading: Reading): Dateline | undefined {
     const name = names.list[names.at[row.first] - 1]
     if (dash + 1 >= row.last || !(kinds[dash + 1] & CAP) || dash - row.first > 4) return undefined
     if (!shouted && !(name && name.last === dash && name.words === 1)) return undefined
-    return {place: [row.first, dash], end: dash + 1}
+    return {place: [row.first, dash], source: undefined, end: dash + 1}
   }
 
   /** `HAMAR: Elva`: a town or topic in capitals. Before speech it names the speaker. */
   function labelled(colon: number): Dateline | undefined {
     const next = kinds[colon + 1] & KIND
     if (colon + 1 >= row.last || next === DASH || next === MARK) return undefined
-    return {place: [row.first, colon], end: colon + 1}
+    return {place: [row.first, colon], source: undefined, end: colon + 1}
   }
 }

@@ -5,7 +5,7 @@ import {signOffStart} from './sign-off.js'
 
 /** What stands at the edges of a paragraph and belongs to no sentence of it. */
 export interface Edges {
-  readonly dateline?: Dateline
+  readonly dateline: Dateline | undefined
   /** The token at which the agency's sign-off starts, or the paragraph's end. */
   readonly signOff: number
 }
@@ -21,6 +21,6 @@ export function readEdges(reading: Reading, blocks: readonly Judged[]): Readonly
     if (blocks[row.index].kind !== 'paragraph') return undefined
     const dateline = readDateline(row, reading)
     const signOff = signOffStart(row, reading)
-    return dateline || signOff < row.last ? {...(dateline && {dateline}), signOff} : undefined
+    return dateline || signOff < row.last ? {dateline, signOff} : undefined
   })
 }

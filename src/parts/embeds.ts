@@ -1,5 +1,6 @@
 import type {Embed} from '../article.js'
 import type {Judged} from '../blocks/block-rule.js'
+import type {Draft} from '../draft.js'
 import type {BlockPattern} from '../furniture/block-pattern.js'
 import type {Reading} from '../reading.js'
 import {spanAt} from '../source/place.js'
@@ -43,14 +44,15 @@ export function embedOf(row: Row, titled: boolean, reading: Reading): Embed {
       : signature.handle
         ? SIGNED
         : (hit?.provider ?? (titled ? PLAYER : UNKNOWN))
-  return {
-    ...spanAt(reading.record, row.start, row.end),
-    block: row.index,
-    provider,
-    status:
-      signature.handle && provider === SIGNED ? 'text' : (hit?.status ?? (signature.handle ? 'text' : 'placeholder')),
-    ...signature
-  }
+  const {text, start, end} = spanAt(reading.record, row.start, row.end)
+  const {author, handle, date, url} = signature
+  const status = handle && provider === SIGNED ? 'text' : (hit?.status ?? (handle ? 'text' : 'placeholder'))
+  const embed: Draft<Embed> = {text, start, end, block: row.index, provider, status}
+  if (author) embed.author = author
+  if (handle) embed.handle = handle
+  if (date) embed.date = date
+  if (url) embed.url = url
+  return embed
 }
 
 /** The pattern that says most: it names a provider, and the longest wording. */

@@ -29,6 +29,7 @@ export function readRelated(reading: Reading, blocks: readonly Judged[]): Relate
 export function relatedOf(row: Row, reading: Reading): Related {
   const {record, tokens, furniture} = reading
   const {kinds, starts, ends} = tokens
+  const block = row.index
   const place = {start: row.start, end: row.end}
   // More on this story: a whole label, not `More on this` with a headline
   const {hits} = furniture[row.index]
@@ -42,20 +43,21 @@ export function relatedOf(row: Row, reading: Reading): Related {
     const title = titleOf(marker.end, row.end, record)
     // a marker of one word needs its colon: `Les saken her`
     if (!title || cue.length > 1 || (kinds[after] & KIND) === COLON)
-      return {block: row.index, place, marker, ...(title && {title})}
+      return title ? {block, place, marker, title} : {block, place, marker}
   }
   if (hits.some(({kind}) => kind === 'links')) return labelled()
   const behind = markerBehind(row, reading)
   if (behind > row.first) {
     const title = titleOf(row.start, ends[behind - 1], record)
-    return {block: row.index, place, marker: spanAt(record, starts[behind], ends[row.last - 1]), ...(title && {title})}
+    const marker = spanAt(record, starts[behind], ends[row.last - 1])
+    return title ? {block, place, marker, title} : {block, place, marker}
   }
   const title = titleOf(row.start, row.end, record)
-  return {block: row.index, place, ...(title && {title})}
+  return title ? {block, place, title} : {block, place}
 
   function labelled(): Related {
     const label = titleOf(row.start, row.end, record, ':')
-    return {block: row.index, place, ...(label && {marker: label})}
+    return label ? {block, place, marker: label} : {block, place}
   }
 }
 

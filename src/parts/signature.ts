@@ -16,10 +16,10 @@ const LONGEST_POST = 4000
 const URL = /https?:\/\/\S+|[a-z]+(?:\.[a-z]+)+\/\S+/u
 
 export interface Signature {
-  readonly author?: Span
-  readonly handle?: Span
-  readonly date?: Span
-  readonly url?: Span
+  readonly author: Span | undefined
+  readonly handle: Span | undefined
+  readonly date: Span | undefined
+  readonly url: Span | undefined
 }
 
 /**
@@ -36,21 +36,20 @@ export function readSignature(row: Row, reading: Reading): Signature {
   const {record, tokens} = reading
   const url = urlOf(record, row)
   const at = handleToken(row, reading)
-  if (at < 0) return url ? {url} : {}
+  if (at < 0) return unsigned(url)
   const start = tokens.starts[at]
   HANDLE.lastIndex = start
   const handle = HANDLE.exec(record)?.[0].replace(/\.+$/u, '')
   const bracketed = at > row.first && (tokens.kinds[at - 1] & KIND) === BRACKET_OPEN
   if (!handle || start + handle.length > row.end || (!bracketed && start + handle.length < row.end))
-    return url ? {url} : {}
+    return unsigned(url)
   const author = authorOf(at, row, reading)
   const date = dateOf(at, start + handle.length, row, reading)
-  return {
-    ...(author && {author}),
-    handle: spanAt(record, start, start + handle.length),
-    ...(date && {date}),
-    ...(url && {url})
-  }
+  return {author, handle: spanAt(record, start, start + handle.length), date, url}
+}
+
+function unsigned(url: Span | undefined): Signature {
+  return {author: undefined, handle: undefined, date: undefined, url}
 }
 
 /** The last handle in brackets, or else the last one that ends the block. */

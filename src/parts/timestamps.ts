@@ -5,7 +5,7 @@ import type {Reading} from '../reading.js'
 import {spanAt} from '../source/place.js'
 import type {Row} from '../surface/read-surface.js'
 import {hasKind} from './has-kind.js'
-import {readTime} from './times/read-time.js'
+import {type FoundTime, readTime} from './times/read-time.js'
 import {type TimeLine, timeLine} from './times/time-line.js'
 
 /** What may stand between two events. */
@@ -41,24 +41,31 @@ function timestampsOf(row: Row, whole: boolean, {record, book}: Reading): Timest
     const to = events[i + 1] ?? tokens.length
     const time = readTime(at, to, line)
     const end = time ? tokens[time.last - 1].end : endBefore(to, row, line)
-    timestamps.push({
-      ...spanAt(record, tokens[at].start, end),
-      block: row.index,
-      event,
-      ...(time && {value: time.value})
-    })
+    timestamps.push(timestampAt(tokens[at].start, end, row, event, time, line))
   })
   return timestamps.filter((timestamp) => timestamp !== undefined)
 }
 
 /** A date before the first event word. */
 function undated(to: number, row: Row, needed: boolean, line: TimeLine): Timestamp | undefined {
-  const {record, tokens} = line
+  const {tokens} = line
   const time = readTime(0, to, line)
   if (!time && !needed) return undefined
   const start = time ? tokens[time.first].start : row.start
   const end = time ? tokens[time.last - 1].end : endBefore(to, row, line)
-  return {...spanAt(record, start, end), block: row.index, event: 'unknown', ...(time && {value: time.value})}
+  return timestampAt(start, end, row, 'unknown', time, line)
+}
+
+function timestampAt(
+  from: number,
+  to: number,
+  {index: block}: Row,
+  event: Timestamp['event'],
+  time: FoundTime | undefined,
+  {record}: TimeLine
+): Timestamp {
+  const {text, start, end} = spanAt(record, from, to)
+  return time ? {text, start, end, block, event, value: time.value} : {text, start, end, block, event}
 }
 
 /** Up to the next event; signs between them are cut. */
