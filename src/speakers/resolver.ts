@@ -35,6 +35,8 @@ const DEEPEST = 2
 /** Members, descriptions, quotes and tokens that are looked through for one speaker: a record with more is no article. */
 const MOST = 400
 const MOST_TOKENS = 400
+/** Quotes that a pronoun may look back for somebody who has spoken. */
+const NEAR = 3
 /** Blocks that a pronoun may look back. */
 const FARTHEST = 12
 
@@ -86,7 +88,21 @@ export class Resolver {
       return isPerson(candidate) && (gender === 0 || candidate.gender === 0 || (candidate.gender & gender) !== 0)
     })
     if (member && gender) member.gender ||= gender
-    return member
+    return member ?? (gender ? this.lastSpoken(row, quote, gender) : undefined)
+  }
+
+  /** `Southard said … she said`: a lone name that has just spoken is somebody, where nobody else can be meant. */
+  private lastSpoken(row: number, quote: number, gender: number): Member | undefined {
+    const {found, results} = this.scene
+    for (let i = quote - 1; i >= 0 && i >= quote - NEAR && found[i].row >= row - FARTHEST; i--) {
+      const [member] = results[i]?.members ?? []
+      if (!member || results[i]?.members.length !== 1) continue
+      if (member.kind !== 'unknown' || !member.named || !(found[i].who[0]?.kind === 'name')) return undefined
+      member.kind = 'person'
+      member.gender ||= gender
+      return member
+    }
+    return undefined
   }
 
   private fromDescription(phrase: Phrase, row: number, quote: number): Member | undefined {
@@ -340,7 +356,9 @@ export class Resolver {
       }
       const stop = Math.min(end, sentenceEnd(t, rows[row].last, scene.reading))
       if (t >= bestAt) {
-        const found = this.subjectOf(t, stop, row, quote, fits) ?? this.firstNamed(t, stop, row, fits, bodies)
+        const found =
+          this.subjectOf(t, stop, row, quote, fits) ??
+          (this.isReported(t, row, quote) ? undefined : this.firstNamed(t, stop, row, fits, bodies))
         if (found) {
           best = found
           bestAt = t
@@ -376,6 +394,16 @@ export class Resolver {
     const member = phrase.kind === 'name' ? this.named(phrase) : this.fromDescription(phrase, row, quote)
     this.depth--
     return member && fits(member) ? member : undefined
+  }
+
+  /** `They found Chief Miller dead, she said`: of whom a report tells besides its subject isn't the one who gives it. */
+  private isReported(t: number, row: number, quote: number): boolean {
+    const asking = this.scene.found[quote]
+    return (
+      asking.row === row &&
+      asking.kind === 'indirect' &&
+      asking.segments.some(([first, last]) => t >= first && t < last)
+    )
   }
 
   /** The first one named in a sentence, or the first group described in it; `Hun sa at alle var trøtte` is about her. */

@@ -42,6 +42,7 @@ keepsQuiet('tag-name', {
 
 tells('tag-pronoun', {
   nb: [
+    'Solvang sier at [Solvang|vegen åpner i natt]. ¶ – [Solvang|Det er trygt], sier hun.',
     'Kari Moe ler. ¶ – [Kari Moe|Vi er klare], sier hun.',
     '– [Arne Lid|Vi er klare], sier trener Arne Lid. ¶ – [Arne Lid|Helt klare], legger han til.',
     // he is not she
@@ -57,7 +58,7 @@ tells('tag-pronoun', {
   da: ['Mette Holm leder museet. ¶ - [Mette Holm|Vi åbner til maj], siger hun.'],
   fr: ['Claire Morel entraîne l’équipe. ¶ « [Claire Morel|Nous sommes prêts] », dit-elle.'],
   de: ['Anna Berger leitet das Museum. ¶ „[Anna Berger|Wir öffnen im Mai]“, sagte sie.'],
-  en: ['Helen Moore runs the club. ¶ “[Helen Moore|We are ready],” she said.']
+  en: ['[Solheim|The pier was closed at noon], Solheim said. ¶ “[Solheim|It was a mess],” she said. ¶ [Solheim|When divers came they found the cook of Anna Dale alive], she said.', 'Helen Moore runs the club. ¶ “[Helen Moore|We are ready],” she said.']
 })
 
 keepsQuiet('tag-pronoun', {
