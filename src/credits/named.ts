@@ -2,7 +2,7 @@ import type {FurnitureBook} from '../furniture/furniture-book.js'
 import type {FurnitureRow} from '../furniture/read-furniture.js'
 import type {WordColumns} from '../language/word-columns.js'
 import type {Lexicon} from '../locale/lexicon.js'
-import type {Names} from '../names/find-names.js'
+import type {Names} from '../names/name.js'
 import type {Surface} from '../surface/read-surface.js'
 
 /** All that is known of a record when its names are found. */

@@ -14,8 +14,6 @@ import {type NameText, nameTextOf} from './name-text.js'
 import {startsLate} from './starts-late.js'
 import {withParticles} from './with-particles.js'
 
-export type {Name, Names} from './name.js'
-
 /** How sure a name is by itself: `LOOSE` is a word that may have its capital for its place, `DOUBTED` one made like a noun. */
 const SURE = 0
 const LOOSE = 1

@@ -3,6 +3,7 @@ import type {Reading} from '../reading.js'
 import {
   BANG,
   BRACKET_CLOSE,
+  BRACKET_OPEN,
   CAP,
   COLON,
   DASH,
@@ -51,7 +52,7 @@ export function endsSentence(t: number, last: number, {tokens, columns}: Reading
     nextKind !== DASH &&
     nextKind !== MARK &&
     nextKind !== COLON &&
-    nextKind !== 11
+    nextKind !== BRACKET_OPEN
   )
     return false
   if (

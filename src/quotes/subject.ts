@@ -1,6 +1,7 @@
 import {
   ADVERB,
   AND,
+  ARTICLE,
   AUXILIARY,
   PREPOSITION,
   REFLEXIVE,
@@ -29,7 +30,7 @@ export function subjectBefore(first: number, verb: number, reading: Reading): Ph
     at < verb &&
     columns.speech[at] & (AND | ADVERB) &&
     !names.at[at] &&
-    !(columns.people[at] & (1 << 5)) &&
+    !(columns.people[at] & ARTICLE) &&
     at < first + 3
   )
     at++

@@ -48,7 +48,7 @@ function scanWindow(record: string, from: number, to: number, sheet: TokenSheet,
       at = scanWord(record, start, to, sheet, t, vocabulary)
       blank = at < to && classOf(record.charCodeAt(at)) === BLANK
     } else {
-      // hashBetween and Vocabulary.get, written out
+      // the word's own hash, taken out of the running one (see word-hash.ts), and Vocabulary.get written out
       const turn = (5 * (end - start)) & 31
       const before = edges[edge + 1]
       const hash = edges[edge + 3] ^ ((before << turn) | (before >>> (32 - turn)))

@@ -4,9 +4,9 @@ import {CLASS, classOf, lowerOf, NOTHING} from './characters.js'
  * The number by which a word is looked up without cutting it out of the record.
  *
  * A buzhash: the number so far is turned by five bits, and the letter's own number
- * is laid over it. Both can be undone, so the hash of a word within a text follows
- * from the hashes of the text up to its start and up to its end (`hashBetween`), and
- * one can hash on and on without knowing where words begin.
+ * is laid over it. Both can be undone, so one can hash on and on without knowing where
+ * words begin: the hash up to a word's start, turned five bits for each of its letters,
+ * is laid over the hash up to its end, and the word's own is left.
  */
 export const HASH_START = 0
 
@@ -21,12 +21,6 @@ for (let code = 0; code < units.length; code++) {
 
 export function hashStep(hash: number, unit: number): number {
   return ((hash << 5) | (hash >>> 27)) ^ (unit & ~CLASS)
-}
-
-/** The hash of a stretch alone, from the hashes of the text up to its start and up to its end. */
-export function hashBetween(before: number, after: number, length: number): number {
-  const turn = (5 * length) & 31
-  return after ^ ((before << turn) | (before >>> (32 - turn)))
 }
 
 /** The hash of one word, in whatever letters it is written. */

@@ -1,22 +1,12 @@
-import type {Kin} from '../locale/kin.js'
-import type {Phrase} from '../quotes/phrase/phrase.js'
-import type {Reading} from '../reading.js'
-import type {Member} from './cast.js'
-import type {Description} from './descriptions.js'
-import {isPerson} from './is-person.js'
-import {nounGender} from './noun-gender.js'
-import type {Scene} from './scene.js'
-
-/** What the cast can be asked about. */
-export interface Kinsfolk {
-  readonly scene: Scene
-  readonly described: () => readonly Description[]
-  few(): readonly Member[]
-  named(phrase: Phrase): Member | undefined
-  memberAt(name: number): Member | undefined
-  subjectIn(row: number, end: number, quote: number, fits: (member: Member) => boolean): Member | undefined
-  lookBack(token: number, row: number, quote: number, fits: (member: Member) => boolean): Member | undefined
-}
+import type {Kin} from '../../locale/kin.js'
+import type {Reading} from '../../reading.js'
+import type {Member} from '../cast.js'
+import type {Company} from '../company.js'
+import {DEEPEST} from '../company.js'
+import type {Description} from '../descriptions.js'
+import {isPerson} from '../is-person.js'
+import {nounGender} from '../noun-gender.js'
+import type {DescriptionRule} from './description-rule.js'
 
 /** Descriptions that are looked through: a record with more is no article. */
 const MOST = 400
@@ -31,27 +21,37 @@ const MOST = 400
  * The last one told of before the noun wins. Where nobody is called kin by name, the
  * only other one of the family name last told of will do.
  */
-export function findKin(noun: number, row: number, quote: number, cast: Kinsfolk): Member | undefined {
-  const {reading} = cast.scene
+export const byKin: DescriptionRule = ({phrase, head, row, quote}, company) => {
+  const [first, last] = phrase.mention
+  // with more words it says whose kin it is
+  if (last - first > 1 || company.depth > DEEPEST) return undefined
+  company.depth++
+  const found = findKin(head, row, quote, company)
+  company.depth--
+  return found
+}
+
+function findKin(noun: number, row: number, quote: number, company: Company): Member | undefined {
+  const {reading} = company.scene
   const own = kinAt(noun, reading)
   if (!own) return undefined
   const gender = nounGender(noun, reading)
   let found: Member | undefined
   let told = false
-  for (const one of cast.described().slice(0, MOST)) {
+  for (const one of company.descriptions().slice(0, MOST)) {
     if (found && one.phrase.first >= noun) break
     const other = one.phrase.kind === 'name' ? kinAt(one.head, reading) : undefined
-    const member = other && cast.named(one.phrase)
+    const member = other && company.people.named(one.phrase)
     if (!member) continue
     told = true
     const meant = isSame(own, other)
       ? member
       : other.is & own.to && one.phrase.first < noun
-        ? ownerOf(member, one, quote, cast)
+        ? ownerOf(member, one, quote, company)
         : undefined
     if (meant && (gender === 0 || meant.gender === 0 || meant.gender === gender)) found = meant
   }
-  return found ?? (told ? undefined : namesake(noun, row, quote, cast))
+  return found ?? (told ? undefined : namesake(noun, row, quote, company))
 }
 
 function kinAt(t: number, {tokens, lexicon}: Reading): Kin | undefined {
@@ -68,23 +68,25 @@ function ownerOf(
   kin: Member,
   {phrase: {called, role, mention, first}, row}: Description,
   quote: number,
-  cast: Kinsfolk
+  company: Company
 ): Member | undefined {
-  const {names} = cast.scene.reading
+  const {names} = company.scene.reading
   const [from, to] = called ?? role ?? mention
-  for (let t = from; t < to; t++) if (names.at[t]) return cast.memberAt(names.at[t] - 1)
+  for (let t = from; t < to; t++) if (names.at[t]) return company.people.at(names.at[t] - 1)
   const other = (one: Member): boolean => one.named && isPerson(one) && one !== kin
   return (
-    cast.subjectIn(row, first, quote, other) ??
-    cast.lookBack(first, row, quote, (one) => other(one) && shareSurname(one, kin)) ??
-    cast.lookBack(first, row, quote, other)
+    company.subjectIn(row, first, quote, other) ??
+    company.lookBack(first, row, quote, (one) => other(one) && shareSurname(one, kin)) ??
+    company.lookBack(first, row, quote, other)
   )
 }
 
-function namesake(token: number, row: number, quote: number, cast: Kinsfolk): Member | undefined {
-  const last = cast.lookBack(token, row, quote, (one) => one.named && isPerson(one))
+function namesake(token: number, row: number, quote: number, company: Company): Member | undefined {
+  const last = company.lookBack(token, row, quote, (one) => one.named && isPerson(one))
   if (!last) return undefined
-  const others = cast.few().filter((one) => one !== last && one.named && isPerson(one) && shareSurname(one, last))
+  const others = company.people
+    .few()
+    .filter((one) => one !== last && one.named && isPerson(one) && shareSurname(one, last))
   return others.length === 1 ? others[0] : undefined
 }
 

@@ -1,0 +1,27 @@
+import {BODY, GROUP} from '../../locale/word-classes.js'
+import {nearest} from '../nearest.js'
+import {sameWholeWord, sameWord} from '../same-word.js'
+import type {DescriptionRule} from './description-rule.js'
+
+/**
+ * The one with that role beside the name.
+ *
+ *     treneren Kari Moe … hovedtreneren
+ *              ^^^^^^^^   ^^^^^^^^^^^^^
+ *
+ * Not asked where an age is told: it would have to be the role's.
+ */
+export const byRole: DescriptionRule = ({phrase, head, age}, {people, scene: {reading}}) => {
+  if (age !== undefined) return undefined
+  const bodies = (phrase.head & (BODY | GROUP)) !== 0
+  const fitting = people
+    .few()
+    .filter(
+      ({kind, named, roles}) => (kind === 'body') === (bodies && named) && roles.some((t) => sameWord(t, head, reading))
+    )
+  if (fitting.length === 0) return undefined
+  // statsadvokaten is the statsadvokat, not the advokat beside her
+  const whole =
+    fitting.length > 1 ? fitting.filter(({roles}) => roles.some((t) => sameWholeWord(t, head, reading))) : fitting
+  return nearest(whole.length > 0 ? whole : fitting, phrase.first)
+}

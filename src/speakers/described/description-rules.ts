@@ -1,0 +1,37 @@
+import type {Member} from '../cast.js'
+import type {Company} from '../company.js'
+import {bodyAgain} from './body-again.js'
+import {bodyByNoun} from './body-by-noun.js'
+import {byAge} from './by-age.js'
+import {byKin} from './by-kin.js'
+import {byRole} from './by-role.js'
+import {describedBefore} from './described-before.js'
+import type {AskedDescription, DescriptionRule} from './description-rule.js'
+import {justNamed} from './just-named.js'
+import {onlySpeaker} from './only-speaker.js'
+import {stillAgeless} from './still-ageless.js'
+
+/**
+ * Whom a description means, the surest way first: what stands beside a name, then what
+ * the words themselves tell, then where the description turned up before, and last who
+ * was just named.
+ */
+const descriptionRules: readonly DescriptionRule[] = [
+  byAge,
+  byRole,
+  byKin,
+  bodyByNoun,
+  bodyAgain,
+  describedBefore,
+  stillAgeless,
+  justNamed,
+  onlySpeaker
+]
+
+export function firstMeant(asked: AskedDescription, company: Company): Member | undefined {
+  for (const rule of descriptionRules) {
+    const member = rule(asked, company)
+    if (member) return member
+  }
+  return undefined
+}

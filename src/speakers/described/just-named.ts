@@ -1,0 +1,38 @@
+import {BODY, GROUP, ROLE} from '../../locale/word-classes.js'
+import type {Member} from '../cast.js'
+import type {Company} from '../company.js'
+import {isPerson} from '../is-person.js'
+import type {DescriptionRule} from './description-rule.js'
+
+/**
+ * Somebody just named, in one word: what it means nobody knows, or it is a person's.
+ *
+ *     Bjarte Moe vant. Islendingen …
+ *     ^^^^^^^^^^       ^^^^^^^^^^^
+ */
+export const justNamed: DescriptionRule = ({phrase, age, row, quote}, company) => {
+  const {mention, head, first} = phrase
+  if (age !== undefined || mention[1] - mention[0] !== 1 || head & (BODY | GROUP)) return undefined
+  if (head === 0) return company.lookBack(first, row, quote, isPerson)
+  return namedJustBefore(row, first, quote, (head & ROLE) === 0, company)
+}
+
+/** The person named in the block's own narration, or in the block before it, if nobody has spoken since. */
+function namedJustBefore(
+  row: number,
+  token: number,
+  quote: number,
+  further: boolean,
+  company: Company
+): Member | undefined {
+  const {scene} = company
+  const own = company.subjectIn(row, token, quote, isNamedPerson)
+  if (own) return scene.quotesIn(row)[0] < quote ? undefined : own
+  const before = further ? scene.previousProse(row) : -1
+  if (before < 0 || scene.quotesIn(before).some((i) => scene.found[i].kind === 'direct')) return undefined
+  return company.subjectIn(before, scene.reading.rows[before].last, quote, isNamedPerson)
+}
+
+function isNamedPerson({named, kind}: Member): boolean {
+  return named && kind === 'person'
+}

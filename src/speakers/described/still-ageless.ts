@@ -1,0 +1,18 @@
+import {isPerson} from '../is-person.js'
+import {introduced} from './described-before.js'
+import type {DescriptionRule} from './description-rule.js'
+
+/**
+ * A new age for somebody just named, or for the one introduced, of whom none was told.
+ *
+ *     Ida Vik vant. 21-åringen …          En tidligere kasserer … den 47 år gamle kvinnen
+ *     ^^^^^^^       ^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const stillAgeless: DescriptionRule = ({phrase, age, row, quote}, company) => {
+  if (age === undefined) return undefined
+  const person =
+    company.lookBack(phrase.first, row, quote, (one) => isPerson(one) && one.age === undefined) ??
+    introduced(phrase, company)
+  if (person) person.age ??= age
+  return person
+}

@@ -1,0 +1,80 @@
+import {AND, BODY, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
+import type {Name} from '../names/name.js'
+import {nounClasses} from '../quotes/phrase/noun-classes.js'
+import {roleAfter} from '../quotes/phrase/role-after.js'
+import type {Reading} from '../reading.js'
+import {BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
+import type {Member} from './cast.js'
+
+/** Digits. */
+const LONGEST_AGE = 3
+
+/**
+ * Age, party and role beside a name; they tell what is named, too.
+ *
+ *     treneren Kari Moe (43)     Kari Moe, 43, trener i Sund     treneren vår, advokat Marit Moe
+ *     ^^^^^^^^          ^^                 ^^   ^^^^^^           ^^^^^^^^       ^^^^^^^
+ *     role              age                age  role             role           role
+ */
+export function readBeside(name: Name, member: Member, reading: Reading): void {
+  const {kinds} = reading.tokens
+  const {last} = name
+  const sign = kinds[last] & KIND
+  if (sign === BRACKET_OPEN && last + 2 < reading.tokens.count) readBracket(last + 1, member, reading)
+  else if (sign === COMMA && last + 1 < reading.tokens.count) readAside(name, member, reading)
+  readBefore(name, member, reading)
+}
+
+/** `(43)`, `(Ap)` */
+function readBracket(inside: number, member: Member, {record, tokens}: Reading): void {
+  const {kinds, starts, ends} = tokens
+  if ((kinds[inside] & KIND) === NUMBER && ends[inside] - starts[inside] <= LONGEST_AGE) {
+    member.age ??= Number(record.slice(starts[inside], ends[inside]))
+    if (Number.isNaN(member.age)) delete member.age
+  } else if (kinds[inside] & CAP && (kinds[inside + 1] & KIND) !== WORD)
+    member.party ??= record.slice(starts[inside], ends[inside])
+}
+
+/** `, 43,` and `, trener i Sund` */
+function readAside({last, row}: Name, member: Member, reading: Reading): void {
+  const {record} = reading
+  const {kinds, starts, ends} = reading.tokens
+  const at = last + 1
+  if ((kinds[at] & KIND) === NUMBER && (kinds[at + 1] & KIND) === COMMA && ends[at] - starts[at] <= LONGEST_AGE)
+    member.age ??= Number(record.slice(starts[at], ends[at])) || 0
+  const role = roleAfter(at, reading.rows[row].last, reading)
+  if (!role) return
+  member.role ??= role
+  for (let t = role[0]; t < role[1]; t++) if (isRole(t, reading)) member.roles.push(t)
+}
+
+/** `treneren Kari Moe`, `forsvareren hans, advokat Marit Moe` */
+function readBefore({first, last, row}: Name, member: Member, reading: Reading): void {
+  const {tokens, columns, names, rows} = reading
+  const {kinds} = tokens
+  const opens = rows[row].first
+  let before = first - 1
+  if (before < opens) return
+  const noun = (kinds[before] & KIND) === WORD ? nounClasses(before, reading) : 0
+  if (noun) {
+    if (noun & ROLE) member.role ??= [before, before + 1]
+    member.roles.push(before)
+    before--
+  }
+  if (before - 1 >= opens && (kinds[before] & KIND) === COMMA) {
+    before--
+    if (columns.people[before] & POSSESSIVE && before > opens) before--
+    if ((kinds[before] & KIND) === WORD && isRole(before, reading)) {
+      member.roles.push(before)
+      if (member.kind === 'unknown' && (kinds[last] & KIND) === COMMA) member.kind = 'person'
+    }
+  }
+  if (!noun || member.kind !== 'unknown') return
+  if (noun & (ROLE | PERSON)) member.kind = 'person'
+  // søstrene Kari og Anne Moe: two people
+  else if (noun & BODY || !(columns.speech[last] & AND && names.at[last + 1])) member.kind = 'body'
+}
+
+function isRole(t: number, reading: Reading): boolean {
+  return (nounClasses(t, reading) & (ROLE | PERSON)) !== 0
+}

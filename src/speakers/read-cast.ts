@@ -1,0 +1,66 @@
+import {ARTICLE, PARTICLE} from '../locale/word-classes.js'
+import type {Name} from '../names/name.js'
+import type {Reading} from '../reading.js'
+import {CAP, KIND, WORD} from '../source/tokens.js'
+import type {Cast, Member} from './cast.js'
+import {formsOf} from './forms-of.js'
+import {NameIndex} from './name-index.js'
+import {readBeside} from './read-beside.js'
+
+/**
+ * Groups the names of the record into members, the longest names first: a short one
+ * goes to the member whose name holds it.
+ *
+ *     Kari Moe … Moe … Per Berg … Kari
+ *     ^^^^^^^^   ^^^              ^^^^ one member
+ */
+export function readCast(reading: Reading): Cast {
+  const {record, names} = reading
+  const {list} = names
+  const members: Member[] = []
+  const byName = new Int32Array(list.length).fill(-1)
+  const index = new NameIndex(members)
+  const order = list.map((_, i) => i).sort((a, b) => list[b].words - list[a].words || a - b)
+  for (const i of order) {
+    const name = list[i]
+    const forms = formsOf(name, reading)
+    let member = index.find(name, forms)
+    if (!member) {
+      member = {
+        id: members.length,
+        name: record.slice(startOf(name, reading), name.end),
+        named: true,
+        kind: name.kind,
+        forms,
+        places: [],
+        roles: [],
+        gender: 0
+      }
+      members.push(member)
+      index.add(member)
+    } else if (name.words === member.forms.length)
+      member.name = betterName(member.name, record.slice(name.start, name.end))
+    byName[i] = member.id
+    member.places.push(name.first)
+    readBeside(name, member, reading)
+  }
+  for (const member of members) member.places.sort((a, b) => a - b)
+  return {members, byName}
+}
+
+/** Of two forms of a name the one without a case ending, and not in capitals. */
+function betterName(known: string, other: string): string {
+  const better =
+    known.length > other.length
+      ? known.startsWith(other)
+      : known.length === other.length && known === known.toUpperCase()
+  return better ? other : known
+}
+
+/** `De Boer`: a surname's particle belongs to it, an article doesn't. */
+function startOf({first, start, kind}: Name, {tokens, columns: {people}, lexicon}: Reading): number {
+  const before = first - 1
+  if (before < 0 || kind === 'body' || lexicon.locale.words.names.nounsHaveCapitals) return start
+  const particle = people[before] & PARTICLE && people[before] & ARTICLE
+  return particle && (tokens.kinds[before] & (KIND | CAP)) === (WORD | CAP) ? tokens.starts[before] : start
+}

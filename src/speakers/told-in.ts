@@ -1,0 +1,96 @@
+import {GROUP, HE, SHE, VERB} from '../locale/word-classes.js'
+import {nameOpening} from '../quotes/phrase/name-opening.js'
+import {NOUN} from '../quotes/phrase/noun-classes.js'
+import type {Phrase} from '../quotes/phrase/phrase.js'
+import {readPhrase} from '../quotes/phrase/read-phrase.js'
+import {KIND, WORD} from '../source/tokens.js'
+import type {Member} from './cast.js'
+import type {Company, Fits} from './company.js'
+import {DEEPEST} from './company.js'
+
+/**
+ * Who a sentence is about: its subject, else the first one named in it, else the first group described.
+ *
+ *     Moe er klar. · I går vant Moe. · Da kom politiet.
+ *     ^^^                       ^^^           ^^^^^^^^
+ */
+export function toldIn(
+  first: number,
+  end: number,
+  row: number,
+  quote: number,
+  fits: Fits,
+  bodies: boolean,
+  company: Company
+): Member | undefined {
+  const subject = subjectOf(first, end, row, quote, fits, company)
+  if (subject || isReported(first, row, quote, company)) return subject
+  return firstNamed(first, end, row, fits, bodies, company)
+}
+
+/** `They found Chief Moe dead, she said`: of whom a report tells besides its subject isn't the one who gives it. */
+function isReported(t: number, row: number, quote: number, {scene: {found}}: Company): boolean {
+  const asking = found[quote]
+  if (asking.row !== row || asking.kind !== 'indirect') return false
+  return asking.segments.some(([first, last]) => t >= first && t < last)
+}
+
+function subjectOf(
+  first: number,
+  end: number,
+  row: number,
+  quote: number,
+  fits: Fits,
+  company: Company
+): Member | undefined {
+  const {scene, people} = company
+  let t = first
+  while (t < end && (scene.reading.tokens.kinds[t] & KIND) !== WORD) t++
+  const phrase = readPhrase(t, end, scene.reading)
+  if (!phrase || phrase.kind === 'pronoun') return undefined
+  if (phrase.kind === 'name') {
+    const member = people.named(phrase)
+    return member && fits(member) ? member : undefined
+  }
+  if (!(phrase.head & NOUN) || company.depth > DEEPEST) return undefined
+  const called = calledSo(phrase, end, company)
+  if (called && fits(called)) return called
+  company.depth++
+  const member = company.meant(phrase, row, quote)
+  company.depth--
+  return fits(member) ? member : undefined
+}
+
+/** `Onkelen er landslagstrener Bjarte Moe` */
+function calledSo(phrase: Phrase, end: number, {scene: {reading}, people}: Company): Member | undefined {
+  const verb = phrase.end
+  if (verb >= end || !(reading.columns.people[verb] & VERB) || reading.columns.speech[verb]) return undefined
+  const named = readPhrase(verb + 1, end, reading)
+  return named?.kind === 'name' && named.role ? people.named(named) : undefined
+}
+
+function firstNamed(
+  first: number,
+  end: number,
+  row: number,
+  fits: Fits,
+  bodies: boolean,
+  {scene, people}: Company
+): Member | undefined {
+  const {reading} = scene
+  const {names, columns} = reading
+  // Hun sa at alle var trøtte: the sentence is about her
+  const isTold = (columns.people[first] & (HE | SHE)) !== 0
+  for (let t = first; t < end; t++) {
+    if (names.at[t]) {
+      if (!nameOpening(t, reading) || scene.isAddressed(row, t)) continue
+      const member = people.at(names.at[t] - 1)
+      if (member && (bodies || member.kind !== 'body') && fits(member)) return member
+    } else if (columns.people[t] & GROUP && !isTold) {
+      const group = readPhrase(t, end, reading)
+      const member = group?.kind === 'description' ? people.described(group) : undefined
+      if (member && fits(member)) return member
+    }
+  }
+  return undefined
+}
