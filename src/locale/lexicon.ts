@@ -106,6 +106,7 @@ function entriesOf(
     [speakers.women, 0, w.WOMAN],
     [speakers.bodies, 0, w.BODY],
     [speakers.again, 0, w.AGAIN | w.BODY],
+    [speakers.againPeople, 0, w.AGAIN | w.ROLE],
     [speakers.groups, 0, w.GROUP],
     [speakers.papers, 0, w.PAPER],
     [speakers.parties, 0, w.PARTY],
@@ -188,7 +189,7 @@ export function compileLexicon(locale: Locale): Lexicon {
 /** Nouns for people and bodies; and what closes a body's name closes a compound for one: `kommune`, `direktorat`. */
 function* partsOf(locale: Locale): Iterable<readonly [word: string, classes: number]> {
   for (const [words, , people] of entriesOf(locale)) {
-    const classes = people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON | w.MAN | w.WOMAN)
+    const classes = people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON | w.MAN | w.WOMAN | w.AGAIN)
     if (classes) for (const word of words ?? []) if (!/\s/u.test(word)) yield [word, classes]
   }
   const {bodies, bodyEndings} = locale.words.names

@@ -200,6 +200,7 @@ const speakerFields: Fields<SpeakerWords> = {
   kin: optional(listOf('a list of pairs of lists', pairOfLists)),
   bodies: words,
   again: optional(words),
+  againPeople: optional(words),
   groups: words,
   ageEndings: words,
   parties: words,

@@ -301,6 +301,8 @@ export interface SpeakerWords {
   readonly bodies: readonly string[]
   /** Those of them that stand for a body just named: `selskapet`, `the company`. */
   readonly again?: readonly string[]
+  /** Nouns that stand for a person just named, whatever the trade told: `the player`, `l’élu`, `der Politiker`. */
+  readonly againPeople?: readonly string[]
   /** Nouns for several people: `foreldrene`, `beboerne`. */
   readonly groups: readonly string[]
   /** Endings of an age noun after a number and hyphen: `åringen`, `year-old`. */

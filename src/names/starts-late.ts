@@ -1,4 +1,4 @@
-import {FIRST_NAME, PARTY} from '../locale/word-classes.js'
+import {BODY_WORD, FIRST_NAME, PARTY} from '../locale/word-classes.js'
 import {CAPS} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import {isMembers} from './body-words.js'
@@ -18,13 +18,20 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
   if (record.charCodeAt(end - 1) === 0x73) {
     if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
   }
-  if (standsBeforeTitle(t, last, text)) return true
+  if (standsBeforeTitle(t, last, text) || isPartyBefore(t, last, text)) return true
   if (!head || tokens.kinds[t] & CAPS || people[t] & FIRST_NAME) return false
   for (const ending of lexicon.locale.words.names.originEndings ?? []) {
     if (record.endsWith(ending, end) && end - start > ending.length + 1)
       return !elsewhere.capital(t) && !isMembers(t + 1, text) && isSomebody(t + 1, last, text)
   }
   return elsewhere.small(t)
+}
+
+/** `la conseillère Écolo Julie Morin`: a party, and two words of a name. */
+function isPartyBefore(t: number, last: number, text: NameText): boolean {
+  const {people} = text
+  if (!(people[t] & PARTY) || !followedByName(t + 1, last, text)) return false
+  return !((people[t + 1] | people[t + 2]) & BODY_WORD)
 }
 
 /** Two words of a name, or one that the record has elsewhere: `Danske Regioner` is a name by itself. */

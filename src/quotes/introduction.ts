@@ -1,7 +1,22 @@
-import {BODY, CALL, GESTURE, GROUP, JUDGE, PARTICIPLE, PERSON, ROLE, SAY} from '../locale/word-classes.js'
+import {
+  ARTICLE,
+  BODY,
+  CALL,
+  GESTURE,
+  GROUP,
+  HE,
+  JUDGE,
+  PARTICIPLE,
+  PERSON,
+  POSSESSIVE,
+  ROLE,
+  SAY,
+  SHE
+} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {readPhrase} from './phrase/read-phrase.js'
+import {widestPhraseBefore} from './reports/phrase-before.js'
 import {subjectBefore} from './subject.js'
 import {addresseeAfter} from './tag/addressee-after.js'
 import {readTag} from './tag/read-tag.js'
@@ -40,9 +55,9 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     if (!group || group.waits || !(group.verb & (SAY | JUDGE | GESTURE))) {
       if (!(columns.speech[v] & CALL)) continue
     }
-    const before = found?.who.length
-      ? undefined
-      : (subjectBefore(first, v, reading) ?? subjectAfterComma(first, v, reading))
+    const before =
+      touching(first, v, reading) ??
+      (found?.who.length ? undefined : (subjectBefore(first, v, reading) ?? subjectAfterComma(first, v, reading)))
     if (before && group) {
       const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
       found = {
@@ -76,6 +91,17 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
 function sentenceSubject(first: number, end: number, reading: Reading) {
   const subject = readPhrase(first, end, reading)
   return subject && (subject.kind !== 'description' || subject.head) ? [subject] : undefined
+}
+
+/** The pronoun or name right before a verb: `…, mais il répond:`, `… before Bell had replied:` */
+function touching(first: number, verb: number, reading: Reading) {
+  const {columns, names} = reading
+  const t = verb - 1
+  if (t <= first) return undefined
+  const name = names.list[names.at[t] - 1]
+  if (name && name.last === verb && name.kind !== 'body') return widestPhraseBefore(verb, first, reading)
+  const pronoun = columns.people[t] & (HE | SHE) && !(columns.people[t] & (ARTICLE | POSSESSIVE))
+  return pronoun ? readPhrase(t, verb, reading) : undefined
 }
 
 /** `Sentencing him on Tuesday, Judge Kari Moe said:` */

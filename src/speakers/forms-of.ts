@@ -1,6 +1,6 @@
 import type {Name} from '../names/name.js'
 import type {Reading} from '../reading.js'
-import {KIND, WORD} from '../source/tokens.js'
+import {HYPHENED, KIND, WORD} from '../source/tokens.js'
 import {hashOf, wordHash} from '../source/word-hash.js'
 
 /** For each word of a name, the hashes it may be known by: as it stands, and without a case ending. */
@@ -17,6 +17,11 @@ export function formsOf(name: Name, {record, tokens, lexicon}: Reading): Readonl
       for (const ending of lexicon.endings)
         if (end - start > ending.length + 2 && record.endsWith(ending, end))
           forms.push(hashOf(record, start, end - ending.length))
+    }
+    // Van der Laan-Pronk is called Van der Laan too
+    if (t === name.last - 1 && tokens.kinds[t] & HYPHENED && name.words > 1) {
+      const hyphen = record.lastIndexOf('-', end)
+      if (hyphen > start) forms.push(hashOf(record, start, hyphen), hashOf(record, hyphen + 1, end))
     }
     for (const [ending, base] of inflections ?? [])
       if (end - start > ending.length + 1 && record.endsWith(ending, end))

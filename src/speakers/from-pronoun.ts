@@ -1,4 +1,4 @@
-import {HE, INDEFINITE, OTHER_PRONOUN, SHE, THEY} from '../locale/word-classes.js'
+import {AGAIN, HE, INDEFINITE, OTHER_PRONOUN, SHE, THEY} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import type {Member} from './cast.js'
 import type {Company} from './company.js'
@@ -15,8 +15,15 @@ export function fromPronoun(phrase: Phrase, row: number, quote: number, company:
   const {head, first} = phrase
   // said one: nobody who was named
   if (head & OTHER_PRONOUN && company.scene.reading.columns.people[first] & INDEFINITE) return undefined
+  // it added that …
+  if (head & OTHER_PRONOUN && head & AGAIN) return company.lookBack(first, row, quote, isBody, true)
   const gender = head & (HE | SHE)
   if (!gender) return company.lookBack(first, row, quote, head & THEY ? areMany : isPerson)
+  // La Ligue, elle, … dit-elle: where nouns have a gender, the body that the block is about
+  if (gender && company.scene.reading.lexicon.locale.words.quotes.clitics) {
+    const own = company.subjectIn(row, first, quote, isAnybody, true)
+    if (own?.kind === 'body') return own
+  }
   const member = company.lookBack(
     first,
     row,
@@ -26,6 +33,14 @@ export function fromPronoun(phrase: Phrase, row: number, quote: number, company:
   if (!member) return lastSpoken(row, quote, gender, company.scene)
   member.gender ||= gender
   return member
+}
+
+function isAnybody(): boolean {
+  return true
+}
+
+function isBody({kind}: Member): boolean {
+  return kind === 'body'
 }
 
 /** Who may be called `de`. */

@@ -1,4 +1,5 @@
 import type {Name} from '../names/name.js'
+import type {Tokens} from '../source/tokens.js'
 import type {Member} from './cast.js'
 
 /** Members of one name, or places of one of them, that are looked at: a record with more is no article. */
@@ -12,7 +13,17 @@ type Forms = ReadonlyArray<readonly number[]>
 export class NameIndex {
   private readonly byWord = new Map<number, number[]>()
 
-  constructor(private readonly members: readonly Member[]) {}
+  /** Letters in brackets behind a name. */
+  private readonly aliases = new Map<number, Member>()
+
+  constructor(
+    private readonly members: readonly Member[],
+    private readonly tokens: Tokens
+  ) {}
+
+  alias(hash: number, member: Member): void {
+    this.aliases.set(hash, member)
+  }
 
   add({id, forms}: Member): void {
     for (const word of forms)
@@ -24,13 +35,20 @@ export class NameIndex {
   }
 
   /** The member whose name holds all words of this one; of several, the one last named before it. */
-  find(name: Name, mine: Forms): Member | undefined {
+  find(name: Name, mine: Forms, role = 0): Member | undefined {
+    const alias = mine.length === 1 ? this.aliases.get(mine[0][0]) : undefined
+    if (alias) return alias
     let best: Member | undefined
+    let called = false
     for (const id of this.candidates(mine)) {
       const member = this.members[id]
       if (!holdsAll(member, mine) || isMiddleOfBody(member, mine)) continue
       if (member.forms.length === mine.length) return member
-      if (!best || isNearer(member, best, name)) best = member
+      const known = isCalled(member, role, this.tokens)
+      if (!best || (known !== called ? known : isNearer(member, best, name))) {
+        best = member
+        called = known
+      }
     }
     return best
   }
@@ -50,6 +68,11 @@ export class NameIndex {
     for (const form of rarest) for (const id of this.byWord.get(form)?.slice(0, MOST) ?? []) candidates.add(id)
     return candidates
   }
+}
+
+/** The title before a surname tells whose it is: `Mayor Bell`, not the doctor of that name. */
+function isCalled({roles}: Member, role: number, {hashes}: Tokens): boolean {
+  return role > 0 && roles.some((t) => hashes[t] === hashes[role])
 }
 
 function holdsAll({forms}: Member, mine: Forms): boolean {

@@ -1,4 +1,4 @@
-import {BODY, GROUP, PERSON, ROLE} from '../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, INDEFINITE, PERSON, ROLE} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import type {Reading} from '../reading.js'
 import type {Cast, Member} from './cast.js'
@@ -45,6 +45,14 @@ export class People {
     return this.members.length > MOST ? this.members.slice(0, MOST) : this.members
   }
 
+  /** A body is the same in every case of its article: `die Polizei`, `laut der Polizei`. */
+  private keyOf({head, mention: [first, last]}: Phrase, name: string): string {
+    const {record, tokens, columns} = this.reading
+    const article = columns.people[first] & ARTICLE && !(columns.people[first] & INDEFINITE) && last - first > 1
+    if (!(head & BODY) || !article) return name.toLowerCase()
+    return record.slice(tokens.starts[first + 1], tokens.ends[last - 1]).toLowerCase()
+  }
+
   /** The member made for a description whose noun is this token. */
   headedBy(noun: number): Member | undefined {
     return this.byHead.get(noun)
@@ -53,7 +61,7 @@ export class People {
   /** The member that goes by this description; made where there is none. */
   described(phrase: Phrase): Member {
     const name = describe(phrase, this.reading)
-    const small = name.toLowerCase()
+    const small = this.keyOf(phrase, name)
     const known = this.byDescription.get(small)
     if (known) return known
     const age = phrase.age ?? ageIn(phrase, this.reading)

@@ -5,6 +5,7 @@ import {roleAfter} from '../quotes/phrase/role-after.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {Member} from './cast.js'
+import {nounGender} from './noun-gender.js'
 
 /** Digits. */
 const LONGEST_AGE = 3
@@ -58,6 +59,7 @@ function readBefore({first, last, row}: Name, member: Member, reading: Reading):
   const noun = (kinds[before] & KIND) === WORD ? nounClasses(before, reading) : 0
   if (noun) {
     if (noun & ROLE) member.role ??= [before, before + 1]
+    member.gender ||= nounGender(before, reading)
     member.roles.push(before)
     before--
   }
@@ -66,6 +68,7 @@ function readBefore({first, last, row}: Name, member: Member, reading: Reading):
     if (columns.people[before] & POSSESSIVE && before > opens) before--
     if ((kinds[before] & KIND) === WORD && isRole(before, reading)) {
       member.roles.push(before)
+      member.gender ||= nounGender(before, reading)
       if (member.kind === 'unknown' && (kinds[last] & KIND) === COMMA) member.kind = 'person'
     }
   }

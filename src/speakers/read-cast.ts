@@ -1,7 +1,9 @@
-import {ARTICLE, PARTICLE} from '../locale/word-classes.js'
+import {ARTICLE, PARTICLE, ROLE} from '../locale/word-classes.js'
 import type {Name} from '../names/name.js'
+import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, KIND, WORD} from '../source/tokens.js'
+import {aliasBehind} from './alias-behind.js'
 import type {Cast, Member} from './cast.js'
 import {formsOf} from './forms-of.js'
 import {NameIndex} from './name-index.js'
@@ -19,12 +21,12 @@ export function readCast(reading: Reading): Cast {
   const {list} = names
   const members: Member[] = []
   const byName = new Int32Array(list.length).fill(-1)
-  const index = new NameIndex(members)
+  const index = new NameIndex(members, reading.tokens)
   const order = list.map((_, i) => i).sort((a, b) => list[b].words - list[a].words || a - b)
   for (const i of order) {
     const name = list[i]
     const forms = formsOf(name, reading)
-    let member = index.find(name, forms)
+    let member = index.find(name, forms, roleBefore(name, reading))
     if (!member) {
       member = {
         id: members.length,
@@ -42,10 +44,18 @@ export function readCast(reading: Reading): Cast {
       member.name = betterName(member.name, record.slice(name.start, name.end))
     byName[i] = member.id
     member.places.push(name.first)
+    const alias = aliasBehind(name, reading)
+    if (alias) index.alias(alias, member)
     readBeside(name, member, reading)
   }
   for (const member of members) member.places.sort((a, b) => a - b)
   return {members, byName}
+}
+
+/** The noun right before a name of one word, or 0. */
+function roleBefore({first, words, row}: Name, reading: Reading): number {
+  const before = first - 1
+  return words === 1 && before >= reading.rows[row].first && nounClasses(before, reading) & ROLE ? before : 0
 }
 
 /** Of two forms of a name the one without a case ending, and not in capitals. */

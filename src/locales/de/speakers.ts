@@ -173,8 +173,7 @@ export const speakers: SpeakerWords = {
     'anrufer', 'anruferin', 'rentnerpaar', 'kerl', 'dame', 'hörer', 'hörerin'
   ],
   men: [
-    'mann', 'junge', 'bub', 'herr', 'könig', 'prinz', 'fürst', 'graf', 'obmann', 'landeshauptmann', 'landammann',
-    'feuerwehrmann', 'kaufmann', 'hauptmann', 'fachmann', 'ehemann', 'vater', 'papa', 'opa', 'großvater',
+    'mann', 'junge', 'bub', 'herr', 'könig', 'prinz', 'fürst', 'graf', 'ehemann', 'vater', 'papa', 'opa', 'großvater',
     'stiefvater', 'schwiegervater', 'sohn', 'enkel', 'stiefsohn', 'schwiegersohn', 'bruder', 'schwager', 'witwer',
     'onkel', 'neffe', 'cousin', 'freund'
   ],
@@ -230,6 +229,13 @@ export const speakers: SpeakerWords = {
     'unternehmen', 'firma', 'konzern', 'verein', 'verband', 'behörde', 'amt', 'ministerium', 'partei', 'organisation',
     'sender', 'zeitung', 'blatt', 'magazin', 'bank', 'hersteller', 'betreiber', 'gewerkschaft', 'airline', 'institut',
     'kette', 'stiftung', 'klub', 'club', 'initiative', 'handelskette', 'gesellschaft', 'reederei'
+  ],
+  againPeople: [
+    'spieler', 'spielerin', 'stürmer', 'stürmerin', 'angreifer', 'torhüter', 'torhüterin', 'keeper', 'kapitän',
+    'profi', 'nationalspieler', 'nationalspielerin', 'sportler', 'sportlerin', 'athlet', 'athletin', 'läufer',
+    'läuferin', 'fahrer', 'fahrerin', 'politiker', 'politikerin', 'sänger', 'sängerin', 'schauspieler',
+    'schauspielerin', 'künstler', 'künstlerin', 'autor', 'autorin', 'schriftsteller', 'schriftstellerin', 'musiker',
+    'musikerin', 'unternehmer', 'unternehmerin'
   ],
   groups: [
     'leute', 'menschen', 'männer', 'frauen', 'kinder', 'eltern', 'beamten', 'beamte', 'polizisten', 'ermittler',

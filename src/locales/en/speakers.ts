@@ -72,9 +72,7 @@ export const speakers: SpeakerWords = {
     'mother-of-three', 'father-of-two', 'father-of-three', 'grandfather-of-four', 'homeowner', 'householder'
   ],
   men: [
-    'man', 'boy', 'lad', 'gentleman', 'king', 'prince', 'duke', 'lord', 'sir', 'mr', 'chairman', 'spokesman',
-    'policeman', 'fireman', 'businessman', 'fisherman', 'councilman', 'congressman', 'salesman', 'craftsman',
-    'cameraman', 'headmaster', 'landlord', 'barman', 'waiter', 'actor', 'father', 'dad', 'grandfather', 'stepfather',
+    'man', 'boy', 'lad', 'gentleman', 'king', 'prince', 'duke', 'lord', 'sir', 'mr', 'waiter', 'actor', 'father', 'dad', 'grandfather', 'stepfather',
     'father-in-law', 'son', 'grandson', 'stepson', 'son-in-law', 'brother', 'stepbrother', 'half-brother',
     'brother-in-law', 'husband', 'widower', 'fiancé', 'boyfriend', 'uncle', 'nephew', 'father-of-two',
     'father-of-three'
@@ -109,6 +107,12 @@ export const speakers: SpeakerWords = {
     'society', 'co-op', 'cooperative', 'ferry company', 'met office', 'programme', 'daily', 'tabloid'
   ],
   again: ['company', 'firm', 'group', 'charity', 'club', 'party', 'airline', 'operator', 'retailer', 'supplier', 'brand', 'union', 'agency', 'patrol'],
+  againPeople: [
+    'player', 'striker', 'midfielder', 'defender', 'goalkeeper', 'keeper', 'winger', 'forward', 'skipper', 'captain',
+    'international', 'athlete', 'champion', 'sprinter', 'swimmer', 'cyclist', 'golfer', 'boxer', 'singer',
+    'songwriter', 'rapper', 'actor', 'actress', 'star', 'comedian', 'musician', 'artist', 'author', 'novelist',
+    'writer', 'poet', 'politician', 'lawmaker', 'mp', 'senator', 'businessman', 'businesswoman'
+  ],
   groups: [
     'officials', 'officers', 'police officers', 'residents', 'locals', 'neighbours', 'neighbors', 'parents', 'experts',
     'scientists', 'researchers', 'doctors', 'nurses', 'teachers', 'students', 'pupils', 'workers', 'staff', 'employees',

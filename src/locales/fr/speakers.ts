@@ -70,10 +70,8 @@ export const speakers: SpeakerWords = {
     'monsieur', 'citoyen', 'citoyenne', 'sinistré', 'sinistrée', 'blessé', 'rescapé', 'rescapée'
   ],
   men: [
-    'homme', 'garçon', 'monsieur', 'roi', 'prince', 'directeur', 'président', 'vice-président', 'acteur', 'comédien',
-    'chanteur', 'musicien', 'entraîneur', 'joueur', 'boulanger', 'boucher', 'infirmier', 'avocat', 'adjoint',
-    'conseiller', 'député', 'sénateur', 'procureur', 'policier', 'pompier', 'éleveur', 'agriculteur', 'gérant',
-    'patron', 'prévenu', 'accusé', 'habitant', 'riverain', 'voisin', 'père', 'papa', 'beau-père', 'grand-père',
+    'homme', 'garçon', 'monsieur', 'roi', 'prince', 'acteur', 'comédien',
+    'chanteur', 'musicien', 'joueur', 'boulanger', 'boucher', 'infirmier', 'éleveur', 'agriculteur', 'prévenu', 'accusé', 'habitant', 'riverain', 'voisin', 'père', 'papa', 'beau-père', 'grand-père',
     'fils', 'petit-fils', 'gendre', 'frère', 'beau-frère', 'mari', 'époux', 'compagnon', 'veuf', 'oncle', 'neveu',
     'cousin', 'ami'
   ],
@@ -107,6 +105,14 @@ export const speakers: SpeakerWords = {
   again: [
     'entreprise', 'société', 'groupe', 'compagnie', 'club', 'association', 'syndicat', 'parti', 'fédération',
     'enseigne', 'collectif', 'organisation'
+  ],
+  againPeople: [
+    'joueur', 'joueuse', 'ailier', 'pilier', 'attaquant', 'attaquante', 'défenseur', 'milieu', 'buteur', 'capitaine',
+    'international', 'internationale', 'coureur', 'coureuse', 'skieur', 'skieuse', 'nageur', 'nageuse', 'cycliste',
+    'champion', 'championne', 'athlète', 'sportif', 'sportive', 'élu', 'élue', 'parlementaire', 'chanteur',
+    'chanteuse', 'comédien', 'comédienne', 'acteur', 'actrice', 'artiste', 'auteur', 'autrice', 'écrivain',
+    'écrivaine', 'romancier', 'romancière', 'musicien', 'musicienne', 'humoriste', 'animateur', 'animatrice',
+    'intéressé', 'intéressée', 'magistrat', 'magistrate', 'technicien', 'technicienne', 'dirigeant', 'dirigeante'
   ],
   groups: [
     'riverains', 'habitants', 'voisins', 'parents', 'élus', 'experts', 'chercheurs', 'scientifiques', 'médecins',

@@ -56,8 +56,7 @@ export const speakers: SpeakerWords = {
     'tachtiger'
   ],
   men: [
-    'man', 'jongen', 'heer', 'koning', 'prins', 'meneer', 'dhr', 'woordvoerder', 'brandweerman', 'raadsman',
-    'weerman', 'veerman', 'timmerman', 'doelman', 'buurman', 'zakenman', 'acteur', 'zanger', 'vader', 'papa', 'opa',
+    'man', 'jongen', 'heer', 'koning', 'prins', 'meneer', 'dhr', 'buurman', 'acteur', 'zanger', 'vader', 'papa', 'opa',
     'grootvader', 'stiefvader', 'schoonvader', 'zoon', 'zoontje', 'kleinzoon', 'stiefzoon', 'schoonzoon', 'broer',
     'broertje', 'zwager', 'echtgenoot', 'weduwnaar', 'oom', 'neef', 'vriend'
   ],
@@ -93,6 +92,12 @@ export const speakers: SpeakerWords = {
   again: [
     'bedrijf', 'organisatie', 'club', 'partij', 'stichting', 'vereniging', 'rederij', 'keten', 'bank', 'concern',
     'vakbond', 'bond', 'vervoerder'
+  ],
+  againPeople: [
+    'speler', 'speelster', 'spits', 'aanvaller', 'verdediger', 'middenvelder', 'doelman', 'keeper', 'aanvoerder',
+    'international', 'renner', 'renster', 'wielrenner', 'wielrenster', 'schaatser', 'schaatsster', 'zwemmer',
+    'zwemster', 'sporter', 'atleet', 'atlete', 'coureur', 'routinier', 'zanger', 'zangeres', 'acteur', 'actrice',
+    'artiest', 'cabaretier', 'politicus', 'politica', 'schrijver', 'schrijfster', 'kunstenaar', 'kunstenares'
   ],
   groups: [
     'bewoners', 'omwonenden', 'buurtbewoners', 'buren', 'ouders', 'experts', 'deskundigen', 'onderzoekers',

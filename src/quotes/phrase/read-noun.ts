@@ -92,13 +92,11 @@ function isOwnersArticle(t: number, headAt: number, {columns: {people}}: Reading
   return headAt >= 0 && headAt === t - 1 && (people[t] & OF) !== 0 && (people[t] & ARTICLE) !== 0
 }
 
-/** `sagte der Halter der Agentur`: where nouns have capitals, an article behind one opens the next phrase. */
+/** `sagte der Halter der Agentur`, `d'une voix basse le maire`: an article behind a noun opens the next phrase. */
 function isCasesArticle(t: number, {tokens, columns, lexicon}: Reading): boolean {
-  return (
-    lexicon.locale.words.names.nounsHaveCapitals === true &&
-    (columns.people[t] & ARTICLE) !== 0 &&
-    (tokens.kinds[t - 1] & CAP) !== 0
-  )
+  const {names, quotes} = lexicon.locale.words
+  if (!(columns.people[t] & ARTICLE)) return false
+  return names.nounsHaveCapitals ? (tokens.kinds[t - 1] & CAP) !== 0 : quotes.clitics !== undefined
 }
 
 function joinsNoun(and: number, end: number, reading: Reading): boolean {

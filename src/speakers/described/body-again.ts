@@ -1,4 +1,4 @@
-import {AGAIN} from '../../locale/word-classes.js'
+import {AGAIN, BODY} from '../../locale/word-classes.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /**
@@ -8,6 +8,6 @@ import type {DescriptionRule} from './description-rule.js'
  *     ^^^^^^^^^         ^^^^^^^^^
  */
 export const bodyAgain: DescriptionRule = ({phrase, head, row, quote}, company) => {
-  if (!(company.scene.reading.columns.people[head] & AGAIN)) return undefined
+  if (!(company.scene.reading.columns.people[head] & AGAIN) || !(phrase.head & BODY)) return undefined
   return company.lookBack(phrase.first, row, quote, ({named, kind}) => named && kind === 'body', true)
 }

@@ -9,6 +9,7 @@ import {describedBefore} from './described-before.js'
 import type {AskedDescription, DescriptionRule} from './description-rule.js'
 import {justNamed} from './just-named.js'
 import {onlySpeaker} from './only-speaker.js'
+import {personAgain} from './person-again.js'
 import {stillAgeless} from './still-ageless.js'
 
 /**
@@ -22,6 +23,7 @@ const descriptionRules: readonly DescriptionRule[] = [
   byKin,
   bodyByNoun,
   bodyAgain,
+  personAgain,
   describedBefore,
   stillAgeless,
   justNamed,

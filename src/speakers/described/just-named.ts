@@ -1,4 +1,4 @@
-import {BODY, GROUP, ROLE} from '../../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, INDEFINITE, ROLE} from '../../locale/word-classes.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {isPerson} from '../is-person.js'
@@ -12,7 +12,9 @@ import type {DescriptionRule} from './description-rule.js'
  */
 export const justNamed: DescriptionRule = ({phrase, age, row, quote}, company) => {
   const {mention, head, first} = phrase
-  if (age !== undefined || mention[1] - mention[0] !== 1 || head & (BODY | GROUP)) return undefined
+  const {people} = company.scene.reading.columns
+  const article = mention[1] - mention[0] === 2 && people[mention[0]] & ARTICLE && !(people[mention[0]] & INDEFINITE)
+  if (age !== undefined || (mention[1] - mention[0] !== 1 && !article) || head & (BODY | GROUP)) return undefined
   if (head === 0) return company.lookBack(first, row, quote, isPerson)
   return namedJustBefore(row, first, quote, (head & ROLE) === 0, company)
 }
