@@ -63,6 +63,11 @@ export const speakerNotes = {
     cannot: 'Tell who speaks where the sentence is about two people.',
     picture: ['Hun har styrt ferja i tretti år. – Jeg har aldri sett maken.', '^^^']
   },
+  'narration-behind': {
+    needs: 'Speech that opens the first paragraph, and a person named in the sentence behind it.',
+    cannot: 'Tell a person who is only told of there.',
+    picture: ['– Vi ba ikke om brua. På kaia står Ingrid Solheim.', '                                   ^^^^^^^^^^^^^^']
+  },
   'same-block': {
     needs: 'Speech that does not open its block, and somebody who spoke in the block before it, or was last named.',
     cannot: 'See a change of voice inside a block.',

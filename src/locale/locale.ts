@@ -244,7 +244,7 @@ export interface QuoteWords {
   readonly subjunctives?: readonly string[]
   /** Open a trailing tag whose verb stands last: `wie` (`…, wie eine Sprecherin sagte`). */
   readonly as?: readonly string[]
-  /** Endings of an infinitive that nothing marks: `er`, `ir`, `oir`, `re` (`affirme avoir vu`). */
+  /** Endings of an infinitive: `er`, `ir`, `re` (`affirme avoir vu`), `n` (`zegt niets te weten`). */
   readonly infinitiveEndings?: readonly string[]
   /** Mark an infinitive, which reports nothing by itself: `å`, `to`, `zu`, `te`. */
   readonly infinitive?: readonly string[]

@@ -66,7 +66,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         doubts.push(loose ? LOOSE : SURE)
         doubtful ||= loose
       } else {
-        if ((head || nouns) && looksCompound(t, text)) {
+        if ((head || nouns) && looksCompound(t, last, text)) {
           names.push({row: index, first: t, last: t + 1, start: starts[t], end: ends[t], words: 1, kind: 'unknown'})
           doubts.push(DOUBTED)
           doubtful = true

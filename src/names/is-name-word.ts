@@ -10,6 +10,7 @@ import {
   MONTH,
   PARTICLE,
   PERSON,
+  POSSESSIVE,
   PRONOUN,
   ROLE,
   SMALL_WORD,
@@ -21,7 +22,7 @@ import type {NameText} from './name-text.js'
 
 const NOUN = ROLE | PERSON | BODY | GROUP
 /** Words that are small but for their place. */
-const COMMON = SMALL_WORD | VERB | ARTICLE | PRONOUN
+const COMMON = SMALL_WORD | VERB | ARTICLE | PRONOUN | POSSESSIVE
 
 /**
  * Whether a word with a capital may be part of a name; `head`: it opens a sentence,
@@ -50,8 +51,10 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   return caps || compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) === 0
 }
 
-/** Made like a compound noun, as surnames are too: `Ruhland`, `Bergmann`, `Dotson`. */
-export function looksCompound(t: number, {record, tokens, people, speech, lexicon}: NameText): boolean {
+/** Made like a compound noun, as surnames are too: `Ruhland`, `Bergmann`, `Dotson`; or a trade, where nouns have capitals: `Koch`, `Zöllner`. */
+export function looksCompound(t: number, last: number, text: NameText): boolean {
+  const {record, tokens, people, speech, lexicon, nouns} = text
+  if (nouns && people[t] & ROLE && !followedByName(t, last, text)) return true
   if (people[t] & (NOUN | COMMON) || speech[t] !== 0) return false
   return compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) !== 0
 }

@@ -75,11 +75,15 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
 }
 
 /** The next word with a capital, behind particles or an initial's stop; -1 where the name ends. */
-function nextWord(last: number, words: number, close: number, {tokens, people, speech, nouns}: NameText): number {
+function nextWord(last: number, words: number, close: number, text: NameText): number {
+  const {record, tokens, people, speech, nouns} = text
   const {kinds, starts, ends} = tokens
   let next = last
   // A. Holm
-  if (next < close && (kinds[next] & (KIND | SPACED)) === STOP && ends[last - 1] - starts[last - 1] === 1) next++
+  const letters = ends[last - 1] - starts[last - 1]
+  if (next < close && (kinds[next] & (KIND | SPACED)) === STOP && letters === 1) next++
+  // U.S. Department of Agriculture
+  else if (letters === 3 && record.charCodeAt(starts[last - 1] + 1) === 0x2e && isStopBefore(next, close, text)) next++
   const particles = next
   while (next < close && people[next] & PARTICLE && !(kinds[next] & CAP)) next++
   if (next === particles + 1) {
@@ -89,6 +93,12 @@ function nextWord(last: number, words: number, close: number, {tokens, people, s
     if (words > 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) return -1
   }
   return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1
+}
+
+/** A stop, and behind it a body's word with a capital. */
+function isStopBefore(t: number, close: number, {tokens: {kinds}, people}: NameText): boolean {
+  if (t + 1 >= close || (kinds[t] & (KIND | SPACED)) !== STOP) return false
+  return (kinds[t + 1] & (KIND | CAP)) === (WORD | CAP) && (people[t + 1] & BODY_WORD) !== 0
 }
 
 /** `Norske`: an adjective of origin. */

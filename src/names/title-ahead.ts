@@ -1,5 +1,5 @@
-import {BODY_WORD, FIRST_NAME, ROLE} from '../locale/word-classes.js'
-import {CAP, KIND, WORD} from '../source/tokens.js'
+import {ABBREVIATION, BODY_WORD, FIRST_NAME, ROLE} from '../locale/word-classes.js'
+import {CAP, KIND, SPACED, STOP, WORD} from '../source/tokens.js'
 import {followedByName} from './is-name-word.js'
 import type {NameText} from './name-text.js'
 
@@ -20,7 +20,10 @@ export function standsBeforeTitle(t: number, last: number, text: NameText): bool
     // National Pupil Transport Association: nobody's title
     if (people[at] & BODY_WORD && titled) return false
     // Mary Baker Bell: a trade that is a surname
-    if (people[at] & ROLE && !(people[at] & FIRST_NAME) && followedByName(at, last, text)) titled = true
+    if (!(people[at] & ROLE) || people[at] & FIRST_NAME) continue
+    // State Sen. Ann Bell
+    const stop = at + 1 < last && (tokens.kinds[at + 1] & (KIND | SPACED)) === STOP && people[at] & ABBREVIATION
+    if (followedByName(stop ? at + 1 : at, last, text)) titled = true
   }
   return titled
 }

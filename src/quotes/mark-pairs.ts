@@ -67,6 +67,8 @@ export function pairMarks(
       if ((kinds[t] & KIND) !== MARK) continue
       if (++passed > MOST_MARKS) break
       const mark = hashes[t]
+      // ,,’s Morgens: nothing closes where it opens
+      if (t === open + 1 && t + 1 < end && isApostrophe(mark) && !(kinds[t + 1] & SPACED)) continue
       const closing = !(kinds[t] & SPACED) || t + 1 === end || mark === 0xbb || mark === 0xab
       if (
         own.includes(mark) &&
@@ -76,7 +78,7 @@ export function pairMarks(
         if (depth === 0) return t
         depth--
       } else if (mark === code && !twin && opensHere(t, first, end, kinds)) depth++
-      else if (other < 0 && closing && closers.has(mark) && mark !== 0x27 && mark !== 0x2019) other = t
+      else if (other < 0 && closing && closers.has(mark) && !isApostrophe(mark)) other = t
     }
     return other
   }
@@ -84,6 +86,10 @@ export function pairMarks(
 
 /** Passed over in search of a closing mark: a text of nothing but marks is no speech. */
 const MOST_MARKS = 64
+
+function isApostrophe(mark: number): boolean {
+  return mark === 0x27 || mark === 0x2019
+}
 
 /** Marks that show by their shape which way they look. */
 function isPointed(code: number): boolean {

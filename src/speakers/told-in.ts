@@ -1,8 +1,9 @@
-import {GROUP, HE, SHE, VERB} from '../locale/word-classes.js'
+import {GROUP, HE, INDEFINITE, PERSON, PREPOSITION, ROLE, SHE, VERB} from '../locale/word-classes.js'
 import {nameOpening} from '../quotes/phrase/name-opening.js'
 import {NOUN} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
+import type {Reading} from '../reading.js'
 import {KIND, WORD} from '../source/tokens.js'
 import type {Member} from './cast.js'
 import type {Company, Fits} from './company.js'
@@ -69,6 +70,11 @@ function calledSo(phrase: Phrase, end: number, {scene: {reading}, people}: Compa
   return named?.kind === 'name' && named.role ? people.named(named) : undefined
 }
 
+/** `I Sund ga en fører pizza til alle`: behind the verb of a sentence that opens with something else. */
+function isSubjectPlace(t: number, first: number, {columns: {people, speech}}: Reading): boolean {
+  return t > first + 1 && (people[t - 1] & VERB) !== 0 && (speech[first] & PREPOSITION) !== 0
+}
+
 function firstNamed(
   first: number,
   end: number,
@@ -86,6 +92,10 @@ function firstNamed(
       if (!nameOpening(t, reading) || scene.isAddressed(row, t)) continue
       const member = people.at(names.at[t] - 1)
       if (member && (bodies || member.kind !== 'body') && fits(member)) return member
+    } else if (columns.people[t] & INDEFINITE && !isTold && isSubjectPlace(t, first, reading)) {
+      const one = readPhrase(t, end, reading)
+      const member = one?.kind === 'description' && one.head & (ROLE | PERSON) ? people.described(one) : undefined
+      if (member && fits(member)) return member
     } else if (columns.people[t] & GROUP && !isTold) {
       const group = readPhrase(t, end, reading)
       const member = group?.kind === 'description' ? people.described(group) : undefined

@@ -58,7 +58,10 @@ tells('tag-pronoun', {
   da: ['Mette Holm leder museet. ¶ - [Mette Holm|Vi åbner til maj], siger hun.'],
   fr: ['Claire Morel entraîne l’équipe. ¶ « [Claire Morel|Nous sommes prêts] », dit-elle.'],
   de: ['Anna Berger leitet das Museum. ¶ „[Anna Berger|Wir öffnen im Mai]“, sagte sie.'],
-  en: ['[Solheim|The pier was closed at noon], Solheim said. ¶ “[Solheim|It was a mess],” she said. ¶ [Solheim|When divers came they found the cook of Anna Dale alive], she said.', 'Helen Moore runs the club. ¶ “[Helen Moore|We are ready],” she said.']
+  en: [
+    '[Solheim|The pier was closed at noon], Solheim said. ¶ “[Solheim|It was a mess],” she said. ¶ [Solheim|When divers came they found the cook of Anna Dale alive], she said.',
+    'Helen Moore runs the club. ¶ “[Helen Moore|We are ready],” she said.'
+  ]
 })
 
 keepsQuiet('tag-pronoun', {

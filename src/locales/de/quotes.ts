@@ -207,6 +207,7 @@ export const quotes: QuoteWords = {
     'warfen vor', 'rügt', 'rügte'
   ],
   nonfinite: [
+    'gerufen', 'geschrien', 'gebrüllt', 'gelacht', 'geseufzt', 'geflüstert', 'gescherzt', 'gespottet',
     'gesagt', 'sagen', 'erklärt', 'erklären', 'erzählt', 'erzählen', 'berichtet', 'berichten', 'betont', 'betonen',
     'gemeldet', 'melden', 'geschrieben', 'schreiben', 'geantwortet', 'antworten', 'erwidert', 'entgegnet', 'behauptet',
     'behaupten', 'bestätigt', 'bestätigen', 'geäußert', 'geäussert', 'äußern', 'erläutert', 'erläutern', 'geschildert',
@@ -342,6 +343,7 @@ export const quotes: QuoteWords = {
   ],
   as: ['wie'],
   infinitive: ['zu'],
+  infinitiveEndings: ['n'],
   messages: [
     'antwort', 'botschaft', 'fazit', 'devise', 'motto', 'appell', 'rat', 'urteil', 'kommentar', 'reaktion', 'bilanz',
     'vorwurf', 'forderung', 'begründung', 'erklärung', 'warnung', 'versprechen', 'frage', 'prognose', 'hoffnung',

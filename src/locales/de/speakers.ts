@@ -17,12 +17,13 @@ export const speakers: SpeakerWords = {
     'dieses', 'diesem', 'diesen', 'jener', 'jene', 'jenes', 'zwei', 'drei', 'mehrere', 'einige', 'viele', 'manche'
   ],
   indefinite: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'zwei', 'drei', 'mehrere', 'einige', 'viele'],
-  of: ['von', 'vom', 'für', 'der', 'des'],
+  of: ['von', 'vom', 'für', 'der', 'des', 'aus', 'bei', 'beim'],
   possessives: [
     'sein', 'seine', 'seiner', 'seinem', 'seinen', 'seines', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'ihres', 'mein',
     'meine', 'meiner', 'meinem', 'meinen', 'unser', 'unsere', 'unserer', 'dessen', 'deren'
   ],
   roles: [
+    'darsteller', 'darstellerin', 'spielführer', 'spielführerin',
     // politics and administration
     'sprecher', 'sprecherin', 'sprechers', 'leiter', 'leiterin', 'chef', 'chefin', 'minister', 'ministerin',
     'präsident', 'präsidentin', 'präsidenten', 'vizepräsident', 'vorsitzender', 'vorsitzende', 'vorsitzenden',
@@ -170,7 +171,7 @@ export const speakers: SpeakerWords = {
     'japanerin', 'chinese', 'chinesin', 'kroate', 'kroatin', 'serbe', 'serbin', 'grieche', 'griechin', 'portugiese',
     'brasilianer', 'argentinier', 'australier', 'australierin', 'kanadier', 'kanadierin', 'westfale', 'rheinländer',
     'pfälzer', 'überlebender', 'überlebende', 'angehöriger', 'angehörige', 'hinterbliebene', 'finder', 'finderin',
-    'anrufer', 'anruferin', 'rentnerpaar', 'kerl', 'dame', 'hörer', 'hörerin'
+    'anrufer', 'anruferin', 'rentnerpaar', 'kerl', 'dame', 'hörer', 'hörerin', 'jemand'
   ],
   men: [
     'mann', 'junge', 'bub', 'herr', 'könig', 'prinz', 'fürst', 'graf', 'ehemann', 'vater', 'papa', 'opa', 'großvater',

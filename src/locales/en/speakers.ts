@@ -69,7 +69,7 @@ export const speakers: SpeakerWords = {
     'attendee', 'protester', 'demonstrator', 'prisoner', 'inmate', 'refugee', 'migrant', 'american', 'scot',
     'frenchman', 'german', 'australian', 'canadian', 'irishman', 'welshman', 'englishman', 'dane', 'swede', 'norwegian',
     'spaniard', 'italian', 'year-old', 'lad', 'lady', 'gentleman', 'newcomer', 'youngster', 'mother-of-two',
-    'mother-of-three', 'father-of-two', 'father-of-three', 'grandfather-of-four', 'homeowner', 'householder'
+    'mother-of-three', 'father-of-two', 'father-of-three', 'grandfather-of-four', 'someone', 'somebody', 'homeowner', 'householder'
   ],
   men: [
     'man', 'boy', 'lad', 'gentleman', 'king', 'prince', 'duke', 'lord', 'sir', 'mr', 'waiter', 'actor', 'father', 'dad', 'grandfather', 'stepfather',

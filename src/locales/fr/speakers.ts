@@ -62,7 +62,7 @@ export const speakers: SpeakerWords = {
   ],
   plurals: ['s', 'x'],
   people: [
-    'homme', 'garçon', 'enfant', 'personne', 'jeune', 'adolescent', 'adolescente', 'témoin', 'victime', 'suspect',
+    'homme', 'femme', 'fillette', 'garçon', 'enfant', 'personne', 'jeune', 'adolescent', 'adolescente', 'témoin', 'victime', 'suspect',
     'suspecte', 'prévenu', 'prévenue', 'accusé', 'accusée', 'plaignant', 'plaignante', 'quinquagénaire',
     'quadragénaire', 'trentenaire', 'sexagénaire', 'septuagénaire', 'octogénaire', 'nonagénaire', 'parisien',
     'parisienne', 'breton', 'bretonne', 'marseillais', 'belge', 'suisse', 'irlandais', 'espagnol', 'allemand',
@@ -87,12 +87,12 @@ export const speakers: SpeakerWords = {
     [['fils', 'fille'], ['père', 'papa', 'mère', 'maman', 'beau-père', 'belle-mère']],
     [['petit-fils', 'petite-fille'], ['grand-père', 'grand-mère']],
     [['frère', 'sœur', 'soeur', 'jumeau', 'jumelle'], ['frère', 'sœur', 'soeur', 'jumeau', 'jumelle']],
-    [['mari', 'époux', 'épouse', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'veuf', 'veuve'], ['mari', 'femme', 'époux', 'épouse', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'veuf', 'veuve']],
+    [['mari', 'époux', 'épouse', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'veuf', 'veuve'], ['mari', 'époux', 'épouse', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'veuf', 'veuve']],
     [['neveu', 'nièce'], ['oncle', 'tante']],
     [['cousin', 'cousine'], ['cousin', 'cousine']]
   ],
   bodies: [
-    'zone de secours', 'zone de police', 'services de secours', 'mairie', 'préfecture', 'municipalité', 'ville', 'région', 'département', 'métropole', 'gouvernement', 'ministère',
+    'zone de secours', 'zone de police', 'services de secours', 'mairie', 'préfecture', 'sous-préfecture', 'municipalité', 'ville', 'région', 'département', 'métropole', 'gouvernement', 'ministère',
     'parti', 'syndicat', 'association', 'collectif', 'fédération', 'police', 'gendarmerie', 'parquet', 'tribunal',
     'cour', 'justice', 'hôpital', 'université', 'école', 'lycée', 'rectorat', 'entreprise', 'société', 'groupe',
     'compagnie', 'club', 'ligue', 'banque', 'enseigne', 'direction', 'opposition', 'majorité', 'conseil', 'assemblée',

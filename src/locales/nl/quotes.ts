@@ -96,6 +96,7 @@ export const quotes: QuoteWords = {
   questionLabels: ['V', 'Vraag'],
   answerLabels: ['A', 'Antwoord'],
   infinitive: ['te'],
+  infinitiveEndings: ['n'],
   messages: [
     'antwoord', 'boodschap', 'conclusie', 'reactie', 'oproep', 'advies', 'oordeel', 'waarschuwing', 'devies', 'klacht'
   ]

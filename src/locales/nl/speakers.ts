@@ -53,7 +53,7 @@ export const speakers: SpeakerWords = {
     'inwoonster', 'jongere', 'tiener', 'jarige', 'amsterdammer', 'rotterdammer', 'belg', 'duitser', 'fransman', 'brit',
     'amerikaan', 'nederlander', 'fries', 'zeeuw', 'limburger', 'brabander', 'lezer', 'kijker', 'luisteraar',
     'betrokkene', 'burger', 'oudere', 'zestiger', 'vijftiger', 'veertiger', 'dertiger', 'twintiger', 'zeventiger',
-    'tachtiger'
+    'tachtiger', 'iemand'
   ],
   men: [
     'man', 'jongen', 'heer', 'koning', 'prins', 'meneer', 'dhr', 'buurman', 'acteur', 'zanger', 'vader', 'papa', 'opa',
@@ -100,7 +100,7 @@ export const speakers: SpeakerWords = {
     'artiest', 'cabaretier', 'politicus', 'politica', 'schrijver', 'schrijfster', 'kunstenaar', 'kunstenares'
   ],
   groups: [
-    'bewoners', 'omwonenden', 'buurtbewoners', 'buren', 'ouders', 'experts', 'deskundigen', 'onderzoekers',
+    'bewoners', 'bezoekers', 'omwonenden', 'buurtbewoners', 'buren', 'ouders', 'experts', 'deskundigen', 'onderzoekers',
     'wetenschappers', 'artsen', 'leraren', 'leerlingen', 'studenten', 'boeren', 'ondernemers', 'winkeliers',
     'vakbonden', 'agenten', 'getuigen', 'critici', 'supporters', 'fans', 'spelers', 'organisatoren', 'vrijwilligers',
     'politici', 'kamerleden', 'raadsleden', 'economen', 'nabestaanden', 'reizigers', 'passagiers', 'klanten',

@@ -1,3 +1,4 @@
+import {OF, PREPOSITION, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {BANG, CAP, COLON, COMMA, ELLIPSIS, KIND, STOP, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
@@ -38,11 +39,27 @@ export function inciseIn([first, last]: Stretch, reading: Reading): Incise | und
     const tag = readTag(at, last, reading)
     if (!tag || tag.who.length === 0) continue
     const segments: Stretch[] = [withoutComma([first, at], reading)]
-    const next = behindSign(tag.end, last, kinds)
+    const next = behindSign(asideEnd(tag.end, last, reading), last, kinds)
     if (next < last) segments.push([next, last])
     return {segments, tag}
   }
   return undefined
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 8
+
+/** `s'agace Claire Morin, de l'association Loup vivant.`: past where somebody belongs, a name and no verb before the next sign. */
+function asideEnd(t: number, last: number, {tokens: {kinds}, columns: {people, speech}, names}: Reading): number {
+  if (t + 1 >= last || (kinds[t] & KIND) !== COMMA || !(people[t + 1] & OF && speech[t + 1] & PREPOSITION)) return t
+  let named = false
+  for (let at = t + 2; at < last && at < t + LONGEST_ASIDE; at++) {
+    const kind = kinds[at] & KIND
+    if (kind === COMMA || kind === STOP) return named ? at : t
+    if (kind !== WORD || people[at] & VERB) return t
+    if (names.at[at]) named = true
+  }
+  return t
 }
 
 /** Behind the comma, colon or stop that ends the tag. */

@@ -14,7 +14,7 @@ import {
   WEEKDAY
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP, HYPHENED, KIND, NUMBER, STOP, WORD} from '../../source/tokens.js'
+import {BANG, CAP, DASH, HYPHENED, KIND, MARK, NUMBER, STOP, WORD} from '../../source/tokens.js'
 import {opensWithDigit} from './age.js'
 import {breaksNoun, LONGEST_ROLE} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
@@ -106,7 +106,17 @@ function joinsNoun(and: number, end: number, reading: Reading): boolean {
 /** `21-åringen`, `Lyn-treneren`: whatever its last part is, it is somebody. */
 function isHyphenedPerson(t: number, reading: Reading): boolean {
   const flags = reading.tokens.kinds[t]
-  return (flags & HYPHENED) !== 0 && (opensWithDigit(t, reading) || ((flags & CAP) !== 0 && endsSmall(t, reading)))
+  return (
+    (flags & HYPHENED) !== 0 &&
+    (opensWithDigit(t, reading) || ((flags & CAP) !== 0 && !opensSentence(t, reading) && endsSmall(t, reading)))
+  )
+}
+
+/** `Trente-deux bêtes`: the capital is the sentence's. */
+function opensSentence(t: number, {tokens: {kinds}, rows}: Reading): boolean {
+  if (t === 0 || rows.some(({first}) => first === t)) return true
+  const before = kinds[t - 1] & KIND
+  return before === STOP || before === BANG || before === MARK || before === DASH
 }
 
 /** The last part has a small letter. */

@@ -47,6 +47,7 @@ export function readOwners(
   const {people, speech} = reading.columns
   const {kinds} = reading.tokens
   const indefinite = (people[first] & INDEFINITE) !== 0
+  const closesWithVerb = reading.lexicon.locale.words.names.nounsHaveCapitals === true
   let governed = 0
   let person = -1
   let at = opener
@@ -66,7 +67,8 @@ export function readOwners(
     if (at === opener || speech[at] & (PREPOSITION | TOWARD)) {
       if (at > opener && !continuesNoun(at, end, reading)) break
       governed = 0
-      if (indefinite || people[at] & OF) continue
+      // ein Zuschauer auf die Bühne geklettert: where the verb stands last, only an owner or an origin goes on
+      if (people[at] & OF || (indefinite && !closesWithVerb)) continue
       person = personBehind(at, end, reading)
       if (!person) break
       governed = 2

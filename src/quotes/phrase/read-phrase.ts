@@ -2,6 +2,7 @@ import {
   AND,
   ARTICLE,
   BODY,
+  CONTINUED,
   FIRST_PERSON,
   HONORIFIC,
   PARTY,
@@ -44,8 +45,11 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   const honoured = classes & HONORIFIC ? readHonoured(t, end, reading) : undefined
   if (honoured) return honoured
   if (!named && classes & (FIRST_PERSON | SECOND_PERSON)) return undefined
-  if (classes & PRONOUN && !isLongName(t, reading) && !opensDescription(t, end, reading))
-    return {kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head: classes}
+  if (classes & PRONOUN && !isLongName(t, reading)) {
+    const last = t + pronounLength(t, reading)
+    if (last > t + 1 || !opensDescription(t, end, reading))
+      return {kind: 'pronoun', mention: [t, last], first: t, end: last, head: classes}
+  }
   const name = named ? nameOpening(t, reading) : undefined
   if (name) {
     const titled = withApposed(genitiveRole(name, end, reading), end, reading) ?? readModified(name, end, reading)
@@ -65,6 +69,11 @@ function isParty(t: number, {tokens, columns}: Reading): boolean {
   const {kinds, starts, ends} = tokens
   if (!(columns.people[t] & PARTY) || !(kinds[t] & CAP) || ends[t] - starts[t] < SHORTEST_PARTY) return false
   return (kinds[t + 1] & KIND) !== WORD || (columns.people[t + 1] & VERB) !== 0
+}
+
+/** Words of a pronoun: `ce dernier`, `die beiden`. */
+function pronounLength(t: number, {columns: {speech, lengths}}: Reading): number {
+  return speech[t + 1] & CONTINUED ? Math.max(1, lengths[t]) : 1
 }
 
 /** `Han Sørensen`: the pronoun's letters open a name. */

@@ -47,8 +47,8 @@ const MOST_SMALL = 5
 
 /** `avoir vu`, `ne pas lui en vouloir`, `n'avoir «pas …»`: small words, then a word with the ending of an infinitive. */
 function opensInfinitive(t: number, end: number, {record, tokens, columns, lexicon}: Reading): boolean {
-  const {infinitiveEndings} = lexicon.locale.words.quotes
-  if (!infinitiveEndings) return false
+  const {infinitiveEndings, infinitive} = lexicon.locale.words.quotes
+  if (!infinitiveEndings || infinitive?.length) return false
   const {speech, people} = columns
   for (let at = t; at < end && at < t + MOST_SMALL; at++) {
     if ((tokens.kinds[at] & (KIND | CAP)) !== WORD) return false
@@ -61,7 +61,8 @@ function opensInfinitive(t: number, end: number, {record, tokens, columns, lexic
 }
 
 /** `daar niets van te weten`: the word of the infinitive before the last one, and no finite verb. */
-function endsInfinitive(t: number, end: number, {tokens, columns}: Reading): boolean {
+function endsInfinitive(t: number, end: number, reading: Reading): boolean {
+  const {tokens, columns} = reading
   const {speech, people} = columns
   let mark = -1
   for (let at = t; at < end; at++) {
@@ -70,10 +71,12 @@ function endsInfinitive(t: number, end: number, {tokens, columns}: Reading): boo
     if (kind !== WORD) continue
     if (mark < 0 && at > t && speech[at] & (THAT | SUBORDINATOR)) return false
     if (speech[at] & INFINITIVE) mark = at
-    else if (mark < 0 && people[at] & VERB) return false
+    // dat hij te laat was: a finite verb
+    else if (people[at] & VERB && !(mark >= 0 && hasEnding(at, reading))) return false
   }
-  return mark >= 0 && end - mark <= FARTHEST_END
+  return mark >= 0 && hasEnding(mark + 1, reading)
 }
 
-/** In tokens, the stop included: `te weten.`, `te hebben gezien.`, `gesehen zu haben.` */
-const FARTHEST_END = 4
+function hasEnding(t: number, {record, tokens, lexicon}: Reading): boolean {
+  return (lexicon.locale.words.quotes.infinitiveEndings ?? []).some((ending) => record.endsWith(ending, tokens.ends[t]))
+}

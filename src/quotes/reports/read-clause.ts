@@ -1,4 +1,5 @@
 import {
+  ARTICLE,
   AUXILIARY,
   CALL,
   INFINITIVE,
@@ -11,7 +12,7 @@ import {
   VERB
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {COMMA, KIND} from '../../source/tokens.js'
+import {COMMA, KIND, MARK} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
 import type {Tag} from '../tag/tag.js'
 import type {VerbGroup} from '../tag/verb-group.js'
@@ -54,11 +55,17 @@ export function readClause(
   if (infinitive) return infinitive
   if (saying.that > 0) return thatClause(row, saying, last, reading)
   // teilte mit, die Straße sei frei: behind its particle a comma, where the mood reports
-  if (lacksParticle(group) && !opensBehindComma(saying.at, reading)) return undefined
+  if (lacksParticle(group) && !opensBehindComma(saying.at, reading) && !touchesMark(saying.at, reading))
+    return undefined
   const call = (speech[v] & CALL) !== 0 || ((speech[v] & PARTICIPLE) !== 0 && hasMark(saying.at, last, reading))
   const quoted = call || hasMark(saying.at, last, reading) ? quotedClause(row, call, saying, last, reading) : undefined
   if (quoted) return quoted
   return call && !(group.verb & (SAY | JUDGE)) ? undefined : bareClause(row, group, saying, last, reading)
+}
+
+/** `sprach dagegen von einer «Blamage»`: its particle governs the words in marks. */
+function touchesMark(t: number, {tokens: {kinds}, columns: {people}}: Reading): boolean {
+  return (kinds[people[t] & ARTICLE ? t + 1 : t] & KIND) === MARK
 }
 
 function opensBehindComma(t: number, {tokens: {kinds}, lexicon}: Reading): boolean {

@@ -13,6 +13,7 @@ import {
   THAT
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
+import {KIND, MARK} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readClauses} from './read-clauses.js'
@@ -38,7 +39,11 @@ export function findSecondReports(
 ): readonly FoundQuote[] {
   const {speech} = reading.columns
   let at = first
-  while (at < last && at < first + LONGEST_REST && !(speech[at] & (AND | SUBORDINATOR | THAT | PARTICIPLE))) at++
+  while (at < last && at < first + LONGEST_REST && !(speech[at] & (AND | SUBORDINATOR | THAT | PARTICIPLE))) {
+    // “A,” he laughs. “And B”: more speech, no second verb
+    if ((reading.tokens.kinds[at] & KIND) === MARK) return []
+    at++
+  }
   if (at < last && speech[at] & PARTICIPLE) return readClauses(row, at - 1, last, reading, who)
   if (at >= last || !(speech[at] & AND) || !(speech[at + 1] & SECOND)) return []
   return readClauses(row, at, last, reading, who)

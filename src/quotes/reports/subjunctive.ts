@@ -1,4 +1,4 @@
-import {ARTICLE, SUBORDINATOR, WHETHER} from '../../locale/word-classes.js'
+import {ARTICLE, INTERROGATIVE, SUBORDINATOR, WHETHER} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutStop} from '../found-quote.js'
@@ -16,7 +16,9 @@ import {hasMark, mixedReport} from './report.js'
  */
 export function readSubjunctive(row: number, {first, last}: Sentence, reading: Reading): readonly FoundQuote[] {
   const {speech, people} = reading.columns
-  if (speech[first] & (SUBORDINATOR | WHETHER) && !(people[first] & ARTICLE)) return []
+  // Wer warten wolle, könne das tun: the one clause that may open a report
+  if (speech[first] & (SUBORDINATOR | WHETHER) && !(people[first] & ARTICLE) && !(speech[first] & INTERROGATIVE))
+    return []
   for (let t = first; t < last; t++) {
     // a condition is told in the same mood
     if (speech[t] & WHETHER) return []

@@ -9,6 +9,7 @@ import {
   SAY,
   SPLIT_JUDGE,
   SPLIT_SAY,
+  SUBJUNCTIVE,
   SUBORDINATOR,
   THAT,
   TOWARD,
@@ -68,9 +69,12 @@ function aroundTag(row: number, tag: Tag, before: Stretch, place: Stretch, readi
 }
 
 /** Where the report goes on behind the comma that closes its tag, or 0: not with a second verb, nor with words about who speaks. */
-function restOf({end: comma, who}: Tag, last: number, reading: Reading): number {
+function restOf({end, who}: Tag, last: number, reading: Reading): number {
   const {kinds} = reading.tokens
   const {speech, people} = reading.columns
+  const mood = moodBehind(end, last, reading)
+  if (mood) return mood
+  const comma = end
   if (comma + 2 >= last || (kinds[comma] & KIND) !== COMMA) return 0
   let at = comma + 1
   if ((kinds[at] & KIND) !== WORD) return 0
@@ -81,6 +85,20 @@ function restOf({end: comma, who}: Tag, last: number, reading: Reading): number 
 }
 
 const SPLITS = SPLIT_SAY | SPLIT_JUDGE
+
+const LONGEST_ADJUNCT = 8
+const FARTHEST_MOOD = 8
+
+/** `Die Kunst sei frei, teilte er schriftlich mit, die Zuschüsse seien es nicht`: a clause in the mood of reports behind the tag; or 0. */
+function moodBehind(t: number, last: number, {tokens: {kinds}, columns, lexicon}: Reading): number {
+  if (!lexicon.locale.words.quotes.subjunctives) return 0
+  const {speech} = columns
+  let comma = t
+  while (comma < last && comma < t + LONGEST_ADJUNCT && (kinds[comma] & KIND) === WORD) comma++
+  if (comma + 1 >= last || (kinds[comma] & KIND) !== COMMA || speech[comma + 1] & (AND | SUBORDINATOR | THAT)) return 0
+  for (let at = comma + 1; at < last && at < comma + FARTHEST_MOOD; at++) if (speech[at] & SUBJUNCTIVE) return comma + 1
+  return 0
+}
 
 /** Reported words have no joining word at their head: `…, betonte er, und keine sei leer`. */
 function afterJoin(t: number, {columns: {speech}}: Reading): number {
@@ -97,7 +115,7 @@ function tagBehind(sign: number, segment: Stretch, last: number, reading: Readin
   if (!tag || !saysSo(tag, at)) return undefined
   const [who] = tag.who
   if (who ? !canSpeak(who, reading) : !comma) return undefined
-  if (!endsReport(tag.end, last, reading)) return undefined
+  if (!moodBehind(tag.end, last, reading) && !endsReport(tag.end, last, reading)) return undefined
   // where the speaker may stand first, only a clause can be what is said: no name and its apposition
   return verb || hasVerb(segment, reading) ? tag : undefined
 }

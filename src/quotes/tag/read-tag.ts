@@ -125,7 +125,8 @@ function particleBehind({split}: VerbGroup, t: number, end: number, reading: Rea
   let found = -1
   for (let k = t; k < stop && k < t + FARTHEST_PARTICLE; k++) {
     if (split?.has(tokens.hashes[k])) found = k
-    if (columns.speech[k] & AND || (tokens.kinds[k] & KIND) === COLON) break
+    // Frankfurt (Oder): a name's word joins nothing
+    if ((columns.speech[k] & AND && !(tokens.kinds[k] & CAP)) || (tokens.kinds[k] & KIND) === COLON) break
   }
   return found
 }

@@ -1,9 +1,11 @@
 import {INDEFINITE, PERSON, ROLE} from '../../locale/word-classes.js'
 import type {Phrase} from '../../quotes/phrase/phrase.js'
+import type {Reading} from '../../reading.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {DEEPEST} from '../company.js'
 import type {Description} from '../descriptions.js'
+import {nounGender} from '../noun-gender.js'
 import {sameWord} from '../same-word.js'
 import type {AskedDescription, DescriptionRule} from './description-rule.js'
 
@@ -34,12 +36,24 @@ function firstDescription({phrase, head, age}: Asked, company: Company): Member 
       if (one.opened || one.phrase.kind === 'name' || age !== undefined) return memberOf(one, company)
       bare ??= one
     }
-    if (one.phrase.kind === 'description' && one.phrase.head & (PERSON | ROLE) && one.opened) person ??= one
+    if (
+      one.phrase.kind === 'description' &&
+      one.phrase.head & (PERSON | ROLE) &&
+      one.opened &&
+      mayBe(one.head, head, reading)
+    )
+      person ??= one
   }
   // fornærmedes nabo … en nabo … naboen: the one that an article introduces
   if (bare) return memberOf(bare, company)
   const isAnybody = age === undefined && phrase.head & PERSON && !(phrase.head & ROLE)
   return person && isAnybody ? memberOf(person, company) : undefined
+}
+
+/** A man is no woman. */
+function mayBe(one: number, other: number, reading: Reading): boolean {
+  const gender = nounGender(one, reading)
+  return gender === 0 || (nounGender(other, reading) || gender) === gender
 }
 
 /** The first person whom the record introduces by a description without an age: `en tidligere kasserer`. */

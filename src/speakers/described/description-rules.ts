@@ -3,6 +3,7 @@ import type {Company} from '../company.js'
 import {bodyAgain} from './body-again.js'
 import {bodyByNoun} from './body-by-noun.js'
 import {byAge} from './by-age.js'
+import {byGender} from './by-gender.js'
 import {byKin} from './by-kin.js'
 import {byRole} from './by-role.js'
 import {describedBefore} from './described-before.js'
@@ -25,6 +26,7 @@ const descriptionRules: readonly DescriptionRule[] = [
   bodyAgain,
   personAgain,
   describedBefore,
+  byGender,
   stillAgeless,
   justNamed,
   onlySpeaker

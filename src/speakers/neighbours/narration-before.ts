@@ -1,4 +1,4 @@
-import {PERSON, ROLE} from '../../locale/word-classes.js'
+import {ARTICLE, AUXILIARY, HE, PERSON, POSSESSIVE, ROLE, SHE, VERB} from '../../locale/word-classes.js'
 import type {Phrase} from '../../quotes/phrase/phrase.js'
 import {readPhrase} from '../../quotes/phrase/read-phrase.js'
 import {sentenceEnd} from '../../quotes/sentences.js'
@@ -11,6 +11,17 @@ function firstPerson(first: number, end: number, {reading}: Scene): Phrase | und
   for (let t = first + 1; t < end; t++) {
     const phrase = readPhrase(t, end, reading)
     if (phrase?.kind === 'name' && phrase.name?.kind === 'person') return phrase
+  }
+  return undefined
+}
+
+/** `Til moren sin har hun noe å si.`: the pronoun behind the verb is the subject. */
+function pronounBehindVerb(first: number, end: number, {reading}: Scene): Phrase | undefined {
+  const {people, speech} = reading.columns
+  for (let t = first + 1; t + 1 < end; t++) {
+    if (!(people[t] & VERB) && !(speech[t] & AUXILIARY)) continue
+    const next = people[t + 1]
+    return next & (HE | SHE) && !(next & (POSSESSIVE | ARTICLE)) ? readPhrase(t + 1, end, reading) : undefined
   }
   return undefined
 }
@@ -32,7 +43,9 @@ export const narrationBefore: SpeakerRule = {
     let speaker: Member | undefined
     for (let t = from; t < place[0]; ) {
       const end = Math.min(place[0], sentenceEnd(t, place[0], scene.reading))
-      const phrase = readPhrase(t, end, scene.reading) ?? (end >= place[0] ? firstPerson(t, end, scene) : undefined)
+      const phrase =
+        readPhrase(t, end, scene.reading) ??
+        (end >= place[0] ? (pronounBehindVerb(t, end, scene) ?? firstPerson(t, end, scene)) : undefined)
       if (phrase && (phrase.kind !== 'description' || phrase.head & (ROLE | PERSON))) {
         const member = resolver.resolve(phrase, row, i)
         if (member && member.kind !== 'body') {

@@ -5,6 +5,7 @@ import {namedBefore} from './named-before.js'
 import {namedFurtherBefore} from './named-further-before.js'
 import {narratedBefore} from './narrated-before.js'
 import {narrationBefore} from './narration-before.js'
+import {narrationBehind} from './narration-behind.js'
 import {reportGoesOn} from './report-goes-on.js'
 import {sameBlock} from './same-block.js'
 import {speechBefore} from './speech-before.js'
@@ -17,6 +18,7 @@ export const speechRules: readonly SpeakerRule[] = [
   colonBefore,
   tagBehind,
   narrationBefore,
+  narrationBehind,
   sameBlock,
   // before speechGoesOn: after a question another voice speaks
   answer,
