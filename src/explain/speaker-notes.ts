@@ -68,6 +68,15 @@ export const speakerNotes = {
     cannot: 'Tell a person who is only told of there.',
     picture: ['– Vi ba ikke om brua. På kaia står Ingrid Solheim.', '                                   ^^^^^^^^^^^^^^']
   },
+  'message-goes-on': {
+    needs: 'A tag that names only the message, and speech or a report of a body at most two blocks before.',
+    cannot: 'Tell another message from the one before.',
+    picture: [
+      'Ferja går ikke, opplyser rederiet.',
+      '                         ^^^^^^^^',
+      '«Vi beklager», heter det videre.'
+    ]
+  },
   'same-block': {
     needs: 'Speech that does not open its block, and somebody who spoke in the block before it, or was last named.',
     cannot: 'See a change of voice inside a block.',

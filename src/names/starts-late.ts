@@ -19,6 +19,8 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
     if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
   }
   if (standsBeforeTitle(t, last, text) || isPartyBefore(t, last, text)) return true
+  // Branns Kari Moe: what owns a whole name, and stands elsewhere without its s
+  if (isOwner(t, last, text)) return true
   if (!head || tokens.kinds[t] & CAPS || people[t] & FIRST_NAME) return false
   for (const ending of lexicon.locale.words.names.originEndings ?? []) {
     if (record.endsWith(ending, end) && end - start > ending.length + 1)
@@ -37,4 +39,14 @@ function isPartyBefore(t: number, last: number, text: NameText): boolean {
 /** Two words of a name, or one that the record has elsewhere: `Danske Regioner` is a name by itself. */
 function isSomebody(t: number, last: number, text: NameText): boolean {
   return followedByName(t, last, text) || text.elsewhere.capital(t)
+}
+
+/** In letters, its s included. */
+const SHORTEST_OWNER = 5
+
+function isOwner(t: number, last: number, text: NameText): boolean {
+  const {record, tokens, nouns, elsewhere} = text
+  const end = tokens.ends[t]
+  if (nouns || record.charCodeAt(end - 1) !== 0x73 || end - tokens.starts[t] < SHORTEST_OWNER) return false
+  return followedByName(t + 1, last, text) && elsewhere.capitalWord(hashOf(record, tokens.starts[t], end - 1))
 }

@@ -20,6 +20,11 @@ export class WordsElsewhere {
     return this.find(t, CAP)
   }
 
+  /** A word with a capital, given as its hash. */
+  capitalWord(hash: number): boolean {
+    return (this.table(CAP).get(hash) ?? 0) > 0
+  }
+
   private find(t: number, cap: number): boolean {
     const {kinds, hashes, count} = this.tokens
     const hash = hashes[t]

@@ -6,6 +6,7 @@ import {describe} from './describe.js'
 import {ageIn, headOf} from './descriptions.js'
 import {nounGender} from './noun-gender.js'
 import {readCast} from './read-cast.js'
+import {sameWholeWord} from './same-word.js'
 
 /** Members that are looked through for one speaker: a record with more is no article. */
 const MOST = 400
@@ -35,8 +36,12 @@ export class People {
   /** The member whom a phrase names. */
   named(phrase: Phrase): Member | undefined {
     const member = phrase.name && this.at(this.reading.names.at[phrase.name.first] - 1)
-    // moren til Moe, Turid, sier: a title tells that one word names a person
-    if (member?.kind === 'unknown' && phrase.called) member.kind = 'person'
+    const title = phrase.called ?? (phrase.role && phrase.head & (ROLE | PERSON) ? phrase.role : undefined)
+    if (!member || !title) return member
+    // moren til Moe, Turid, sier: a title tells that one word names a person, and maybe that it is a woman
+    if (member.kind === 'unknown') member.kind = 'person'
+    const noun = headOf(title, this.reading)
+    if (noun >= 0) member.gender ||= nounGender(noun, this.reading)
     return member
   }
 
@@ -56,6 +61,13 @@ export class People {
   /** The member made for a description whose noun is this token. */
   headedBy(noun: number): Member | undefined {
     return this.byHead.get(noun)
+  }
+
+  /** The body described before by the same noun with more words: `politiet i Sund … politiet`. */
+  describedBody(noun: number): Member | undefined {
+    for (const [head, member] of this.byHead)
+      if (member.kind === 'body' && head !== noun && sameWholeWord(head, noun, this.reading)) return member
+    return undefined
   }
 
   /** The member that goes by this description; made where there is none. */

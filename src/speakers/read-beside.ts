@@ -1,12 +1,28 @@
-import {AND, BODY, PERSON, POSSESSIVE, ROLE} from '../locale/word-classes.js'
+import {
+  AND,
+  BODY,
+  CALL,
+  GESTURE,
+  INDEFINITE,
+  JUDGE,
+  PERSON,
+  POSSESSIVE,
+  ROLE,
+  SAY,
+  SMALL_WORD,
+  VERB
+} from '../locale/word-classes.js'
 import type {Name} from '../names/name.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import {roleAfter} from '../quotes/phrase/role-after.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {hashOf} from '../source/word-hash.js'
 import type {Member} from './cast.js'
 import {nounGender} from './noun-gender.js'
 
+/** What a copula is none of. */
+const SAYING = SAY | JUDGE | GESTURE | CALL
 /** Digits. */
 const LONGEST_AGE = 3
 
@@ -16,6 +32,9 @@ const LONGEST_AGE = 3
  *     treneren Kari Moe (43)     Kari Moe, 43, trener i Sund     treneren vår, advokat Marit Moe
  *     ^^^^^^^^          ^^                 ^^   ^^^^^^           ^^^^^^^^       ^^^^^^^
  *     role              age                age  role             role           role
+ *
+ *     Kari Moe er trener i dag
+ *                 ^^^^^^ role
  */
 export function readBeside(name: Name, member: Member, reading: Reading): void {
   const {kinds} = reading.tokens
@@ -24,6 +43,7 @@ export function readBeside(name: Name, member: Member, reading: Reading): void {
   if (sign === BRACKET_OPEN && last + 2 < reading.tokens.count) readBracket(last + 1, member, reading)
   else if (sign === COMMA && last + 1 < reading.tokens.count) readAside(name, member, reading)
   readBefore(name, member, reading)
+  readPredicate(name, member, reading)
 }
 
 /** `(43)`, `(Ap)` */
@@ -76,6 +96,35 @@ function readBefore({first, last, row}: Name, member: Member, reading: Reading):
   if (noun & (ROLE | PERSON)) member.kind = 'person'
   // søstrene Kari og Anne Moe: two people
   else if (noun & BODY || !(columns.speech[last] & AND && names.at[last + 1])) member.kind = 'body'
+}
+
+/** `Kari Moe er trener`, `Kari Moe, er leder i dag`: not `er treneren`, whom somebody else may be. */
+function readPredicate({last, row}: Name, member: Member, reading: Reading): void {
+  const {tokens, columns, names, rows} = reading
+  const end = rows[row].last
+  let verb = last
+  if (verb < end && (tokens.kinds[verb] & KIND) === COMMA) verb++
+  if (verb + 1 >= end || (tokens.kinds[verb] & (KIND | CAP)) !== WORD) return
+  const isSmall = columns.people[verb] & VERB && columns.people[verb] & SMALL_WORD && !(columns.speech[verb] & SAYING)
+  if (!isSmall) return
+  let noun = verb + 1
+  if (columns.people[noun] & INDEFINITE) noun++
+  if (noun >= end || names.at[noun] || names.at[noun + 1] || !isRole(noun, reading) || isDefinite(noun, reading)) return
+  member.roles.push(noun)
+  if (member.kind === 'unknown') member.kind = 'person'
+}
+
+/** `treneren`: a role with the ending of one that was told of. */
+function isDefinite(t: number, {record, tokens, lexicon}: Reading): boolean {
+  const {starts, ends} = tokens
+  const {definites} = lexicon.locale.words.speakers
+  if (!definites) return true
+  return definites.some((ending) => {
+    if (!record.endsWith(ending, ends[t])) return false
+    return (
+      (lexicon.people[lexicon.table.get(hashOf(record, starts[t], ends[t] - ending.length))] & (ROLE | PERSON)) !== 0
+    )
+  })
 }
 
 function isRole(t: number, reading: Reading): boolean {

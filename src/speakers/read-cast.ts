@@ -4,6 +4,7 @@ import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Reading} from '../reading.js'
 import {CAP, KIND, WORD} from '../source/tokens.js'
 import {aliasBehind} from './alias-behind.js'
+import {readBaseForms} from './base-form.js'
 import type {Cast, Member} from './cast.js'
 import {formsOf} from './forms-of.js'
 import {NameIndex} from './name-index.js'
@@ -48,6 +49,7 @@ export function readCast(reading: Reading): Cast {
     if (alias) index.alias(alias, member)
     readBeside(name, member, reading)
   }
+  readBaseForms(members, byName, reading)
   for (const member of members) member.places.sort((a, b) => a - b)
   return {members, byName}
 }

@@ -28,6 +28,13 @@ export function sameBehindHyphen(one: string, other: string): boolean {
   return sameNoun(one.slice(cut + 1).toLowerCase(), other.slice(otherCut + 1).toLowerCase())
 }
 
+/** `studentombud` and `ombudet`: the longer one ends in the other's stem. Both in small letters. */
+export function endsWithStem(longer: string, word: string): boolean {
+  for (let cut = 0; cut <= LONGEST_ENDING && word.length - cut > SHORTEST_STEM; cut++)
+    if (longer.length > word.length - cut && longer.endsWith(word.slice(0, word.length - cut))) return true
+  return false
+}
+
 /** Whether the stem of `word` stands at the end of `compound`, the endings of both aside. */
 function closesWith(compound: string, word: string): boolean {
   if (word.length === 3 && compound.length > 5) {

@@ -1,4 +1,18 @@
-import {GROUP, HE, INDEFINITE, PERSON, PREPOSITION, ROLE, SHE, VERB} from '../locale/word-classes.js'
+import {
+  ADVERB,
+  CALL,
+  GESTURE,
+  GROUP,
+  HE,
+  INDEFINITE,
+  JUDGE,
+  PERSON,
+  PREPOSITION,
+  ROLE,
+  SAY,
+  SHE,
+  VERB
+} from '../locale/word-classes.js'
 import {nameOpening} from '../quotes/phrase/name-opening.js'
 import {NOUN} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
@@ -47,7 +61,8 @@ function subjectOf(
   const {scene, people} = company
   let t = first
   while (t < end && (scene.reading.tokens.kinds[t] & KIND) !== WORD) t++
-  const phrase = readPhrase(t, end, scene.reading)
+  const opening = readPhrase(t, end, scene.reading)
+  const phrase = opening?.kind === 'description' && !(opening.head & NOUN) ? behindVerb(t, end, company) : opening
   if (!phrase || phrase.kind === 'pronoun') return undefined
   if (phrase.kind === 'name') {
     const member = people.named(phrase)
@@ -60,6 +75,17 @@ function subjectOf(
   const member = company.meant(phrase, row, quote)
   company.depth--
   return fits(member) ? member : undefined
+}
+
+/** `Utålmodig er også kona til Moe`: a description behind the verb, where a word of no such kind opens the sentence. */
+function behindVerb(t: number, end: number, {scene: {reading}}: Company): Phrase | undefined {
+  const {speech, people} = reading.columns
+  const verb = t + 1
+  if (verb >= end || !(people[verb] & VERB) || speech[verb] & (SAY | JUDGE | GESTURE | CALL)) return undefined
+  let at = verb + 1
+  while (at < end && speech[at] & ADVERB) at++
+  const phrase = readPhrase(at, end, reading)
+  return phrase?.kind === 'description' && phrase.head & (ROLE | PERSON) ? phrase : undefined
 }
 
 /** `Onkelen er landslagstrener Bjarte Moe` */

@@ -1,23 +1,25 @@
 import {BODY, GROUP} from '../../locale/word-classes.js'
 import {nearest} from '../nearest.js'
-import {sameNoun} from '../same-noun.js'
+import {endsWithStem, sameNoun} from '../same-noun.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /**
- * The body whose name closes with that noun.
+ * The body whose name closes with that noun, or that a fuller one described.
  *
- *     Sund kommune … kommunen
- *     ^^^^^^^^^^^^   ^^^^^^^^
+ *     Sund kommune … kommunen        Nasjonalt elevombud … ombudet        fylkesmuseet … museet
+ *     ^^^^^^^^^^^^   ^^^^^^^^        ^^^^^^^^^^^^^^^^^^^   ^^^^^^^        ^^^^^^^^^^^^   ^^^^^^
+ *
+ * A noun for somebody too (`ombudet`), and a body without a name, must end in the same letters.
  */
 export const bodyByNoun: DescriptionRule = ({phrase, head}, {people, scene: {reading}}) => {
-  if (!(phrase.head & (BODY | GROUP))) return undefined
   const {record, tokens} = reading
   const word = record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase()
-  const bodies = people
-    .few()
-    .filter(
-      ({named, kind, name}) =>
-        named && kind === 'body' && sameNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), word)
-    )
-  return bodies.length > 0 ? nearest(bodies, phrase.first) : undefined
+  const isBody = (phrase.head & (BODY | GROUP)) !== 0
+  const bodies = people.few().filter(({named, kind, name}) => {
+    if (kind !== 'body') return false
+    const noun = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    return named && isBody ? sameNoun(noun, word) : endsWithStem(noun, word)
+  })
+  if (bodies.length > 0) return nearest(bodies, phrase.first)
+  return isBody && phrase.mention[1] - phrase.mention[0] === 1 ? people.describedBody(head) : undefined
 }

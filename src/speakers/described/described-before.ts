@@ -1,6 +1,5 @@
 import {INDEFINITE, PERSON, ROLE} from '../../locale/word-classes.js'
 import type {Phrase} from '../../quotes/phrase/phrase.js'
-import type {Reading} from '../../reading.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {DEEPEST} from '../company.js'
@@ -17,16 +16,13 @@ const MOST = 400
  *
  *     En nabo ringte politiet. … – Jeg hørte et smell, sier naboen.
  *     ^^^^^^^                                               ^^^^^^
- *
- * A word for any person means the first one described: `mannen`, `fornærmede`.
  */
 export const describedBefore: DescriptionRule = (asked, company) => firstDescription(asked, company)
 
-type Asked = Pick<AskedDescription, 'phrase' | 'head' | 'age'>
+export type Asked = Pick<AskedDescription, 'phrase' | 'head' | 'age'>
 
 function firstDescription({phrase, head, age}: Asked, company: Company): Member | undefined {
   const {reading} = company.scene
-  let person: Description | undefined
   let bare: Description | undefined
   const list = company.descriptions()
   for (let k = 0; k < list.length && k < MOST; k++) {
@@ -36,24 +32,23 @@ function firstDescription({phrase, head, age}: Asked, company: Company): Member 
       if (one.opened || one.phrase.kind === 'name' || age !== undefined) return memberOf(one, company)
       bare ??= one
     }
-    if (
-      one.phrase.kind === 'description' &&
-      one.phrase.head & (PERSON | ROLE) &&
-      one.opened &&
-      mayBe(one.head, head, reading)
-    )
-      person ??= one
   }
   // fornærmedes nabo … en nabo … naboen: the one that an article introduces
-  if (bare) return memberOf(bare, company)
-  const isAnybody = age === undefined && phrase.head & PERSON && !(phrase.head & ROLE)
-  return person && isAnybody ? memberOf(person, company) : undefined
+  return bare && memberOf(bare, company)
 }
 
-/** A man is no woman. */
-function mayBe(one: number, other: number, reading: Reading): boolean {
-  const gender = nounGender(one, reading)
-  return gender === 0 || (nounGender(other, reading) || gender) === gender
+/** The first person whom an article describes without a name, for a word that means any person: `mannen`, `fornærmede`. */
+export function firstPerson({phrase, head, age}: Asked, company: Company): Member | undefined {
+  if (age !== undefined || !(phrase.head & PERSON) || phrase.head & ROLE) return undefined
+  const {reading} = company.scene
+  const gender = nounGender(head, reading)
+  for (const one of company.descriptions().slice(0, MOST)) {
+    if (one.phrase.first >= phrase.first) return undefined
+    if (!one.opened || one.phrase.kind !== 'description' || !(one.phrase.head & (PERSON | ROLE))) continue
+    const other = nounGender(one.head, reading)
+    if (gender === 0 || other === 0 || gender === other) return memberOf(one, company)
+  }
+  return undefined
 }
 
 /** The first person whom the record introduces by a description without an age: `en tidligere kasserer`. */
@@ -68,7 +63,7 @@ export function introduced({first}: Phrase, company: Company): Member | undefine
 }
 
 /** Who a description means; one that an article makes definite may go back to an earlier one. */
-function memberOf(one: Description, company: Company): Member {
+export function memberOf(one: Description, company: Company): Member {
   const {scene, people} = company
   const {phrase, head, age, opened} = one
   const known = people.named(phrase) ?? people.headedBy(head)
@@ -76,7 +71,10 @@ function memberOf(one: Description, company: Company): Member {
   let member: Member | undefined
   if (opened && !(scene.reading.columns.people[phrase.first] & INDEFINITE) && company.depth < DEEPEST) {
     company.depth++
-    member = firstDescription(one, company) ?? (age === undefined ? undefined : introduced(phrase, company))
+    member =
+      firstDescription(one, company) ??
+      firstPerson(one, company) ??
+      (age === undefined ? undefined : introduced(phrase, company))
     company.depth--
   }
   return member ?? people.described(phrase)

@@ -1,5 +1,6 @@
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
+import {anyPerson} from './any-person.js'
 import {bodyAgain} from './body-again.js'
 import {bodyByNoun} from './body-by-noun.js'
 import {byAge} from './by-age.js'
@@ -8,6 +9,7 @@ import {byKin} from './by-kin.js'
 import {byRole} from './by-role.js'
 import {describedBefore} from './described-before.js'
 import type {AskedDescription, DescriptionRule} from './description-rule.js'
+import {fullerBefore} from './fuller-before.js'
 import {justNamed} from './just-named.js'
 import {onlySpeaker} from './only-speaker.js'
 import {personAgain} from './person-again.js'
@@ -21,11 +23,13 @@ import {stillAgeless} from './still-ageless.js'
 const descriptionRules: readonly DescriptionRule[] = [
   byAge,
   byRole,
+  fullerBefore,
   byKin,
   bodyByNoun,
   bodyAgain,
   personAgain,
   describedBefore,
+  anyPerson,
   byGender,
   stillAgeless,
   justNamed,

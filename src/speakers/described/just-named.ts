@@ -1,4 +1,4 @@
-import {ARTICLE, BODY, GROUP, INDEFINITE, ROLE} from '../../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, HE, INDEFINITE, ROLE, SHE} from '../../locale/word-classes.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {isPerson} from '../is-person.js'
@@ -30,6 +30,12 @@ function namedJustBefore(
   const {scene} = company
   const own = company.subjectIn(row, token, quote, isNamedPerson)
   if (own) return scene.quotesIn(row)[0] < quote ? undefined : own
+  // Han fikk bakvind. Sveitseren …: whom the pronoun means
+  const {reading} = scene
+  const opener = scene.parts.speech[row][0]
+  const gender = opener < token ? reading.columns.people[opener] & (HE | SHE) : 0
+  if (further && gender && scene.inSpeech(row, opener, quote) === 0)
+    return company.lookBack(opener, row, quote, (one) => isNamedPerson(one) && (!one.gender || one.gender === gender))
   const before = further ? scene.previousProse(row) : -1
   if (before < 0 || scene.quotesIn(before).some((i) => scene.found[i].kind === 'direct')) return undefined
   return company.subjectIn(before, scene.reading.rows[before].last, quote, isNamedPerson)

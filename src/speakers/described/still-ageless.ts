@@ -1,3 +1,4 @@
+import type {Member} from '../cast.js'
 import {isPerson} from '../is-person.js'
 import {introduced} from './described-before.js'
 import type {DescriptionRule} from './description-rule.js'
@@ -10,8 +11,11 @@ import type {DescriptionRule} from './description-rule.js'
  */
 export const stillAgeless: DescriptionRule = ({phrase, age, row, quote}, company) => {
   if (age === undefined) return undefined
+  const ageless = (one: Member): boolean => isPerson(one) && one.age === undefined
+  // not artisten, whom nobody introduced, while somebody has a name
   const person =
-    company.lookBack(phrase.first, row, quote, (one) => isPerson(one) && one.age === undefined) ??
+    company.lookBack(phrase.first, row, quote, (one) => ageless(one) && one.name.includes(' ')) ??
+    company.lookBack(phrase.first, row, quote, ageless) ??
     introduced(phrase, company)
   if (person) person.age ??= age
   return person

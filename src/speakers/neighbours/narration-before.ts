@@ -1,10 +1,12 @@
 import {ARTICLE, AUXILIARY, HE, PERSON, POSSESSIVE, ROLE, SHE, VERB} from '../../locale/word-classes.js'
+import {NOUN} from '../../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../../quotes/phrase/phrase.js'
 import {readPhrase} from '../../quotes/phrase/read-phrase.js'
 import {sentenceEnd} from '../../quotes/sentences.js'
 import type {Member} from '../cast.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
+import {isMessage} from './message-goes-on.js'
 
 /** The first person named in a sentence that opens with something else. */
 function firstPerson(first: number, end: number, {reading}: Scene): Phrase | undefined {
@@ -39,6 +41,9 @@ export const narrationBefore: SpeakerRule = {
     let from = scene.parts.speech[row][0]
     if (place[0] <= from) return undefined
     for (const j of scene.quotesBefore(row, i)) from = Math.max(from, scene.found[j].place[1])
+    // Elevene har skrevet til ministeren. «Vi vil ha buss», står det i brevet: bodies and groups write too
+    const isLetter = isMessage(scene.found[i], scene.reading)
+    const speaking = isLetter ? NOUN : ROLE | PERSON
     let mention: Phrase | undefined
     let speaker: Member | undefined
     for (let t = from; t < place[0]; ) {
@@ -46,9 +51,9 @@ export const narrationBefore: SpeakerRule = {
       const phrase =
         readPhrase(t, end, scene.reading) ??
         (end >= place[0] ? (pronounBehindVerb(t, end, scene) ?? firstPerson(t, end, scene)) : undefined)
-      if (phrase && (phrase.kind !== 'description' || phrase.head & (ROLE | PERSON))) {
+      if (phrase && (phrase.kind !== 'description' || phrase.head & speaking)) {
         const member = resolver.resolve(phrase, row, i)
-        if (member && member.kind !== 'body') {
+        if (member && (isLetter || member.kind !== 'body')) {
           mention = phrase
           speaker = member
         }

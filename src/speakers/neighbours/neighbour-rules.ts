@@ -1,6 +1,7 @@
 import type {SpeakerRule} from '../speaker-rule.js'
 import {answer} from './answer.js'
 import {colonBefore} from './colon-before.js'
+import {messageGoesOn} from './message-goes-on.js'
 import {namedBefore} from './named-before.js'
 import {namedFurtherBefore} from './named-further-before.js'
 import {narratedBefore} from './narrated-before.js'
@@ -19,6 +20,7 @@ export const speechRules: readonly SpeakerRule[] = [
   tagBehind,
   narrationBefore,
   narrationBehind,
+  messageGoesOn,
   sameBlock,
   // before speechGoesOn: after a question another voice speaks
   answer,

@@ -1,0 +1,45 @@
+import type {Name} from '../names/name.js'
+import type {Reading} from '../reading.js'
+import {hashOf, wordHash} from '../source/word-hash.js'
+import type {Member} from './cast.js'
+
+/**
+ * A name without the case ending of its last word, where the record has that word without it.
+ *
+ *     Mikko Salosen mukaan … Salonen sanoo        Mikko Salonen
+ *           ^^^^^^^          ^^^^^^^
+ *
+ * Only where case endings change words: elsewhere the fullest form is the name as it stands.
+ */
+export function readBaseForms(members: readonly Member[], byName: Int32Array, reading: Reading): void {
+  const {record, names, lexicon} = reading
+  if (!lexicon.locale.words.names.inflections) return
+  names.list.forEach((name, i) => {
+    const member = members[byName[i]]
+    const cut = member.name.lastIndexOf(' ') + 1
+    const own = member.name.slice(cut)
+    const last = lastWord(name, reading)
+    if (own !== last && isBaseOf(last, own, reading)) member.name = member.name.slice(0, cut) + last
+  })
+
+  function lastWord({last, end}: Name, {tokens}: Reading): string {
+    return record.slice(tokens.starts[last - 1], end)
+  }
+}
+
+/** Whether a word is what another one stands for without its case ending. */
+function isBaseOf(base: string, word: string, {lexicon}: Reading): boolean {
+  const hash = wordHash(base)
+  for (const ending of lexicon.endings)
+    if (
+      word.endsWith(ending) &&
+      word.length > ending.length + 2 &&
+      hashOf(word, 0, word.length - ending.length) === hash
+    )
+      return true
+  const {inflections} = lexicon.locale.words.names
+  return (
+    inflections?.some(([ending, stem]) => word.endsWith(ending) && word.slice(0, -ending.length) + stem === base) ??
+    false
+  )
+}
