@@ -161,6 +161,11 @@ export const settleNotes = {
     cannot: 'Tell such a heading over speech, which a colon leads to.',
     picture: ["What we don't know:", '^^^^^^^^^^^^^^^^^^^', 'The cause of the fire was not clear.']
   },
+  'leads-list': {
+    needs: 'A line that ends in a colon, and two items of a list under it.',
+    cannot: 'Tell a label of one word from a lead-in.',
+    picture: ['Disse veiene er stengt:', '                      ^', 'Vardal–Sund: Stengt til klokka 18']
+  },
   'only-line': {
     needs: 'A record of one line without stop; a stray word may stand under it.',
     cannot: 'Tell a headline that ends in a stop.',

@@ -4,6 +4,7 @@ import {dashedList} from './dashed-list.js'
 import {factLines} from './fact-lines.js'
 import {firstHeading} from './first-heading.js'
 import {kickerOverTitle} from './kicker-over-title.js'
+import {leadsList} from './leads-list.js'
 import {lineOverCredit} from './line-over-credit.js'
 import {weighLines} from './lines/weigh-lines.js'
 import {linesUnderLabel} from './lines-under-label.js'
@@ -44,6 +45,7 @@ export const settleRules: readonly SettleRule[] = [
   strangeLine,
   strangeList,
   colonHeading,
+  leadsList,
   onlyLine,
   weighLines,
   firstHeading

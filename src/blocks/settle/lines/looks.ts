@@ -50,6 +50,23 @@ export const nextSigns: readonly number[] = [
   sign['next box']
 ]
 
+/** What stands behind the block that follows one of the first lines. */
+export const headSigns: readonly number[] = [
+  sign['head, then none'],
+  sign['head, then prose'],
+  sign['head, then short'],
+  sign['head, then bare'],
+  sign['head, then short'],
+  sign['head, then short'],
+  sign['head, then caption'],
+  sign['head, then another'],
+  sign['head, then another'],
+  sign['head, then another'],
+  sign['head, then another'],
+  sign['head, then another'],
+  sign['head, then another']
+]
+
 const SHORTEST_PROSE = 14
 const LONGEST_BARE = 30
 

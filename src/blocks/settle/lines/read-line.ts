@@ -14,6 +14,7 @@ import {
   PRONOUN,
   ROLE,
   SAY,
+  SECOND_PERSON,
   SHE,
   SHOWN,
   SMALL_WORD,
@@ -168,6 +169,11 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
   if (row.shouted === words && words > 1) mark(sign['all in capitals'])
   else if (words > 2 && row.capitals >= words * 0.75) mark(sign['capitals throughout'])
   else if (words > 2 && row.capitals >= words * 0.5) mark(sign['capitals at half'])
+  if (read) {
+    const {nounsHaveCapitals} = lexicon.locale.words.names
+    mark(nounsHaveCapitals ? sign['nouns with capitals'] : sign['nouns in small letters'])
+    if (!nounsHaveCapitals && words > 3 && row.capitals >= words * 0.6) mark(sign['title case'])
+  }
   if (count > 0) mark(count === 1 ? sign['one name'] : sign['more names'])
   if (count === 1 && inNames === words) mark(sign['only a name'])
   else if (inNames * 2 >= words && words > 2) mark(sign['mostly names'])
@@ -196,6 +202,7 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
   if (bits & ROLE) mark(sign.role)
   if (bits & (HE | SHE | THEY)) mark(sign['he or she'])
   if (bits & FIRST_PERSON) mark(sign['first person'])
+  if (bits & SECOND_PERSON) mark(sign['second person'])
   if (bits & PICTURED) mark(sign['places in the picture'])
   if (shape & LETTERS) mark(sign['letter in brackets'])
   if (shape & BRACKETS) mark(sign.brackets)
