@@ -19,8 +19,10 @@ const sets = {
   'more-no': 'more',
   nordic: 'Danish, Swedish, Finnish, Icelandic',
   'more-nordic': 'more',
+  'later-nordic': 'later, with Norwegian',
   west: 'English, Dutch, German, French',
-  'more-west': 'more'
+  'more-west': 'more',
+  'later-west': 'later'
 }
 const rows = {
   blockAccuracy: 'kinds of blocks',

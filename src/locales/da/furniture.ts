@@ -42,7 +42,6 @@ export const furniture: Furniture = {
     {is: 'For at se dette indhold skal du *', provider: 'unknown', status: 'consent'},
     {is: 'Samtykke påkrævet *', provider: 'unknown', status: 'consent'},
     {is: 'Vi kan ikke vise dette indhold*', provider: 'unknown', status: 'consent'},
-    {is: 'Wide ContentPlaceholder', provider: 'unknown', status: 'placeholder'},
     {is: 'Indlæser kort*', provider: 'map', status: 'placeholder'},
     {is: 'Kortet kan ikke vises*', provider: 'map', status: 'placeholder'},
     {is: 'Indlæser afstemning*', provider: 'poll', status: 'placeholder'},

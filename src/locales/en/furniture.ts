@@ -60,7 +60,7 @@ export const furniture: Furniture = {
     markers: [
       'Read more', 'Read also', 'Also read', 'Related', 'Related story', 'Related stories', 'Related article',
       'Related articles', 'See also', 'More on this', 'Read next', 'Must read', 'Find out more', 'Watch', 'Listen', 'Don’t miss',
-      "Don't miss", 'SEE MORE', 'Read the full story'
+      "Don't miss", 'SEE MORE', 'MORE', 'Read the full story'
     ],
     labels: [
       'Related Topics', 'Related Internet Links', 'More on this story', 'More from *', 'You might also like',

@@ -27,7 +27,7 @@ const placeholders: ReadonlyArray<readonly [provider: string, ...patterns: strin
     'Keskustelu on suljettu', 'Kommentointi on suljettu', 'Osallistu keskusteluun',
     'Kirjaudu sisään kommentoidaksesi *'],
   ['unknown', 'Upotettu sisältö *', 'Sisältöä ei voitu ladata *', 'Sisällön lataaminen epäonnistui *',
-    'Sisältöä ladataan *', 'Ladataan sisältöä *', 'Ladataan upotusta *', 'Tietoa ei ole vielä lähdetty hakemaan',
+    'Sisältöä ladataan *', 'Ladataan sisältöä *', 'Ladataan upotusta *',
     'Sisältöä ei voida näyttää *', 'Sinulla ei ole oikeutta nähdä tätä sisältöä']
 ]
 
@@ -64,6 +64,7 @@ export const furniture: Furniture = {
     ]
   },
   notices: [
+    'Tietoa ei ole vielä lähdetty hakemaan',
     'Mainos', 'Mainokset', 'Mainos Teksti jatkuu alla', 'Mainos päättyy', 'Mainos alkaa', 'Mainos juttu jatkuu *',
     'Mainos mainos päättyy', 'Mainos artikkeli jatkuu *', 'Ilmoitus', 'Ilmoitus päättyy', 'Kaupallinen yhteistyö *',
     'Sisältö jatkuu mainoksen alla', 'Sisältö jatkuu mainoksen jälkeen', 'Juttu jatkuu mainoksen *',
