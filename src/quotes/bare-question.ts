@@ -3,7 +3,7 @@ import type {Parts} from '../parts/read-parts.js'
 import type {Reading} from '../reading.js'
 import {COLON, DASH, ELLIPSIS, KIND, MARK, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
-import type {FoundQuote} from './found-quote.js'
+import {bareQuote, type FoundQuote} from './found-quote.js'
 import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 
@@ -50,6 +50,7 @@ export function findBareQuestion(
   }
   if (start >= last || (kinds[start] & KIND) !== WORD) return undefined
   return {
+    ...bareQuote,
     rule: 'bare-question',
     kind: 'direct',
     row: row.index,

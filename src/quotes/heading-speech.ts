@@ -2,8 +2,7 @@ import {BODY, CALL, GROUP, JUDGE, PERSON, ROLE, SAY} from '../locale/word-classe
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, COMMA, DASH, ELLIPSIS, KIND, MARK, STOP, WORD} from '../source/tokens.js'
 import {findTag} from './direct/find-tag.js'
-import type {FoundQuote} from './found-quote.js'
-import {tagged, withoutComma, withoutStop} from './found-quote.js'
+import {bareQuote, type FoundQuote, tagged, withoutComma, withoutStop} from './found-quote.js'
 import {readIntroduction} from './introduction.js'
 import {pairMarks} from './mark-pairs.js'
 import {readPhrase} from './phrase/read-phrase.js'
@@ -34,7 +33,7 @@ export function findHeadingSpeech(
   // - « Un régime » -
   if (last - first > 2 && (kinds[first] & KIND) === DASH && (kinds[last - 1] & KIND) === DASH)
     return findHeadingSpeech(row, first + 1, last - 1, reading)
-  const base = {row, kind: 'direct' as const, heading: true as const, place: [first, last] as Stretch}
+  const base = {...bareQuote, row, kind: 'direct' as const, heading: true as const, place: [first, last] as Stretch}
   if ((kinds[first] & KIND) === DASH && reading.lexicon.locale.words.quotes.dash !== false) {
     let start = first + 1
     while (start < last && (kinds[start] & KIND) === DASH) start++
@@ -142,7 +141,7 @@ export function findHeadingSpeech(
     open: pair.open,
     close: pair.close,
     segments: [withoutStop(inner, reading)],
-    ...(tag ? tagged(tag) : {who: subject ? [subject] : [], ...(cue && {cue})})
+    ...(tag ? tagged(tag) : {who: subject ? [subject] : [], cue})
   }
   return {
     needsBody: isName(inner, reading) || (!cue && !(pair.open > first && words > 4)),

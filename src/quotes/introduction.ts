@@ -21,7 +21,7 @@ import {subjectBefore} from './subject.js'
 import {addresseeAfter} from './tag/addressee-after.js'
 import {readTag} from './tag/read-tag.js'
 import {readVerb} from './tag/read-verb.js'
-import type {Tag} from './tag/tag.js'
+import {bareTag, type Tag} from './tag/tag.js'
 
 /**
  * Who speaks after the colon that ends this stretch.
@@ -41,7 +41,7 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     (label.kind === 'name' || label.head & (ROLE | PERSON | BODY | GROUP)) &&
     label.kind !== 'pronoun'
   ) {
-    return {who: [label], first, end: colon, verb: 0}
+    return {...bareTag, who: [label], first, end: colon, verb: 0}
   }
   let found: Tag | undefined
   for (let v = first; v < colon; v++) {
@@ -49,7 +49,7 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     const group = readVerb(v, colon, reading)
     if (columns.speech[v] & PARTICIPLE && (tokens.kinds[v - 1] & KIND) === COMMA) {
       const subject = found?.who ?? sentenceSubject(first, v, reading)
-      if (subject) found = {cue: [v, v + 1], who: subject, first, end: colon, verb: SAY}
+      if (subject) found = {...bareTag, cue: [v, v + 1], who: subject, first, end: colon, verb: SAY}
       continue
     }
     if (!group || group.waits || !(group.verb & (SAY | JUDGE | GESTURE))) {
@@ -60,14 +60,7 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
       (found?.who.length ? undefined : (subjectBefore(first, v, reading) ?? subjectAfterComma(first, v, reading)))
     if (before && group) {
       const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
-      found = {
-        cue: group.cue,
-        who: [before],
-        first,
-        end: colon,
-        verb: group.verb,
-        ...(addressee && {addressee})
-      }
+      found = {...bareTag, cue: group.cue, who: [before], first, end: colon, verb: group.verb, addressee}
       v = group.end - 1
       continue
     }
@@ -84,7 +77,7 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   }
   if (found) return found
   const subject = firstPerson(first, colon, reading)
-  return subject ? {who: [subject], first, end: colon, verb: 0} : undefined
+  return subject ? {...bareTag, who: [subject], first, end: colon, verb: 0} : undefined
 }
 
 /** `Moe rang the paper, saying:` */

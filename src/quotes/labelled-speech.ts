@@ -1,8 +1,8 @@
 import {BODY} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BANG, CAP, COLON, KIND, NUMBER, WORD} from '../source/tokens.js'
-import type {FoundQuote} from './found-quote.js'
-import type {Phrase} from './phrase/phrase.js'
+import {bareQuote, type FoundQuote} from './found-quote.js'
+import {barePhrase, type Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 
 /**
@@ -69,7 +69,7 @@ function labelAt(first: number, last: number, reading: Reading): Phrase | undefi
     reading.columns.speech[first]
   )
     return undefined
-  return {kind: 'description', mention: [first, colon], first, end: colon, head: BODY}
+  return {...barePhrase, kind: 'description', mention: [first, colon], first, end: colon, head: BODY}
 }
 
 function asks([, last]: readonly [number, number], {tokens, record}: Reading): boolean {
@@ -80,6 +80,7 @@ export function labelledSpeech(row: number, label: Phrase, last: number, reading
   const start = label.end + 1
   const stretch = [start, last] as const
   return {
+    ...bareQuote,
     rule: 'labelled-speech',
     kind: 'direct',
     row,
@@ -87,6 +88,6 @@ export function labelledSpeech(row: number, label: Phrase, last: number, reading
     place: [label.first, last],
     who: [label],
     tagFirst: true,
-    ...(asks(stretch, reading) && {question: true as const})
+    question: asks(stretch, reading) ? true : undefined
   }
 }

@@ -1,6 +1,6 @@
 import type {Reading} from '../reading.js'
 import {KIND, MARK} from '../source/tokens.js'
-import type {FoundQuote} from './found-quote.js'
+import {bareQuote, type FoundQuote} from './found-quote.js'
 
 /**
  * Speech that runs on into the next paragraph without a mark of its own.
@@ -33,6 +33,7 @@ export function findRunningSpeech(
   // a mark that opens here has its own closing one
   for (let t = first; t < last - 1; t++) if ((kinds[t] & KIND) === MARK && hashes[t] === opener) return undefined
   return {
+    ...bareQuote,
     rule: 'marked-speech',
     kind: 'direct',
     row,

@@ -1,7 +1,6 @@
 import type {Reading} from '../../reading.js'
 import {BANG, ELLIPSIS, KIND, MARK, STOP} from '../../source/tokens.js'
-import type {FoundQuote} from '../found-quote.js'
-import {tagged} from '../found-quote.js'
+import {bareQuote, type FoundQuote, tagged} from '../found-quote.js'
 import type {MarkPair} from '../mark-pairs.js'
 import type {Stretch} from '../stretch.js'
 import type {Tag} from '../tag/tag.js'
@@ -59,7 +58,17 @@ export function markedQuote(
   place: Stretch,
   tag: Tag | undefined
 ): FoundQuote {
-  return {rule, kind: 'direct', row, open, ...(closed && {close}), segments, place, ...tagged(tag)}
+  return {
+    ...bareQuote,
+    rule,
+    kind: 'direct',
+    row,
+    open,
+    close: closed ? close : undefined,
+    segments,
+    place,
+    ...tagged(tag)
+  }
 }
 
 /** One past a closed speech, its sentence's own stop included. */

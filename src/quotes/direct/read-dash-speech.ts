@@ -1,8 +1,7 @@
 import {AND, GESTURE, JUDGE, SAY, SPLIT_SAY} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COLON, DASH, KIND, MARK} from '../../source/tokens.js'
-import type {FoundQuote} from '../found-quote.js'
-import {tagged, withoutComma} from '../found-quote.js'
+import {bareQuote, type FoundQuote, tagged, withoutComma} from '../found-quote.js'
 import {sentenceEnd} from '../sentences.js'
 import type {Stretch} from '../stretch.js'
 import type {Tag} from '../tag/tag.js'
@@ -46,6 +45,7 @@ export function readDashSpeech(
     end = last
   } else if (handed === DASH || handed === MARK) end = colon + 1
   const quote: FoundQuote = {
+    ...bareQuote,
     rule: 'dash-speech',
     kind: 'direct',
     row,
@@ -56,7 +56,7 @@ export function readDashSpeech(
   }
   if (next > 0 || handed !== DASH) return [quote]
   const second = secondVerb(tag.end, colon, reading)
-  return [quote, ...readDashSpeech(row, colon + 1, last, {...tag, verb: SAY, ...(second && {cue: second})}, reading)]
+  return [quote, ...readDashSpeech(row, colon + 1, last, {...tag, verb: SAY, cue: second ?? tag.cue}, reading)]
 }
 
 /** A dash without a tag in its stretch: who speaks was told before it, or the last sentence tells. */
@@ -70,6 +70,7 @@ function untagged(
 ): FoundQuote {
   const back = intro ? undefined : findBackTag(start, last, reading)
   return {
+    ...bareQuote,
     rule: 'dash-speech',
     kind: 'direct',
     row,
@@ -77,7 +78,7 @@ function untagged(
     segments: [[start, back ? back.first : last]],
     place: [intro ? intro.first : dash, last],
     ...tagged(back?.tag ?? intro),
-    ...(intro && {tagFirst: true as const})
+    tagFirst: intro ? true : undefined
   }
 }
 

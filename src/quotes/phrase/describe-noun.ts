@@ -16,7 +16,7 @@ import {
 import type {Reading} from '../../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, KIND, NUMBER, WORD} from '../../source/tokens.js'
 import {ageOf} from './age.js'
-import type {Phrase} from './phrase.js'
+import {barePhrase, type Phrase} from './phrase.js'
 import {nounStart} from './role-start.js'
 
 /**
@@ -41,7 +41,7 @@ export function describeNoun(
   const last = trimEnd(noun, at, reading)
   return last <= first
     ? undefined
-    : withAge({kind: 'description', mention: [first, last], first, end: last, head}, end, reading)
+    : withAge({...barePhrase, kind: 'description', mention: [first, last], first, end: last, head}, end, reading)
 }
 
 /** The last word before `t` that a noun may be, or -1. */

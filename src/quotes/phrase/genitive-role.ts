@@ -5,7 +5,7 @@ import {DASH, KIND, SPACED, WORD} from '../../source/tokens.js'
 import {BREAKS, LONGEST_ROLE} from './breaks-noun.js'
 import {nameOpening} from './name-opening.js'
 import {nounClasses} from './noun-classes.js'
-import type {Phrase} from './phrase.js'
+import {barePhrase, type Phrase} from './phrase.js'
 import {withTail} from './with-tail.js'
 
 /**
@@ -45,7 +45,7 @@ export function genitiveRole(owner: Name, end: number, reading: Reading): Phrase
     } else if (nounEnd > 0 && !(columns.speech[t] & PREPOSITION)) break
   }
   if (nounEnd === 0) return undefined
-  return {kind: 'description', mention: [owner.first, nounEnd], first: owner.first, end: nounEnd, head}
+  return {...barePhrase, kind: 'description', mention: [owner.first, nounEnd], first: owner.first, end: nounEnd, head}
 }
 
 /** Ends in an s or an apostrophe. */
@@ -57,6 +57,7 @@ function isGenitive({last}: Name, {record, tokens}: Reading): boolean {
 function titled({first}: Name, name: Name, end: number, reading: Reading): Phrase {
   return withTail(
     {
+      ...barePhrase,
       kind: 'name',
       mention: [name.first, name.last],
       role: [first, name.first],

@@ -4,7 +4,7 @@ import type {Reading} from '../../reading.js'
 import {CAP} from '../../source/tokens.js'
 import type {Stretch} from '../stretch.js'
 import {opensWithDigit} from './age.js'
-import type {Phrase} from './phrase.js'
+import {barePhrase, type Phrase} from './phrase.js'
 import {nounStart, roleStart} from './role-start.js'
 import {withTail} from './with-tail.js'
 
@@ -38,15 +38,7 @@ export function nameBehind(
     if (!(people[first] & INDEFINITE) && isTitleLike(at - 1, reading)) role = [start, at]
   }
   return withTail(
-    {
-      kind: 'name',
-      mention: [article ? first : at, name.last],
-      name,
-      first,
-      end: name.last,
-      head,
-      ...(role && {role})
-    },
+    {...barePhrase, kind: 'name', mention: [article ? first : at, name.last], name, first, end: name.last, head, role},
     end,
     reading
   )

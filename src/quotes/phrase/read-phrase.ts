@@ -22,7 +22,7 @@ import {isModifier, modifiedBy} from './modifier.js'
 import {nameOpening} from './name-opening.js'
 import {NOUN} from './noun-classes.js'
 import {opensDescription} from './opens-description.js'
-import type {Phrase} from './phrase.js'
+import {barePhrase, type Phrase} from './phrase.js'
 import {readNoun} from './read-noun.js'
 import {withTail} from './with-tail.js'
 
@@ -48,17 +48,22 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   if (classes & PRONOUN && !isLongName(t, reading)) {
     const last = t + pronounLength(t, reading)
     if (last > t + 1 || !opensDescription(t, end, reading))
-      return {kind: 'pronoun', mention: [t, last], first: t, end: last, head: classes}
+      return {...barePhrase, kind: 'pronoun', mention: [t, last], first: t, end: last, head: classes}
   }
   const name = named ? nameOpening(t, reading) : undefined
   if (name) {
     const titled = withApposed(genitiveRole(name, end, reading), end, reading) ?? readModified(name, end, reading)
     if (titled) return titled
     if (!(classes & (ARTICLE | PRONOUN)) || name.last - name.first > 1)
-      return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: 0}, end, reading)
+      return withTail(
+        {...barePhrase, kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head: 0},
+        end,
+        reading
+      )
   }
   if (speech[t] & (PREPOSITION | TOWARD | AND) && !(classes & (ARTICLE | NOUN))) return undefined
-  if (!named && isParty(t, reading)) return {kind: 'description', mention: [t, t + 1], first: t, end: t + 1, head: BODY}
+  if (!named && isParty(t, reading))
+    return {...barePhrase, kind: 'description', mention: [t, t + 1], first: t, end: t + 1, head: BODY}
   return readArticled(t, end, reading) ?? withApposed(readNoun(t, end, reading), end, reading)
 }
 
@@ -91,7 +96,11 @@ function readHonoured(t: number, end: number, reading: Reading): Phrase | undefi
   const owner = withApposed(genitiveRole(name, end, reading), end, reading)
   if (owner) return {...owner, first: t, ...(owner.role?.[0] === name.first && {role: [t, owner.role[1]] as const})}
   const head = reading.columns.people[t]
-  return withTail({kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head}, end, reading)
+  return withTail(
+    {...barePhrase, kind: 'name', mention: [t, name.last], name, first: t, end: name.last, head},
+    end,
+    reading
+  )
 }
 
 /** `Harriers coach Delyth Anwyl`: see `isModifier`. */

@@ -5,7 +5,7 @@ import {wordHash} from '../../source/word-hash.js'
 import type {FoundQuote} from '../found-quote.js'
 import {readPhrase} from '../phrase/read-phrase.js'
 import type {Sentence} from '../sentences.js'
-import type {Tag} from '../tag/tag.js'
+import {bareTag, type Tag} from '../tag/tag.js'
 import {canSpeak} from './can-speak.js'
 import {reportOf} from './report.js'
 
@@ -39,7 +39,7 @@ export function readAsTag(t: number, last: number, reading: Reading): Tag | unde
   let verb = last - 1
   while (verb > who.end && (kinds[verb] & KIND) !== WORD) verb--
   if (!(speech[verb] & (SAY | JUDGE))) return undefined
-  return {cue: [verb, verb + 1], who: [who], first: t, end: verb + 1, verb: SAY}
+  return {...bareTag, cue: [verb, verb + 1], who: [who], first: t, end: verb + 1, verb: SAY}
 }
 
 function isAs(t: number, {tokens, lexicon}: Reading): boolean {

@@ -14,7 +14,7 @@ import {
 import type {Reading} from '../../reading.js'
 import {COMMA, KIND, MARK} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
-import type {Tag} from '../tag/tag.js'
+import {bareTag, type Tag} from '../tag/tag.js'
 import type {VerbGroup} from '../tag/verb-group.js'
 import {lacksParticle} from '../tag/verb-group.js'
 import {bareClause} from './bare-clause.js'
@@ -82,7 +82,7 @@ function messageClause(row: number, that: number, {v, first, last}: ClausePlace,
   const end = clauseEnd(that + 1, last, reading)
   const quoted = quotedWords(that + 1, end, reading)
   if (quoted.length === 0) return undefined
-  const tag: Tag = {cue: [v, that], who: [], first: v, end: that, verb: SAY}
+  const tag: Tag = {...bareTag, cue: [v, that], who: [], first: v, end: that, verb: SAY}
   return {quote: mixedReport(row, 'quoted-words', quoted, tag, [first, end]), end}
 }
 

@@ -1,8 +1,7 @@
 import {AND, THAT} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, KIND, MARK, WORD} from '../../source/tokens.js'
-import type {FoundQuote} from '../found-quote.js'
-import {withoutStop} from '../found-quote.js'
+import {bareQuote, type FoundQuote, withoutStop} from '../found-quote.js'
 import type {Stretch} from '../stretch.js'
 import type {Tag} from '../tag/tag.js'
 import {quotedWords} from './quoted-words.js'
@@ -33,7 +32,7 @@ export function indirectReport(
   {who, verb, cue, addressee}: Tag,
   place: Stretch
 ): FoundQuote {
-  return {rule, kind: 'indirect', row, segments, place, who, verb, ...(cue && {cue}), ...(addressee && {addressee})}
+  return {...bareQuote, rule, kind: 'indirect', row, segments, place, who, verb, cue, addressee}
 }
 
 /** A report of which only these words are quoted. */
@@ -45,18 +44,7 @@ export function mixedReport(
   place: Stretch
 ): FoundQuote {
   const marks = {open: quoted[0][0] - 1, close: quoted[quoted.length - 1][1]}
-  return {
-    rule,
-    kind: 'mixed',
-    row,
-    segments: quoted,
-    place,
-    who,
-    verb,
-    ...(cue && {cue}),
-    ...(addressee && {addressee}),
-    ...marks
-  }
+  return {...bareQuote, rule, kind: 'mixed', row, segments: quoted, place, who, verb, cue, addressee, ...marks}
 }
 
 /** `at veien er stengt og at den blir det`: the joined clauses, each without what joins it. */

@@ -19,7 +19,7 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import {addresseeAfter} from '../tag/addressee-after.js'
 import {cliticPhrase} from '../tag/clitic-at.js'
 import {speaks} from '../tag/speaks.js'
-import type {Tag} from '../tag/tag.js'
+import {bareTag, type Tag} from '../tag/tag.js'
 import type {VerbGroup} from '../tag/verb-group.js'
 import {lacksParticle} from '../tag/verb-group.js'
 import {canSpeak} from './can-speak.js'
@@ -83,12 +83,13 @@ export function readSaying(
     addresseeAfter(at, limit, group.cue[0], reading) ??
     (inverted ? addresseeAfter(first, v, first, reading) : undefined)
   const tag: Tag = {
+    ...bareTag,
     cue: group.cue,
     who,
     first: Math.min(v, who[0]?.first ?? v),
     end: at,
     verb: group.verb,
-    ...(addressee && {addressee})
+    addressee
   }
   const gap = before !== undefined && before[0].first > first && opensRelative(before[0].first - 1, reading)
   return {tag, at, that, inverted, gap}

@@ -16,7 +16,7 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import {withPlace} from '../phrase/with-place.js'
 import type {Sentence} from '../sentences.js'
 import type {Stretch} from '../stretch.js'
-import type {Tag} from '../tag/tag.js'
+import {bareTag, type Tag} from '../tag/tag.js'
 import {canSpeak} from './can-speak.js'
 import {isRest} from './is-rest.js'
 import {widestPhraseBefore} from './phrase-before.js'
@@ -63,7 +63,7 @@ function sourceBehind(t: number, first: number, last: number, reading: Reading):
   if (!who || !canSpeak(who, reading, true)) return undefined
   if (t > first && !isSourcePlace(t, first, reading)) return undefined
   const source = t > first ? withPlace(who, sentenceStop(last, reading), reading) : who
-  return {cue: [t, at], who: [source], first: t, end: source.end, verb: SAY}
+  return {...bareTag, cue: [t, at], who: [source], first: t, end: source.end, verb: SAY}
 }
 
 /** The sign that ends the sentence, or its end. */
@@ -74,7 +74,7 @@ function sentenceStop(last: number, {tokens: {kinds}}: Reading): number {
 /** `Moen mukaan`: the word stands behind its source. */
 function sourceAhead(t: number, first: number, reading: Reading): Tag | undefined {
   const who = widestPhraseBefore(t, first, reading)
-  return who && {cue: [t, t + 1], who: [who], first: who.first, end: t + 1, verb: SAY}
+  return who && {...bareTag, cue: [t, t + 1], who: [who], first: who.first, end: t + 1, verb: SAY}
 }
 
 /** Past an aside about the source, or its institution: `Ifølge direktør Moe i Østbanken vil …` */

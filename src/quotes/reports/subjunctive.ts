@@ -1,8 +1,8 @@
 import {ARTICLE, INTERROGATIVE, SUBORDINATOR, WHETHER} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import type {FoundQuote} from '../found-quote.js'
-import {withoutStop} from '../found-quote.js'
+import {bareQuote, type FoundQuote, withoutStop} from '../found-quote.js'
 import type {Sentence} from '../sentences.js'
+import {bareTag} from '../tag/tag.js'
 import {quotedWords} from './quoted-words.js'
 import {hasMark, mixedReport} from './report.js'
 
@@ -26,10 +26,11 @@ export function readSubjunctive(row: number, {first, last}: Sentence, reading: R
   if (hasMark(first, last, reading)) {
     const quoted = quotedWords(first, last, reading)
     if (quoted.length === 0) return []
-    return [mixedReport(row, 'subjunctive', quoted, {who: [], verb: 0, first, end: last}, [first, last])]
+    return [mixedReport(row, 'subjunctive', quoted, {...bareTag, who: [], verb: 0, first, end: last}, [first, last])]
   }
   return [
     {
+      ...bareQuote,
       rule: 'subjunctive',
       kind: 'indirect',
       row,

@@ -1,7 +1,7 @@
 import {CLITIC} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {DASH, KIND, SPACED} from '../../source/tokens.js'
-import type {Phrase} from '../phrase/phrase.js'
+import {barePhrase, type Phrase} from '../phrase/phrase.js'
 
 /**
  * How many tokens a pronoun glued to the verb takes, which ends before `t`; 0 where none is.
@@ -24,5 +24,5 @@ function isHyphen(t: number, end: number, kinds: Uint8Array): boolean {
 
 /** The pronoun that is glued to a verb, as who speaks. */
 export function cliticPhrase(t: number, head: number): Phrase {
-  return {kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head}
+  return {...barePhrase, kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head}
 }

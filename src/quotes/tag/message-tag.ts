@@ -4,7 +4,7 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import type {Stretch} from '../stretch.js'
 import {closes} from './closes.js'
 import {speaks} from './speaks.js'
-import type {Tag} from './tag.js'
+import {bareTag, type Tag} from './tag.js'
 import {withAddressee} from './with-addressee.js'
 
 /**
@@ -24,7 +24,7 @@ export function messageTag(t: number, end: number, reading: Reading): Tag | unde
   if (noun + 1 < end && speech[noun + 1] & PREPOSITION) {
     const from = readPhrase(noun + 2, end, reading)
     if (from && speaks(from, reading))
-      return withAddressee({cue, who: [from], first: t, end: from.end, verb: SAY}, end, reading)
+      return withAddressee({...bareTag, cue, who: [from], first: t, end: from.end, verb: SAY}, end, reading)
   }
-  return closes(noun + 1, end, reading) ? {cue, who: [], first: t, end: noun + 1, verb: SAY} : undefined
+  return closes(noun + 1, end, reading) ? {...bareTag, cue, who: [], first: t, end: noun + 1, verb: SAY} : undefined
 }

@@ -19,7 +19,7 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import {readSubjectTag} from './read-subject-tag.js'
 import {readTag} from './read-tag.js'
 import {speaks} from './speaks.js'
-import type {Tag} from './tag.js'
+import {bareTag, type Tag} from './tag.js'
 import {withAddressee} from './with-addressee.js'
 
 /**
@@ -57,7 +57,7 @@ function telling(first: number, t: number, last: number, reading: Reading): Tag 
   if (!(speech[t] & CALL) || people[first] & ARTICLE) return undefined
   const who = readPhrase(t + 1, last, reading)
   if (!who || (who.kind === 'description' && !(who.head & NOUN)) || !speaks(who, reading)) return undefined
-  return withAddressee({cue: [t, t + 1], who: [who], first: t, end: who.end, verb: SAY}, last, reading)
+  return withAddressee({...bareTag, cue: [t, t + 1], who: [who], first: t, end: who.end, verb: SAY}, last, reading)
 }
 
 /** `etter at`: not what was said, but when. */

@@ -17,7 +17,7 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import type {Stretch} from '../stretch.js'
 import {cliticAt, cliticPhrase} from './clitic-at.js'
 import {closes, closesLoosely} from './closes.js'
-import type {Tag} from './tag.js'
+import {bareTag, type Tag} from './tag.js'
 import {withAddressee} from './with-addressee.js'
 
 /** Adverbs between the verb and who speaks. */
@@ -64,7 +64,7 @@ function speakerFirst(t: number, end: number, reading: Reading): Tag | undefined
 }
 
 function strangerTag(cue: Stretch, who: Phrase, first: number, last: number, end: number, reading: Reading): Tag {
-  return withAddressee({cue, who: [who], first, end: last, verb: SAY}, end, reading)
+  return withAddressee({...bareTag, cue, who: [who], first, end: last, verb: SAY}, end, reading)
 }
 
 /** A small word of no class, or of none but that of verbs; with a verb's ending, where the language has such. */

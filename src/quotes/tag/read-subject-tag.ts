@@ -5,7 +5,7 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import {alsoSpeaking} from './also-speaking.js'
 import {readVerb} from './read-verb.js'
 import {speaks} from './speaks.js'
-import type {Tag} from './tag.js'
+import {bareTag, type Tag} from './tag.js'
 import {lacksParticle} from './verb-group.js'
 import {withAddressee} from './with-addressee.js'
 
@@ -24,5 +24,5 @@ export function readSubjectTag(t: number, end: number, reading: Reading): Tag | 
   while (at < end && reading.columns.speech[at] & ADVERB && at < phrase.end + 3) at++
   const group = readVerb(at, end, reading)
   if (!group || group.waits || lacksParticle(group)) return undefined
-  return withAddressee({cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
+  return withAddressee({...bareTag, cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
 }

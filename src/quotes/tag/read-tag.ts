@@ -29,7 +29,7 @@ import {phraseAfterAdjunct} from './phrase-after-adjunct.js'
 import {readItself} from './read-itself.js'
 import {readVerb} from './read-verb.js'
 import {speaks} from './speaks.js'
-import type {Tag} from './tag.js'
+import {bareTag, type Tag} from './tag.js'
 import type {VerbGroup} from './verb-group.js'
 import {lacksParticle} from './verb-group.js'
 import {withAddressee} from './with-addressee.js'
@@ -51,7 +51,7 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   if (!group) return messageTag(t, end, reading)
   if (group.clitic !== undefined) {
     const who = [cliticPhrase(group.clitic, people[group.clitic] || PRONOUN)]
-    return withAddressee({cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
+    return withAddressee({...bareTag, cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
   }
   const at = passAdverbs(group.end, end, reading)
   const itself = speech[group.end - 1] & ITSELF ? group.end - 1 : at
@@ -86,7 +86,7 @@ function readSpeakers(t: number, group: VerbGroup, phrase: Phrase, end: number, 
   const last = who[who.length - 1].end
   if (group.waits) {
     const cue = mainVerb(last, end, reading)
-    return cue && withAddressee({cue, who, first: t, end: cue[1], verb: SAY}, end, reading)
+    return cue && withAddressee({...bareTag, cue, who, first: t, end: cue[1], verb: SAY}, end, reading)
   }
   let after = last
   if (lacksParticle(group)) {
@@ -95,7 +95,7 @@ function readSpeakers(t: number, group: VerbGroup, phrase: Phrase, end: number, 
     if (particle === last) after++
   } else if (phrase.kind === 'description' && !(phrase.head & NOUN) && !strangerSpeaks(phrase, group, end, reading))
     return undefined
-  return withAddressee({cue: group.cue, who, first: t, end: after, verb: group.verb}, end, reading)
+  return withAddressee({...bareTag, cue: group.cue, who, first: t, end: after, verb: group.verb}, end, reading)
 }
 
 const FARTHEST_MAIN_VERB = 4

@@ -1,6 +1,6 @@
 import {readIntroduction} from '../../quotes/introduction.js'
 import {sentenceEnd} from '../../quotes/sentences.js'
-import type {Tag} from '../../quotes/tag/tag.js'
+import {bareTag, type Tag} from '../../quotes/tag/tag.js'
 import {COLON, KIND} from '../../source/tokens.js'
 import {carriedFrom, carriedTo} from '../attribution.js'
 import type {Scene} from '../scene.js'
@@ -48,6 +48,6 @@ export function introduction(i: number, scene: Scene): Tag | undefined {
   }
   const inner = scene.lastQuoteIn(before)
   if (inner !== undefined && scene.results[inner] && found[inner].place[1] > sentence)
-    return {who: [], first, end: last, verb: 0}
+    return {...bareTag, who: [], first, end: last, verb: 0}
   return readIntroduction(sentence, last - 1, reading)
 }
