@@ -1,4 +1,4 @@
-import {SHORTEST_PART} from '../locale/compound-parts.js'
+import {type CompoundParts, SHORTEST_PART} from '../locale/compound-parts.js'
 import type {Lexicon} from '../locale/lexicon.js'
 import {CLASS, classOf, NOTHING} from '../source/characters.js'
 import {units} from '../source/word-hash.js'
@@ -10,15 +10,19 @@ const LONGEST_PART = 32
 /**
  * The classes of a compound by its last part: `operasjonsleder` is a `leder`,
  * `Lyn-treneren` a `treneren`; the longest part counts. 0 where no part is known.
+ */
+export function compoundClasses(record: string, start: number, end: number, lexicon: Lexicon): number {
+  return classesByPart(record, start, end, lexicon.compounds)
+}
+
+/**
+ * The same for the parts of any list.
  *
  * The hash grows from the word's end: each letter before it is laid over it, turned
  * by as much as the letters behind have turned it.
  */
-export function compoundClasses(record: string, start: number, end: number, lexicon: Lexicon): number {
-  const {
-    table: {slots},
-    ends
-  } = lexicon.compounds
+export function classesByPart(record: string, start: number, end: number, {table, ends}: CompoundParts): number {
+  const {slots} = table
   const mask = slots.length - 2
   const first = Math.max(start + SHORTEST_HEAD, end - LONGEST_PART)
   let hash = 0

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly closers: ReadonlySet<number>
   /** Last parts of compounds, to be looked up by `compoundClasses`. */
   readonly compounds: CompoundParts
+  /** The trades that a noun can stand for, each a bit, by whole words and last parts. */
+  readonly trades: CompoundParts
   /** Nouns for kin, by hash: what one is to the other. */
   readonly kin: ReadonlyMap<number, Kin>
   /** Case endings of names, longest first. */
@@ -107,6 +109,7 @@ function entriesOf(
     [speakers.bodies, 0, w.BODY],
     [speakers.again, 0, w.AGAIN | w.BODY],
     [speakers.againPeople, 0, w.AGAIN | w.ROLE],
+    [speakers.trades?.flat(), 0, w.ROLE],
     [speakers.groups, 0, w.GROUP],
     [speakers.papers, 0, w.PAPER],
     [speakers.parties, 0, w.PARTY],
@@ -181,6 +184,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     openers,
     closers,
     compounds: compileParts(partsOf(locale)),
+    trades: compileParts(tradesOf(locale)),
     kin: compileKin(locale.words.speakers.kin),
     endings: locale.words.names.endings
   }
@@ -195,4 +199,9 @@ function* partsOf(locale: Locale): Iterable<readonly [word: string, classes: num
   const {bodies, bodyEndings} = locale.words.names
   for (const word of bodies) if (word.length >= 4 && word === word.toLowerCase()) yield [word, w.BODY]
   for (const ending of bodyEndings ?? []) yield [ending, w.BODY]
+}
+
+/** The words of each trade with its bit; the rows behind the 31st share theirs. */
+function* tradesOf({words: {speakers}}: Locale): Iterable<readonly [word: string, trade: number]> {
+  for (const [i, row] of (speakers.trades ?? []).entries()) for (const word of row) yield [word, 1 << Math.min(i, 30)]
 }

@@ -303,6 +303,11 @@ export interface SpeakerWords {
   readonly again?: readonly string[]
   /** Nouns that stand for a person just named, whatever the trade told: `the player`, `l’élu`, `der Politiker`. */
   readonly againPeople?: readonly string[]
+  /**
+   * Rows of nouns by which one and the same person may go: `aktor` and `statsadvokaten`, `sjefen` and `direktør`.
+   * Compounds are found by their last part.
+   */
+  readonly trades?: ReadonlyArray<readonly string[]>
   /** Nouns for several people: `foreldrene`, `beboerne`. */
   readonly groups: readonly string[]
   /** Endings of an age noun after a number and hyphen: `åringen`, `year-old`. */

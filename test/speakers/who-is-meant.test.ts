@@ -31,3 +31,44 @@ tells('tag-pronoun', {
   en: ['The council shut the road. ¶ It said that [the council|the bridge was unsafe].'],
   fr: ['La Ligue, elle, ne change rien. « [Ligue|Le sport doit rester propre] », souligne-t-elle.']
 })
+
+// a nation, a trade by which anybody just named goes, with their own speech before it
+tells('tag-description', {
+  nb: [
+    'Kari Moe har 40 kyr. Elva tok jordet hennes. ¶ – [Kari Moe|Alt er borte], sier bonden.',
+    'Per Lie vant i Oslo. ¶ – [Per Lie|Jeg var heldig], sa sunnmøringen etterpå.'
+  ],
+  nn: ['Kari Moe vann i går. ¶ – [Kari Moe|Eg flaug], seier løparen.'],
+  da: ['Anna Krogh vandt i går. ¶ – [Anna Krogh|Jeg fløj], siger svømmeren.'],
+  sv: [
+    'Förbundskaptenen Jan de Wit är säker. ”[Jan de Wit|Vi vinner]”, sa holländaren.',
+    'Anna Berg har skrivit en roman. ¶ – [Anna Berg|Den tog tio år], säger författaren.'
+  ],
+  fi: ['Matti Laine voitti eilen. ¶ – [Matti Laine|Jalat olivat hyvät], hiihtäjä sanoo.'],
+  is: ['Jón Einarsson skoraði þrjú mörk. ¶ „[Jón Einarsson|Þetta var gaman],“ sagði sóknarmaðurinn.'],
+  de: ['Lars Holm gewann in Kiel. ¶ „[Lars Holm|Ich bin müde]“, sagte der Däne.']
+})
+
+// another word for the one trade that a name has; a trade of its own is somebody else's
+tells('tag-description', {
+  nb: [
+    'Statsadvokat Kari Moe ba om fengsel. Forsvarer Per Lie ristet på hodet. ¶ – [Kari Moe|Han visste det], sa aktor.',
+    'Landbruksminister Kari Moe kom til Hamar. Ordfører Per Lie tok imot. ¶ – [Kari Moe|Vi må vente], sa statsråden.'
+  ],
+  da: ['Retsformand Anna Krogh måtte bede om ro. ¶ – [Anna Krogh|Nu er det nok], sagde dommeren.'],
+  sv: ['Överläkare Anna Berg skrev ut honom. ¶ – [Anna Berg|Han mår bra], säger läkaren.'],
+  en: ['Farmer Ann Bell lost her barn. Vet Joe Hunt came at dawn. ¶ “[Ann Bell|It is gone],” the grower said.'],
+  de: [
+    'Bürgermeister Jan Kranz wartet. Die Richterin Eva Holm auch. ¶ „[Jan Kranz|Es reicht]“, sagte der Rathauschef.'
+  ],
+  fr: ['Le maire Paul Rivet attend. ¶ « [Paul Rivet|C’est trop] », a dit l’édile.']
+})
+
+keepsQuiet('tag-description', {
+  nb: [
+    'Rederiets direktør Kari Moe vil vente. ¶ – [havnesjefen|Skipet må bort], sier havnesjefen.',
+    'Advokat Kari Moe og advokat Per Lie kom sammen. ¶ – [forsvareren|Vi anker], sa forsvareren.'
+  ],
+  sv: ['Läkaren Anna Berg och läkaren Per Ek kom. ¶ – [kirurgen|Det gick bra], sa kirurgen.'],
+  de: ['Der Anwalt Jan Kranz kam. ¶ „[der Hafenchef|Wir warten]“, sagte der Hafenchef.']
+})

@@ -69,12 +69,13 @@ export const speakers: SpeakerWords = {
     'attendee', 'protester', 'demonstrator', 'prisoner', 'inmate', 'refugee', 'migrant', 'american', 'scot',
     'frenchman', 'german', 'australian', 'canadian', 'irishman', 'welshman', 'englishman', 'dane', 'swede', 'norwegian',
     'spaniard', 'italian', 'year-old', 'lad', 'lady', 'gentleman', 'newcomer', 'youngster', 'mother-of-two',
-    'mother-of-three', 'father-of-two', 'father-of-three', 'grandfather-of-four', 'someone', 'somebody', 'homeowner', 'householder'
+    'mother-of-three', 'father-of-two', 'father-of-three', 'grandfather-of-four', 'someone', 'somebody', 'homeowner',
+    'householder'
   ],
   men: [
-    'man', 'boy', 'lad', 'gentleman', 'king', 'prince', 'duke', 'lord', 'sir', 'mr', 'waiter', 'actor', 'father', 'dad', 'grandfather', 'stepfather',
-    'father-in-law', 'son', 'grandson', 'stepson', 'son-in-law', 'brother', 'stepbrother', 'half-brother',
-    'brother-in-law', 'husband', 'widower', 'fiancé', 'boyfriend', 'uncle', 'nephew', 'father-of-two',
+    'man', 'boy', 'lad', 'gentleman', 'king', 'prince', 'duke', 'lord', 'sir', 'mr', 'waiter', 'actor', 'father', 'dad',
+    'grandfather', 'stepfather', 'father-in-law', 'son', 'grandson', 'stepson', 'son-in-law', 'brother', 'stepbrother',
+    'half-brother', 'brother-in-law', 'husband', 'widower', 'fiancé', 'boyfriend', 'uncle', 'nephew', 'father-of-two',
     'father-of-three'
   ],
   women: [
@@ -102,16 +103,45 @@ export const speakers: SpeakerWords = {
     'retailer', 'brand', 'group', 'service', 'army', 'navy', 'military', 'force', 'white house', 'pentagon',
     'parliament', 'congress', 'senate', 'administration', 'cabinet', 'treasury', 'watchdog', 'regulator', 'ombudsman',
     'embassy', 'museum', 'gallery', 'theatre', 'library', 'church', 'diocese', 'paper', 'newspaper', 'magazine',
-    'broadcaster', 'network', 'station', 'publisher', 'developer', 'landlord', 'campaign', 'inquiry', 'inquest', 'panel', 'jury',
-    'tribunal', 'prosecution', 'defence', 'defense', 'coastguard', 'fire service', 'ambulance service', 'zoo',
-    'society', 'co-op', 'cooperative', 'ferry company', 'met office', 'programme', 'daily', 'tabloid'
+    'broadcaster', 'network', 'station', 'publisher', 'developer', 'landlord', 'campaign', 'inquiry', 'inquest',
+    'panel', 'jury', 'tribunal', 'prosecution', 'defence', 'defense', 'coastguard', 'fire service', 'ambulance service',
+    'zoo', 'society', 'co-op', 'cooperative', 'ferry company', 'met office', 'programme', 'daily', 'tabloid'
   ],
   again: ['company', 'firm', 'group', 'charity', 'club', 'party', 'airline', 'operator', 'retailer', 'supplier', 'brand', 'union', 'agency', 'patrol'],
   againPeople: [
     'player', 'striker', 'midfielder', 'defender', 'goalkeeper', 'keeper', 'winger', 'forward', 'skipper', 'captain',
-    'international', 'athlete', 'champion', 'sprinter', 'swimmer', 'cyclist', 'golfer', 'boxer', 'singer',
-    'songwriter', 'rapper', 'actor', 'actress', 'star', 'comedian', 'musician', 'artist', 'author', 'novelist',
-    'writer', 'poet', 'politician', 'lawmaker', 'mp', 'senator', 'businessman', 'businesswoman'
+    'international', 'athlete', 'champion', 'sprinter', 'swimmer', 'cyclist', 'golfer', 'boxer', 'singer', 'songwriter',
+    'rapper', 'actor', 'actress', 'star', 'comedian', 'musician', 'artist', 'author', 'novelist', 'writer', 'poet',
+    'politician', 'lawmaker', 'mp', 'senator', 'businessman', 'businesswoman', 'goalscorer', 'hat-trick hero',
+    'batsman', 'batter', 'bowler', 'all-rounder', 'jockey', 'runner', 'rower', 'skier', 'skater', 'veteran',
+    'medallist', 'medalist', 'playmaker', 'full-back', 'centre-half', 'fly-half', 'vocalist', 'guitarist', 'drummer',
+    'pianist', 'violinist', 'composer', 'playwright', 'sculptor', 'painter', 'photographer', 'filmmaker', 'film-maker',
+    'dancer', 'choreographer', 'presenter', 'broadcaster', 'influencer', 'blogger', 'entertainer', 'farmer',
+    'fisherman', 'crofter', 'rancher', 'grower', 'entrepreneur', 'investor', 'billionaire', 'tycoon', 'pensioner',
+    'grandmother', 'grandfather', 'backbencher', 'congressman', 'congresswoman', 'councillor', 'dane', 'swede', 'finn',
+    'icelander', 'dutchman', 'dutchwoman', 'frenchman', 'frenchwoman', 'spaniard', 'kiwi', 'scot', 'welshman',
+    'welshwoman', 'irishman', 'irishwoman', 'englishman', 'englishwoman', 'briton', 'south african', 'texan',
+    'californian', 'londoner', 'yorkshireman', 'liverpudlian', 'glaswegian', 'dubliner'
+  ],
+  trades: [
+    ['prosecutor', 'barrister', 'qc', 'kc', 'attorney'],
+    ['judge', 'magistrate', 'justice', 'recorder', 'sheriff'],
+    ['lawyer', 'solicitor', 'attorney', 'counsel', 'barrister'],
+    ['boss', 'ceo', 'executive', 'director', 'chief', 'head'],
+    ['minister', 'secretary'],
+    ['manager', 'boss', 'coach', 'trainer', 'gaffer'],
+    ['doctor', 'surgeon', 'physician', 'consultant', 'gp', 'medic', 'paediatrician', 'oncologist'],
+    ['researcher', 'scientist', 'professor', 'academic', 'lecturer', 'biologist', 'ecologist', 'epidemiologist', 'geologist', 'historian', 'economist', 'archaeologist', 'climatologist', 'hydrologist'],
+    ['teacher', 'headteacher', 'principal', 'head'],
+    ['spokesman', 'spokeswoman', 'spokesperson'],
+    ['owner', 'proprietor', 'landlord', 'landlady', 'founder', 'publican'],
+    ['farmer', 'grower', 'rancher'],
+    ['skipper', 'captain'],
+    ['priest', 'vicar', 'rector', 'reverend', 'pastor', 'minister'],
+    ['driver'],
+    ['reporter', 'journalist', 'correspondent'],
+    ['chef', 'cook'],
+    ['officer', 'constable', 'sergeant', 'inspector', 'superintendent', 'detective']
   ],
   groups: [
     'officials', 'officers', 'police officers', 'residents', 'locals', 'neighbours', 'neighbors', 'parents', 'experts',

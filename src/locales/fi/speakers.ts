@@ -200,6 +200,35 @@ export const speakers: SpeakerWords = {
     'viranomainen', 'viranomaisen', 'ketju', 'ketjun', 'puolustus', 'puolustuksen', 'poliisista', 'poliisilta',
     'pelastuslaitokselta', 'ministeriöstä', 'yhtiöstä', 'hätäkeskuksesta'
   ],
+  againPeople: [
+    'pelaaja', 'maalivahti', 'hyökkääjä', 'puolustaja', 'keskushyökkääjä', 'urheilija', 'hiihtäjä', 'juoksija',
+    'uimari', 'nyrkkeilijä', 'keihäänheittäjä', 'pyöräilijä', 'mäkihyppääjä', 'ampumahiihtäjä', 'pikaluistelija',
+    'luistelija', 'maailmanmestari', 'olympiavoittaja', 'mestari', 'veteraani', 'tulokas', 'laulaja', 'artisti',
+    'muusikko', 'räppäri', 'kitaristi', 'pianisti', 'säveltäjä', 'näyttelijä', 'koomikko', 'juontaja', 'kirjailija',
+    'runoilija', 'taiteilija', 'kuvataiteilija', 'tanssija', 'poliitikko', 'kansanedustaja', 'konkaripoliitikko',
+    'maanviljelijä', 'maitotilallinen', 'poromies', 'kalastaja', 'metsästäjä', 'miljardööri', 'leipuri', 'kokki',
+    'ruotsalainen', 'norjalainen', 'tanskalainen', 'saksalainen', 'britti', 'englantilainen', 'ranskalainen',
+    'italialainen', 'espanjalainen', 'hollantilainen', 'belgialainen', 'sveitsiläinen', 'itävaltalainen', 'puolalainen',
+    'venäläinen', 'ukrainalainen', 'yhdysvaltalainen', 'amerikkalainen', 'kanadalainen', 'australialainen',
+    'japanilainen', 'kiinalainen', 'virolainen', 'latvialainen', 'helsinkiläinen', 'turkulainen', 'tamperelainen',
+    'oululainen', 'rovaniemeläinen'
+  ],
+  trades: [
+    ['syyttäjä', 'aluesyyttäjä'],
+    ['tuomari', 'käräjätuomari'],
+    ['asianajaja', 'puolustaja', 'puolustusasianajaja'],
+    ['johtaja', 'toimitusjohtaja', 'pomo'],
+    ['valmentaja', 'päävalmentaja', 'luotsi'],
+    ['lääkäri', 'ylilääkäri', 'tohtori', 'kirurgi'],
+    ['tutkija', 'professori', 'tohtori', 'dosentti'],
+    ['opettaja', 'lehtori'],
+    ['tiedottaja', 'viestintäpäällikkö', 'viestintäjohtaja'],
+    ['omistaja', 'yrittäjä'],
+    ['viljelijä', 'maanviljelijä'],
+    ['kapteeni', 'kippari'],
+    ['pappi', 'kirkkoherra'],
+    ['toimittaja']
+  ],
   groups: [
     'valmentajat', 'ohjaajat', 'johtajat', 'rehtorit', 'professorit', 'dosentit', 'tutkijat', 'tohtorit',
     'tohtorikoulutettavat', 'lehtorit', 'dekaanit', 'opettajat', 'kouluttajat', 'opiskelijat', 'oppilaat',

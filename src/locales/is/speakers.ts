@@ -174,8 +174,8 @@ export const speakers: SpeakerWords = {
   ],
   women: [
     'kona', 'konu', 'konan', 'konunnar', 'konunni', 'konuna', 'stelpa', 'stelpan', 'stúlka', 'stúlkan', 'dóttir',
-    'dóttirin', 'dótturinnar', 'móðir', 'móðirin', 'móðurinnar', 'mamma', 'mamman', 'systir', 'systirin',
-    'systurinnar', 'eiginkona', 'eiginkonan', 'eiginkonunnar', 'ekkja', 'ekkjan', 'amma', 'amman'
+    'dóttirin', 'dótturinnar', 'móðir', 'móðirin', 'móðurinnar', 'mamma', 'mamman', 'systir', 'systirin', 'systurinnar',
+    'eiginkona', 'eiginkonan', 'eiginkonunnar', 'ekkja', 'ekkjan', 'amma', 'amman'
   ],
   kin: [
     [
@@ -236,6 +236,37 @@ export const speakers: SpeakerWords = {
     'kreml', 'sendiráðið', 'sendiráð', 'hljómsveitin', 'hljómsveit', 'hljómsveitarinnar', 'leikhúsið', 'leikhússins',
     'safnsins', 'eftirlitið', 'eftirlit', 'eftirlitsins', 'neyðarlínan', 'neyðarlínunnar', 'landsnet', 'hópurinn',
     'hópsins'
+  ],
+  againPeople: [
+    'leikmaðurinn', 'sóknarmaðurinn', 'varnarmaðurinn', 'markvörðurinn', 'miðjumaðurinn', 'framherjinn', 'fyrirliðinn',
+    'landsliðsmaðurinn', 'landsliðskonan', 'landsliðsfyrirliðinn', 'skyttan', 'íþróttamaðurinn', 'hlauparinn',
+    'sundmaðurinn', 'sundkonan', 'kylfingurinn', 'heimsmeistarinn', 'meistarinn', 'sigurvegarinn', 'söngvarinn',
+    'söngkonan', 'tónlistarmaðurinn', 'tónlistarkonan', 'rapparinn', 'gítarleikarinn', 'píanóleikarinn', 'tónskáldið',
+    'leikarinn', 'leikkonan', 'grínistinn', 'rithöfundurinn', 'skáldið', 'ljóðskáldið', 'listamaðurinn', 'listakonan',
+    'myndlistarmaðurinn', 'leikstjórinn', 'dansarinn', 'áhrifavaldurinn', 'stjórnmálamaðurinn', 'þingmaðurinn',
+    'þingkonan', 'bóndinn', 'sauðfjárbóndinn', 'kúabóndinn', 'sjómaðurinn', 'trillukarlinn', 'veiðimaðurinn',
+    'frumkvöðullinn', 'fjárfestirinn', 'athafnamaðurinn', 'athafnakonan', 'bakarinn', 'kokkurinn', 'norðmaðurinn',
+    'svíinn', 'daninn', 'finninn', 'þjóðverjinn', 'bretinn', 'englendingurinn', 'frakkinn', 'ítalinn', 'spánverjinn',
+    'portúgalinn', 'hollendingurinn', 'belginn', 'svisslendingurinn', 'pólverjinn', 'rússinn', 'bandaríkjamaðurinn',
+    'kanadamaðurinn', 'ástralinn', 'japaninn', 'kínverjinn', 'íslendingurinn', 'færeyingurinn'
+  ],
+  trades: [
+    ['saksóknari', 'saksóknarinn', 'sækjandi', 'sækjandinn'],
+    ['dómari', 'dómarinn', 'héraðsdómari'],
+    ['verjandi', 'verjandinn', 'lögmaður', 'lögmaðurinn'],
+    ['forstjóri', 'forstjórinn', 'framkvæmdastjóri', 'framkvæmdastjórinn', 'yfirmaður', 'yfirmaðurinn', 'stjórnandi'],
+    ['ráðherra', 'ráðherrann'],
+    ['þjálfari', 'þjálfarinn', 'landsliðsþjálfari'],
+    ['læknir', 'læknirinn', 'yfirlæknir', 'yfirlæknirinn'],
+    ['prófessor', 'prófessorinn', 'vísindamaður', 'vísindamaðurinn', 'dósent', 'lektor', 'jarðfræðingur', 'jarðfræðingurinn'],
+    ['kennari', 'kennarinn'],
+    ['skólastjóri', 'skólastjórinn', 'rektor', 'rektorinn'],
+    ['upplýsingafulltrúi', 'upplýsingafulltrúinn', 'talsmaður', 'talsmaðurinn', 'talskona'],
+    ['eigandi', 'eigandinn', 'stofnandi'],
+    ['bóndi', 'bóndinn'],
+    ['skipstjóri', 'skipstjórinn'],
+    ['prestur', 'presturinn', 'sóknarprestur'],
+    ['bæjarstjóri', 'bæjarstjórinn', 'sveitarstjóri', 'sveitarstjórinn', 'borgarstjóri']
   ],
   groups: [
     'menn', 'mennirnir', 'manna', 'mannanna', 'mönnum', 'konur', 'konurnar', 'kvenna', 'stjórar', 'stjórarnir',

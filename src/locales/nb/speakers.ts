@@ -177,12 +177,12 @@ export const speakers: SpeakerWords = {
     'supporter', 'supporteren', 'deltaker', 'deltakeren', 'vinner', 'vinneren', 'taper', 'taperen', 'debutant',
     'debutanten', 'nykommer', 'jubilant', 'jubilanten', 'helten', 'heltinne', 'legende', 'legenden', 'stjerne',
     'stjernen', 'stjerna', 'ikon', 'profil', 'profilen', 'favoritt', 'favoritten', 'brukeren', 'leietaker', 'leieboer',
-    'mottaker', 'mottakeren', 'tipser', 'tipseren', 'innringer', 'innringeren', 'varsleren', 'kilden',
-    'flyktning', 'flyktningen', 'asylsøker', 'asylsøkeren', 'gissel', 'innsatt', 'innsatte', 'fange', 'fangen',
-    'rundingen', 'trebarnsmor', 'småbarnsmor', 'småbarnsfar', 'firebarnsfar', 'nybakt mor', 'nybakt far', 'alenemor',
-    'alenefar', 'svensken', 'dansken', 'finnen', 'islendingen', 'briten', 'engelskmannen', 'franskmannen', 'tyskeren',
-    'spanjolen', 'italieneren', 'portugiseren', 'nederlenderen', 'belgieren', 'sveitseren', 'østerrikeren', 'polakken',
-    'russeren', 'ukraineren', 'amerikaneren', 'kanadieren', 'brasilianeren', 'argentineren', 'kineseren', 'japaneren',
+    'mottaker', 'mottakeren', 'tipser', 'tipseren', 'innringer', 'innringeren', 'varsleren', 'kilden', 'flyktning',
+    'flyktningen', 'asylsøker', 'asylsøkeren', 'gissel', 'innsatt', 'innsatte', 'fange', 'fangen', 'rundingen',
+    'trebarnsmor', 'småbarnsmor', 'småbarnsfar', 'firebarnsfar', 'nybakt mor', 'nybakt far', 'alenemor', 'alenefar',
+    'svensken', 'dansken', 'finnen', 'islendingen', 'briten', 'engelskmannen', 'franskmannen', 'tyskeren', 'spanjolen',
+    'italieneren', 'portugiseren', 'nederlenderen', 'belgieren', 'sveitseren', 'østerrikeren', 'polakken', 'russeren',
+    'ukraineren', 'amerikaneren', 'kanadieren', 'brasilianeren', 'argentineren', 'kineseren', 'japaneren',
     'australieren', 'nordmannen', 'samen', 'osloværingen', 'bergenseren', 'trønderen', 'nordlendingen', 'sunnmøringen',
     'stavangermannen', 'drammenseren', 'siddisen', 'tromsøværingen', 'harstadværingen', 'finnmarkingen',
     'haugesunderen', 'kristiansanderen', 'sørlendingen', 'vestlendingen', 'østlendingen', 'veteranen', 'talentet',
@@ -192,22 +192,22 @@ export const speakers: SpeakerWords = {
     'mann', 'mannen', 'gutt', 'gutten', 'kar', 'karen', 'konge', 'kongen', 'prins', 'prinsen', 'politimann',
     'brannmann', 'fetter', 'fetteren', 'svoger', 'svogeren', 'kompis', 'kompisen', 'sønn', 'sønnen', 'far', 'faren',
     'pappa', 'pappaen', 'stefar', 'stefaren', 'dattersønn', 'dattersønnen', 'sønnesønn', 'sønnesønnen', 'bestefar',
-    'bestefaren', 'morfar', 'morfaren', 'farfar', 'farfaren', 'bror', 'broren', 'lillebror', 'lillebroren',
-    'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren', 'ektemann',
-    'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'onkel', 'onkelen', 'nevø', 'nevøen',
-    'svigerfar', 'svigerfaren', 'svigersønn', 'svigersønnen'
+    'bestefaren', 'morfar', 'morfaren', 'farfar', 'farfaren', 'bror', 'broren', 'lillebror', 'lillebroren', 'storebror',
+    'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren', 'ektemann', 'ektemannen', 'eksmann',
+    'eksmannen', 'enkemann', 'enkemannen', 'onkel', 'onkelen', 'nevø', 'nevøen', 'svigerfar', 'svigerfaren',
+    'svigersønn', 'svigersønnen'
   ],
   women: [
     'kvinne', 'kvinnen', 'kvinna', 'dame', 'damen', 'dama', 'jente', 'jenta', 'jenten', 'dronning', 'dronningen',
     'prinsesse', 'prinsessen', 'talskvinne', 'talskvinnen', 'forkvinne', 'forkvinnen', 'venninne', 'venninnen',
     'kusine', 'kusinen', 'kusina', 'svigerinne', 'svigerinnen', 'jordmor', 'jordmoren', 'skuespillerinne',
-    'skuespillerinnen', 'enke', 'enken', 'datter', 'datteren', 'dattera', 'mor', 'moren', 'mora', 'mamma',
-    'mammaen', 'stemor', 'stemoren', 'stemora', 'datterdatter', 'datterdatteren', 'sønnedatter', 'sønnedatteren',
-    'bestemor', 'bestemoren', 'bestemora', 'mormor', 'mormoren', 'mormora', 'farmor', 'farmoren', 'farmora',
-    'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster', 'storesøsteren',
-    'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren', 'kone', 'kona', 'konen',
-    'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'tante', 'tanten', 'tanta', 'niese', 'niesen',
-    'svigermor', 'svigermoren', 'svigermora', 'svigerdatter', 'svigerdatteren'
+    'skuespillerinnen', 'enke', 'enken', 'datter', 'datteren', 'dattera', 'mor', 'moren', 'mora', 'mamma', 'mammaen',
+    'stemor', 'stemoren', 'stemora', 'datterdatter', 'datterdatteren', 'sønnedatter', 'sønnedatteren', 'bestemor',
+    'bestemoren', 'bestemora', 'mormor', 'mormoren', 'mormora', 'farmor', 'farmoren', 'farmora', 'søster', 'søsteren',
+    'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster', 'storesøsteren', 'storesøstera',
+    'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren', 'kone', 'kona', 'konen', 'ekskone', 'ekskona',
+    'ekskonen', 'hustru', 'hustruen', 'tante', 'tanten', 'tanta', 'niese', 'niesen', 'svigermor', 'svigermoren',
+    'svigermora', 'svigerdatter', 'svigerdatteren'
   ],
   kin: [
     [
@@ -215,8 +215,8 @@ export const speakers: SpeakerWords = {
         'sønn', 'sønnen', 'datter', 'datteren', 'dattera'
       ],
       [
-        'far', 'faren', 'pappa', 'pappaen', 'stefar', 'stefaren', 'mor', 'moren', 'mora', 'mamma', 'mammaen',
-        'stemor', 'stemoren', 'stemora'
+        'far', 'faren', 'pappa', 'pappaen', 'stefar', 'stefaren', 'mor', 'moren', 'mora', 'mamma', 'mammaen', 'stemor',
+        'stemoren', 'stemora'
       ]
     ],
     [
@@ -245,14 +245,14 @@ export const speakers: SpeakerWords = {
     ],
     [
       [
-        'ektemann', 'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'kone', 'kona', 'konen',
-        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ektefelle', 'ektefellen',
-        'samboer', 'samboeren', 'kjæreste', 'kjæresten', 'forlovede', 'forloveden', 'partneren'
+        'ektemann', 'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'kone', 'kona', 'konen', 'ekskone',
+        'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ektefelle', 'ektefellen', 'samboer', 'samboeren',
+        'kjæreste', 'kjæresten', 'forlovede', 'forloveden', 'partneren'
       ],
       [
-        'ektemann', 'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'kone', 'kona', 'konen',
-        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ektefelle', 'ektefellen',
-        'samboer', 'samboeren', 'kjæreste', 'kjæresten', 'forlovede', 'forloveden', 'partneren'
+        'ektemann', 'ektemannen', 'eksmann', 'eksmannen', 'enkemann', 'enkemannen', 'kone', 'kona', 'konen', 'ekskone',
+        'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken', 'ektefelle', 'ektefellen', 'samboer', 'samboeren',
+        'kjæreste', 'kjæresten', 'forlovede', 'forloveden', 'partneren'
       ]
     ],
     [
@@ -318,6 +318,50 @@ export const speakers: SpeakerWords = {
     'etterforskningsledelsen', 'spesialenheten'
   ],
   again: ['selskapet', 'bedriften', 'firmaet', 'konsernet', 'rederiet', 'klubben', 'partiet', 'organisasjonen', 'foreningen', 'stiftelsen', 'forbundet', 'kjeden', 'banken', 'bryggeriet'],
+  againPeople: [
+    'spilleren', 'målscoreren', 'toppscoreren', 'spissen', 'angriperen', 'backen', 'stopperen', 'midtstopperen',
+    'keeperen', 'målvakten', 'målvokteren', 'målmannen', 'kapteinen', 'playmakeren', 'profilen', 'landslagsprofilen',
+    'utøveren', 'løperen', 'skiløperen', 'sprinteren', 'syklisten', 'rytteren', 'svømmeren', 'bokseren', 'kasteren',
+    'hopperen', 'golferen', 'sjåføren', 'idrettsutøveren', 'verdensmesteren', 'mesteren', 'vinneren', 'seierherren',
+    'veteranen', 'debutanten', 'nykommeren', 'talentet', 'stortalentet', 'stjernen', 'superstjernen', 'sangeren',
+    'sangerinnen', 'vokalisten', 'artisten', 'musikeren', 'rapperen', 'gitaristen', 'trommisen', 'pianisten',
+    'fiolinisten', 'cellisten', 'komponisten', 'låtskriveren', 'skuespilleren', 'komikeren', 'forfatteren',
+    'romanforfatteren', 'krimforfatteren', 'dikteren', 'poeten', 'lyrikeren', 'kunstneren', 'billedkunstneren',
+    'maleren', 'filmskaperen', 'regissøren', 'danseren', 'dragartisten', 'influenseren', 'bloggeren', 'kjendisen',
+    'programprofilen', 'tv-profilen', 'politikeren', 'stortingspolitikeren', 'lokalpolitikeren', 'toppolitikeren',
+    'partiveteranen', 'bonden', 'gårdbrukeren', 'gardbrukeren', 'melkebonden', 'fiskeren', 'reineieren', 'jegeren',
+    'gründeren', 'investoren', 'milliardæren', 'forretningsmannen', 'forretningskvinnen', 'bakeren', 'kokken',
+    'pensjonisten', 'studenten', 'turisten', 'eventyreren', 'klatreren', 'fjellklatreren', 'skribenten', 'svensken',
+    'dansken', 'finnen', 'islendingen', 'tyskeren', 'briten', 'engelskmannen', 'franskmannen', 'italieneren',
+    'spanjolen', 'spanieren', 'portugiseren', 'nederlenderen', 'hollenderen', 'belgieren', 'sveitseren', 'østerrikeren',
+    'polakken', 'russeren', 'ukraineren', 'amerikaneren', 'kanadieren', 'australieren', 'japaneren', 'kineseren',
+    'brasilianeren', 'argentineren', 'nordmannen', 'skotten', 'walliseren', 'iren', 'kroaten', 'serberen', 'ungareren',
+    'tsjekkeren', 'slovenen', 'slovakeren', 'greskeren', 'grekeren', 'tyrkeren', 'marokkaneren', 'etiopieren',
+    'kenyaneren', 'bergenseren', 'trønderen', 'sunnmøringen', 'nordlendingen', 'sørlendingen', 'vestlendingen',
+    'stavangermannen', 'østlendingen', 'telemarkingen', 'hedmarkingen', 'romsdalingen', 'nordmøringen', 'finnmarkingen',
+    'harstadværingen', 'tromsøværingen'
+  ],
+  trades: [
+    ['aktor', 'aktoren', 'statsadvokat', 'statsadvokaten', 'politiadvokat', 'politiadvokaten', 'anklager', 'anklageren', 'påtaleansvarlig'],
+    ['dommer', 'dommeren', 'tingrettsdommer', 'lagdommer', 'sorenskriver', 'sorenskriveren', 'lagmann', 'lagmannen', 'fagdommer'],
+    ['forsvarer', 'forsvareren', 'advokat', 'advokaten'],
+    ['sjef', 'sjefen', 'toppsjef', 'toppsjefen', 'direktør', 'direktøren', 'leder', 'lederen', 'styrer', 'styreren', 'bestyrer', 'bestyreren'],
+    ['statsråd', 'statsråden', 'minister', 'ministeren'],
+    ['trener', 'treneren', 'manager', 'manageren', 'coach', 'coachen', 'landslagssjef', 'landslagssjefen'],
+    ['lege', 'legen', 'overlege', 'overlegen', 'doktor', 'doktoren', 'kirurg', 'kirurgen', 'spesialist', 'spesialisten', 'fastlege', 'fastlegen'],
+    ['forsker', 'forskeren', 'professor', 'professoren', 'førsteamanuensis', 'førsteamanuensisen', 'stipendiat', 'stipendiaten', 'postdoktor', 'seniorforsker', 'biolog', 'biologen', 'geolog', 'geologen', 'historiker', 'historikeren', 'økonom', 'økonomen'],
+    ['lærer', 'læreren', 'lektor', 'lektoren', 'adjunkt', 'adjunkten', 'pedagog', 'pedagogen'],
+    ['rektor', 'rektoren', 'skoleleder', 'skolelederen'],
+    ['talsperson', 'talspersonen', 'talsmann', 'talsmannen', 'talskvinne', 'talskvinnen', 'kommunikasjonssjef', 'kommunikasjonssjefen', 'kommunikasjonsdirektør', 'kommunikasjonsrådgiver', 'pressesjef', 'pressekontakt', 'informasjonssjef', 'informasjonssjefen'],
+    ['eier', 'eieren', 'innehaver', 'innehaveren', 'driver', 'driveren', 'gründer', 'gründeren'],
+    ['tillitsvalgt', 'tillitsvalgte', 'hovedtillitsvalgt', 'klubbleder', 'klubblederen', 'fagforeningsleder'],
+    ['bonde', 'bonden', 'gårdbruker', 'gårdbrukeren', 'gardbruker', 'gardbrukeren', 'produsent', 'produsenten'],
+    ['skipper', 'skipperen', 'kaptein', 'kapteinen', 'skipsfører', 'skipsføreren', 'båtfører', 'båtføreren'],
+    ['prest', 'presten', 'sokneprest', 'soknepresten', 'kapellan', 'kapellanen', 'prost', 'prosten'],
+    ['sjåfør', 'sjåføren', 'bussjåfør', 'drosjesjåfør', 'fører', 'føreren'],
+    ['journalist', 'journalisten', 'reporter', 'reporteren', 'korrespondent', 'korrespondenten'],
+    ['kokk', 'kokken', 'kjøkkensjef', 'kjøkkensjefen']
+  ],
   groups: [
     'familien', 'duoen', 'trioen', 'foreldrene', 'foreldre', 'beboerne', 'beboere', 'innbyggerne', 'innbyggere',
     'naboene', 'naboer', 'elevene', 'elever', 'studentene', 'studenter', 'lærerne', 'lærere', 'forskerne', 'forskere',
@@ -328,13 +372,13 @@ export const speakers: SpeakerWords = {
     'politikere', 'legene', 'leger', 'overlegene', 'sykepleierne', 'sykepleiere', 'ansatte', 'de ansatte', 'lederne',
     'ledere', 'eierne', 'eiere', 'myndigheter', 'advokatene', 'forsvarerne', 'aktorene', 'dommerne', 'etterforskerne',
     'tjenestemennene', 'kunder', 'kundene', 'passasjerene', 'passasjerer', 'bilistene', 'turistene', 'turister',
-    'reisende', 'brukerne', 'brukere', 'pasientene', 'pasienter', 'folk', 'noen', 'mange', 'alle',
-    'de fleste', 'andre', 'kvinner', 'kvinnene', 'menn', 'mennene', 'barna', 'barn', 'ungdommene', 'ungdommer',
-    'jentene', 'guttene', 'soldatene', 'soldater', 'opprørerne', 'opprørere', 'talspersoner', 'velgerne', 'velgere',
-    'investorene', 'investorer', 'analytikere', 'analytikerne', 'økonomer', 'økonomene', 'meteorologene',
-    'meteorologer', 'geologene', 'arrangørene', 'utbyggerne', 'grunneierne', 'grunneiere', 'hytteeierne', 'huseierne',
-    'reindriftsutøverne', 'jegerne', 'søsknene', 'brødrene', 'søstrene', 'tvillingene', 'ekteparet', 'paret', 'vennene',
-    'venner', 'kollegene', 'kolleger', 'kollegaer', 'redningsmannskapene', 'mannskapene', 'brannfolkene', 'nødetatene',
+    'reisende', 'brukerne', 'brukere', 'pasientene', 'pasienter', 'folk', 'noen', 'mange', 'alle', 'de fleste', 'andre',
+    'kvinner', 'kvinnene', 'menn', 'mennene', 'barna', 'barn', 'ungdommene', 'ungdommer', 'jentene', 'guttene',
+    'soldatene', 'soldater', 'opprørerne', 'opprørere', 'talspersoner', 'velgerne', 'velgere', 'investorene',
+    'investorer', 'analytikere', 'analytikerne', 'økonomer', 'økonomene', 'meteorologene', 'meteorologer', 'geologene',
+    'arrangørene', 'utbyggerne', 'grunneierne', 'grunneiere', 'hytteeierne', 'huseierne', 'reindriftsutøverne',
+    'jegerne', 'søsknene', 'brødrene', 'søstrene', 'tvillingene', 'ekteparet', 'paret', 'vennene', 'venner',
+    'kollegene', 'kolleger', 'kollegaer', 'redningsmannskapene', 'mannskapene', 'brannfolkene', 'nødetatene',
     'journalistene', 'journalister', 'medier', 'mediene', 'fagforeningene', 'kommunene', 'fylkene', 'partiene',
     'opposisjonspartiene', 'organisasjonene', 'bedriftene', 'selskapene', 'klubbene', 'skolene', 'kirkene',
     'medlemmene', 'representantene', 'tillitsvalgte', 'de tillitsvalgte', 'de etterlatte', 'familiemedlemmer', 'lokale',
@@ -361,14 +405,14 @@ export const speakers: SpeakerWords = {
     'rapporten', 'rapport', 'rapporter', 'undersøkelsen', 'undersøkelse', 'studien', 'studie', 'loven', 'lovforslaget',
     'forskriften', 'avtalen', 'avtale', 'kontrakten', 'dommen', 'kjennelsen', 'tiltalen', 'tiltalebeslutningen',
     'siktelsen', 'statistikken', 'statistikk', 'tallene', 'oversikten', 'meldingen', 'pressemeldingen', 'pressemelding',
-    'brevet', 'brev', 'e-post', 'e-posten', 'eposten', 'mailen', 'tekstmeldingen', 'tekstmeldinga', 'dokumentet', 'dokumenter', 'dokumentene', 'notatet', 'innkallingen', 'saksfremlegget',
-    'sakspapirene', 'planen', 'budsjettet', 'regnskapet', 'årsrapporten', 'årsmeldingen', 'målingen', 'måling',
-    'meningsmålingen', 'meningsmåling', 'prognosen', 'prognoser', 'værmeldingen', 'varselet', 'artikkelen', 'artikkel',
-    'boken', 'boka', 'nettsiden', 'nettsidene', 'hjemmesiden', 'kunngjøringen', 'erklæringen', 'vedtaket',
-    'høringssvaret', 'høringsuttalelsen', 'klagen', 'søknaden', 'stevningen', 'anmeldelsen', 'protokollen',
-    'instruksen', 'retningslinjene', 'reglene', 'regelverket', 'grunnloven', 'straffeloven', 'testamentet',
-    'evalueringen', 'utredningen', 'analysen', 'barometeret', 'indeksen', 'skiltet', 'plakaten', 'loggen',
-    'politiloggen', 'databasen', 'registeret', 'tabellen', 'ranglisten', 'planene',
+    'brevet', 'brev', 'e-post', 'e-posten', 'eposten', 'mailen', 'tekstmeldingen', 'tekstmeldinga', 'dokumentet',
+    'dokumenter', 'dokumentene', 'notatet', 'innkallingen', 'saksfremlegget', 'sakspapirene', 'planen', 'budsjettet',
+    'regnskapet', 'årsrapporten', 'årsmeldingen', 'målingen', 'måling', 'meningsmålingen', 'meningsmåling', 'prognosen',
+    'prognoser', 'værmeldingen', 'varselet', 'artikkelen', 'artikkel', 'boken', 'boka', 'nettsiden', 'nettsidene',
+    'hjemmesiden', 'kunngjøringen', 'erklæringen', 'vedtaket', 'høringssvaret', 'høringsuttalelsen', 'klagen',
+    'søknaden', 'stevningen', 'anmeldelsen', 'protokollen', 'instruksen', 'retningslinjene', 'reglene', 'regelverket',
+    'grunnloven', 'straffeloven', 'testamentet', 'evalueringen', 'utredningen', 'analysen', 'barometeret', 'indeksen',
+    'skiltet', 'plakaten', 'loggen', 'politiloggen', 'databasen', 'registeret', 'tabellen', 'ranglisten', 'planene',
     // no papers, but no speakers either: they only look like compounds of eier and rådet
     'seier', 'seieren', 'området', 'områdene'
   ]

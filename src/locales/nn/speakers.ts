@@ -107,14 +107,14 @@ export const speakers: SpeakerWords = {
         'son', 'sonen', 'dotter', 'dottera'
       ],
       [
-        'far', 'faren', 'pappa', 'pappaen', 'stefar', 'stefaren', 'mor', 'moren', 'mora', 'mamma', 'mammaen',
-        'stemor', 'stemoren', 'stemora'
+        'far', 'faren', 'pappa', 'pappaen', 'stefar', 'stefaren', 'mor', 'moren', 'mora', 'mamma', 'mammaen', 'stemor',
+        'stemoren', 'stemora'
       ]
     ],
     [
       [
-        'barnebarn', 'barnebarnet', 'dotterson', 'dottersonen', 'soneson', 'sonesonen', 'dotterdotter',
-        'dotterdottera', 'sonedotter', 'sonedottera'
+        'barnebarn', 'barnebarnet', 'dotterson', 'dottersonen', 'soneson', 'sonesonen', 'dotterdotter', 'dotterdottera',
+        'sonedotter', 'sonedottera'
       ],
       [
         'bestefar', 'bestefaren', 'morfar', 'morfaren', 'farfar', 'farfaren', 'bestemor', 'bestemoren', 'bestemora',
@@ -124,35 +124,33 @@ export const speakers: SpeakerWords = {
     [
       [
         'syster', 'systera', 'lillesyster', 'storesyster', 'tvillingsyster', 'bror', 'broren', 'lillebror',
-        'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren',
-        'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster',
-        'storesøsteren', 'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren'
+        'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren', 'søster',
+        'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster', 'storesøsteren',
+        'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren'
       ],
       [
         'syster', 'systera', 'lillesyster', 'storesyster', 'tvillingsyster', 'bror', 'broren', 'lillebror',
-        'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren',
-        'søster', 'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster',
-        'storesøsteren', 'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren'
+        'lillebroren', 'storebror', 'storebroren', 'tvillingbror', 'tvillingbroren', 'halvbror', 'halvbroren', 'søster',
+        'søsteren', 'søstera', 'lillesøster', 'lillesøsteren', 'lillesøstera', 'storesøster', 'storesøsteren',
+        'storesøstera', 'tvillingsøster', 'tvillingsøsteren', 'halvsøster', 'halvsøsteren'
       ]
     ],
     [
       [
-        'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'enkjemann', 'enkjemannen', 'kone', 'kona', 'konen',
-        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken'
+        'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'enkjemann', 'enkjemannen', 'kone', 'kona', 'konen', 'ekskone',
+        'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken'
       ],
       [
-        'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'enkjemann', 'enkjemannen', 'kone', 'kona', 'konen',
-        'ekskone', 'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken'
+        'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'enkjemann', 'enkjemannen', 'kone', 'kona', 'konen', 'ekskone',
+        'ekskona', 'ekskonen', 'hustru', 'hustruen', 'enke', 'enken'
       ]
     ],
     [
       [
-        'kusina', 'syskenbarn', 'syskenbarnet', 'fetter', 'fetteren', 'kusine', 'kusinen', 'søskenbarn',
-        'søskenbarnet'
+        'kusina', 'syskenbarn', 'syskenbarnet', 'fetter', 'fetteren', 'kusine', 'kusinen', 'søskenbarn', 'søskenbarnet'
       ],
       [
-        'kusina', 'syskenbarn', 'syskenbarnet', 'fetter', 'fetteren', 'kusine', 'kusinen', 'søskenbarn',
-        'søskenbarnet'
+        'kusina', 'syskenbarn', 'syskenbarnet', 'fetter', 'fetteren', 'kusine', 'kusinen', 'søskenbarn', 'søskenbarnet'
       ]
     ],
     [
@@ -192,6 +190,44 @@ export const speakers: SpeakerWords = {
     'sametinget', 'viltnemnda'
   ],
   again: ['selskapet', 'bedrifta', 'firmaet', 'konsernet', 'reiarlaget', 'klubben', 'partiet', 'organisasjonen', 'foreininga', 'stiftinga', 'forbundet', 'kjeda', 'banken', 'bryggeriet'],
+  againPeople: [
+    'spelaren', 'målskåraren', 'toppskåraren', 'spissen', 'angriparen', 'backen', 'stopparen', 'keeperen', 'målvakta',
+    'målvakten', 'kapteinen', 'profilen', 'utøvaren', 'løparen', 'skiløparen', 'sprintaren', 'syklisten', 'ryttaren',
+    'symjaren', 'boksaren', 'hopparen', 'golfaren', 'idrettsutøvaren', 'verdsmeisteren', 'meisteren', 'vinnaren',
+    'veteranen', 'debutanten', 'talentet', 'stjerna', 'superstjerna', 'songaren', 'vokalisten', 'artisten', 'musikaren',
+    'rapparen', 'gitaristen', 'pianisten', 'felespelaren', 'spelemannen', 'komponisten', 'låtskrivaren',
+    'skodespelaren', 'komikaren', 'forfattaren', 'romanforfattaren', 'diktaren', 'poeten', 'lyrikaren', 'kunstnaren',
+    'biletkunstnaren', 'målaren', 'filmskaparen', 'regissøren', 'dansaren', 'influensaren', 'bloggaren', 'kjendisen',
+    'politikaren', 'stortingspolitikaren', 'lokalpolitikaren', 'bonden', 'gardbrukaren', 'mjølkebonden', 'fiskaren',
+    'reineigaren', 'jegeren', 'gründeren', 'investoren', 'milliardæren', 'forretningsmannen', 'bakaren', 'kokken',
+    'pensjonisten', 'studenten', 'turisten', 'klatraren', 'skribenten', 'svensken', 'dansken', 'finnen', 'islendingen',
+    'tyskaren', 'briten', 'engelskmannen', 'franskmannen', 'italienaren', 'spanjolen', 'nederlendaren', 'belgiaren',
+    'sveitsaren', 'austerrikaren', 'polakken', 'russaren', 'ukrainaren', 'amerikanaren', 'kanadiaren', 'australiaren',
+    'japanaren', 'kinesaren', 'brasilianaren', 'nordmannen', 'skotten', 'bergensaren', 'trønderen', 'sunnmøringen',
+    'nordlendingen', 'sørlendingen', 'vestlendingen', 'sogningen', 'vossingen', 'hallingen', 'valdrisen',
+    'gudbrandsdølen', 'telen', 'nordmøringen', 'romsdalingen', 'sunnfjordingen', 'nordfjordingen', 'hardingen'
+  ],
+  trades: [
+    ['aktor', 'aktoren', 'statsadvokat', 'statsadvokaten', 'politiadvokat', 'politiadvokaten', 'påtaleansvarleg'],
+    ['dommar', 'dommaren', 'tingrettsdommar', 'lagdommar', 'sorenskrivar', 'sorenskrivaren', 'lagmann', 'lagmannen'],
+    ['forsvarar', 'forsvararen', 'advokat', 'advokaten'],
+    ['sjef', 'sjefen', 'toppsjef', 'toppsjefen', 'direktør', 'direktøren', 'leiar', 'leiaren', 'styrar', 'styraren'],
+    ['statsråd', 'statsråden', 'minister', 'ministeren'],
+    ['trenar', 'trenaren', 'manager', 'manageren', 'landslagssjef', 'landslagssjefen'],
+    ['lege', 'legen', 'overlege', 'overlegen', 'doktor', 'doktoren', 'kirurg', 'kirurgen', 'fastlege', 'fastlegen'],
+    ['forskar', 'forskaren', 'professor', 'professoren', 'førsteamanuensis', 'stipendiat', 'stipendiaten', 'seniorforskar', 'biolog', 'biologen', 'geolog', 'geologen', 'historikar', 'historikaren', 'økonom', 'økonomen'],
+    ['lærar', 'læraren', 'lektor', 'lektoren', 'adjunkt', 'adjunkten', 'pedagog', 'pedagogen'],
+    ['rektor', 'rektoren', 'skuleleiar', 'skuleleiaren'],
+    ['talsperson', 'talspersonen', 'talsmann', 'talsmannen', 'talskvinne', 'talskvinna', 'kommunikasjonssjef', 'kommunikasjonssjefen', 'kommunikasjonsrådgjevar', 'pressesjef', 'informasjonssjef'],
+    ['eigar', 'eigaren', 'innehavar', 'innehavaren', 'drivar', 'drivaren', 'gründer', 'gründeren'],
+    ['tillitsvald', 'tillitsvalde', 'hovudtillitsvald', 'klubbleiar', 'klubbleiaren'],
+    ['bonde', 'bonden', 'gardbrukar', 'gardbrukaren', 'produsent', 'produsenten'],
+    ['skipper', 'skipperen', 'kaptein', 'kapteinen', 'skipsførar', 'skipsføraren', 'båtførar', 'båtføraren'],
+    ['prest', 'presten', 'sokneprest', 'prost', 'prosten'],
+    ['sjåfør', 'sjåføren', 'bussjåfør', 'førar', 'føraren'],
+    ['journalist', 'journalisten', 'reporter', 'reporteren', 'korrespondent', 'korrespondenten'],
+    ['kokk', 'kokken', 'kjøkkensjef', 'kjøkkensjefen']
+  ],
   groups: [
     ...nb.groups,
     'foreldra', 'bebuarane', 'bebuarar', 'innbyggjarane', 'innbyggjarar', 'innbyggarane', 'naboane', 'naboar',
@@ -201,15 +237,14 @@ export const speakers: SpeakerWords = {
     'pårørande', 'arbeidarane', 'arbeidarar', 'fiskarane', 'fiskarar', 'partane', 'politikarane', 'politikarar',
     'legane', 'legar', 'sjukepleiarane', 'sjukepleiarar', 'tilsette', 'dei tilsette', 'leiarane', 'leiarar', 'eigarane',
     'eigarar', 'styresmakter', 'advokatane', 'kundane', 'kundar', 'passasjerane', 'passasjerar', 'bilistane',
-    'turistane', 'turistar', 'reisande', 'brukarane', 'brukarar', 'pasientane', 'pasientar', 'nokre',
-    'dei fleste', 'borna', 'born', 'ungdommane', 'ungdommar', 'ungdomane', 'gutane', 'soldatane', 'veljarane',
-    'veljarar', 'investorane', 'analytikarane', 'økonomane', 'meteorologane', 'geologane', 'arrangørane',
-    'utbyggjarane', 'grunneigarane', 'grunneigarar', 'hytteeigarane', 'søskena', 'syskena', 'brørne', 'systrene',
-    'tvillingane', 'kollegaene', 'redningsmannskapa', 'mannskapa', 'brannfolka', 'naudetatane', 'journalistane',
-    'media', 'kommunane', 'partia', 'opposisjonspartia', 'organisasjonane', 'selskapa', 'klubbane', 'skulane',
-    'medlemene', 'representantane', 'tillitsvalde', 'dei tillitsvalde', 'svenskane', 'danskane', 'russarane',
-    'amerikanarane', 'kjelder',
-    'aviser', 'avisene', 'nettaviser', 'kommunar', 'parti', 'organisasjonar', 'miljøorganisasjonar', 'fagforeiningar',
+    'turistane', 'turistar', 'reisande', 'brukarane', 'brukarar', 'pasientane', 'pasientar', 'nokre', 'dei fleste',
+    'borna', 'born', 'ungdommane', 'ungdommar', 'ungdomane', 'gutane', 'soldatane', 'veljarane', 'veljarar',
+    'investorane', 'analytikarane', 'økonomane', 'meteorologane', 'geologane', 'arrangørane', 'utbyggjarane',
+    'grunneigarane', 'grunneigarar', 'hytteeigarane', 'søskena', 'syskena', 'brørne', 'systrene', 'tvillingane',
+    'kollegaene', 'redningsmannskapa', 'mannskapa', 'brannfolka', 'naudetatane', 'journalistane', 'media', 'kommunane',
+    'partia', 'opposisjonspartia', 'organisasjonane', 'selskapa', 'klubbane', 'skulane', 'medlemene', 'representantane',
+    'tillitsvalde', 'dei tillitsvalde', 'svenskane', 'danskane', 'russarane', 'amerikanarane', 'kjelder', 'aviser',
+    'avisene', 'nettaviser', 'kommunar', 'parti', 'organisasjonar', 'miljøorganisasjonar', 'fagforeiningar',
     'bedrifter', 'verksemder', 'selskap', 'klubbar', 'skular', 'bankar', 'rådgivarar', 'medlemer', 'ministrar',
     'ordførarar', 'advokatar', 'juristar', 'trenarar', 'løparar', 'utøvarar', 'artistar', 'kunstnarar', 'forfattarar',
     'skodespelarar', 'sjåførar', 'flyktningar', 'asylsøkjarar', 'prestar', 'tilskodarar', 'syklistar', 'trafikantar',
@@ -226,14 +261,14 @@ export const speakers: SpeakerWords = {
     'rapporten', 'rapport', 'rapportar', 'undersøkinga', 'undersøking', 'studien', 'studie', 'lova', 'lovforslaget',
     'forskrifta', 'avtala', 'avtale', 'avtalen', 'kontrakten', 'dommen', 'kjennelsen', 'tiltalen', 'tiltaleavgjerda',
     'siktinga', 'statistikken', 'statistikk', 'tala', 'oversikta', 'meldinga', 'pressemeldinga', 'pressemelding',
-    'brevet', 'brev', 'e-post', 'e-posten', 'tekstmeldinga', 'dokumentet', 'dokument', 'dokumenta', 'notatet', 'innkallinga', 'saksframlegget', 'sakspapira',
-    'planen', 'budsjettet', 'rekneskapen', 'årsrapporten', 'årsmeldinga', 'målinga', 'måling', 'meiningsmålinga',
-    'meiningsmåling', 'prognosen', 'prognosar', 'vêrmeldinga', 'varselet', 'artikkelen', 'artikkel', 'boka', 'bok',
-    'nettsida', 'nettsidene', 'heimesida', 'kunngjeringa', 'erklæringa', 'fråsegna', 'vedtaket', 'høyringssvaret',
-    'høyringsfråsegna', 'klaga', 'søknaden', 'stemninga', 'protokollen', 'instruksen', 'retningslinene',
-    'retningslinjene', 'reglane', 'regelverket', 'grunnlova', 'straffelova', 'testamentet', 'evalueringa', 'utgreiinga',
-    'analysen', 'barometeret', 'indeksen', 'skiltet', 'plakaten', 'loggen', 'registeret', 'tabellen', 'planane',
-    'rapporter', 'undersøkelsen', 'loven', 'tallene',
+    'brevet', 'brev', 'e-post', 'e-posten', 'tekstmeldinga', 'dokumentet', 'dokument', 'dokumenta', 'notatet',
+    'innkallinga', 'saksframlegget', 'sakspapira', 'planen', 'budsjettet', 'rekneskapen', 'årsrapporten', 'årsmeldinga',
+    'målinga', 'måling', 'meiningsmålinga', 'meiningsmåling', 'prognosen', 'prognosar', 'vêrmeldinga', 'varselet',
+    'artikkelen', 'artikkel', 'boka', 'bok', 'nettsida', 'nettsidene', 'heimesida', 'kunngjeringa', 'erklæringa',
+    'fråsegna', 'vedtaket', 'høyringssvaret', 'høyringsfråsegna', 'klaga', 'søknaden', 'stemninga', 'protokollen',
+    'instruksen', 'retningslinene', 'retningslinjene', 'reglane', 'regelverket', 'grunnlova', 'straffelova',
+    'testamentet', 'evalueringa', 'utgreiinga', 'analysen', 'barometeret', 'indeksen', 'skiltet', 'plakaten', 'loggen',
+    'registeret', 'tabellen', 'planane', 'rapporter', 'undersøkelsen', 'loven', 'tallene',
     // no papers, but no speakers either: they only look like compounds of rådet
     'området', 'områda'
   ]

@@ -7,6 +7,7 @@ import {byAge} from './by-age.js'
 import {byGender} from './by-gender.js'
 import {byKin} from './by-kin.js'
 import {byRole} from './by-role.js'
+import {byTrade} from './by-trade.js'
 import {describedBefore} from './described-before.js'
 import type {AskedDescription, DescriptionRule} from './description-rule.js'
 import {fullerBefore} from './fuller-before.js'
@@ -25,6 +26,7 @@ const descriptionRules: readonly DescriptionRule[] = [
   byRole,
   fullerBefore,
   byKin,
+  byTrade,
   bodyByNoun,
   bodyAgain,
   personAgain,

@@ -2,6 +2,7 @@ import {ARTICLE, BODY, GROUP, HE, INDEFINITE, ROLE, SHE} from '../../locale/word
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {isPerson} from '../is-person.js'
+import type {Scene} from '../scene.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /**
@@ -19,7 +20,7 @@ export const justNamed: DescriptionRule = ({phrase, age, row, quote}, company) =
   return namedJustBefore(row, first, quote, (head & ROLE) === 0, company)
 }
 
-/** The person named in the block's own narration, or in the block before it, if nobody has spoken since. */
+/** The person named in the block's own narration, or in the block before it, if nobody else has spoken since. */
 function namedJustBefore(
   row: number,
   token: number,
@@ -29,7 +30,7 @@ function namedJustBefore(
 ): Member | undefined {
   const {scene} = company
   const own = company.subjectIn(row, token, quote, isNamedPerson)
-  if (own) return scene.quotesIn(row)[0] < quote ? undefined : own
+  if (own) return scene.quotesBefore(row, quote).every((i) => isBy(own, i, scene)) ? own : undefined
   // Han fikk bakvind. Sveitseren …: whom the pronoun means
   const {reading} = scene
   const opener = scene.parts.speech[row][0]
@@ -39,6 +40,10 @@ function namedJustBefore(
   const before = further ? scene.previousProse(row) : -1
   if (before < 0 || scene.quotesIn(before).some((i) => scene.found[i].kind === 'direct')) return undefined
   return company.subjectIn(before, scene.reading.rows[before].last, quote, isNamedPerson)
+}
+
+function isBy(member: Member, quote: number, {results}: Scene): boolean {
+  return results[quote]?.members.length === 1 && results[quote].members[0] === member
 }
 
 function isNamedPerson({named, kind}: Member): boolean {
