@@ -148,13 +148,17 @@ export const furniture: Furniture = {
     'Bild in Detailansicht öffnen', 'Seite # von #', '# Minuten Lesezeit', 'Jetzt Live'
   ],
   factboxes: [
-    'Verwendete Quellen',
-    'Zur Person', 'Zur Sache', 'Info', 'Infobox', 'Info-Box', 'Info Box', 'Fakten', 'Faktenbox', 'Hintergrund',
-    'Zahlen und Fakten', 'Daten und Fakten', 'Stichwort', 'Stichwort *', 'Steckbrief', 'Chronologie', 'Chronik',
-    'Das ist passiert', 'Kurz erklärt', 'Wissenswertes', 'Gut zu wissen', 'Das müssen Sie wissen',
+    'Verwendete Quellen', 'Zur Person', 'Zur Sache', 'Info', 'Infobox', 'Info-Box', 'Info Box', 'Fakten', 'Faktenbox',
+    'Hintergrund', 'Zahlen und Fakten', 'Daten und Fakten', 'Stichwort', 'Stichwort *', 'Steckbrief', 'Chronologie',
+    'Chronik', 'Das ist passiert', 'Kurz erklärt', 'Wissenswertes', 'Gut zu wissen', 'Das müssen Sie wissen',
     'Was Sie wissen müssen', 'Fragen und Antworten', 'Zum Hintergrund', 'Zum Verein', 'Zur Firma', 'Zum Unternehmen',
-    'Das Wichtigste in Zahlen', 'Termine', 'Auf einen Blick', 'Die wichtigsten Fragen*', 'Kasten'
-  ],
+    'Das Wichtigste in Zahlen', 'Termine', 'Auf einen Blick', 'Die wichtigsten Fragen*', 'Kasten', 'Darum ging es',
+    'Darum ging’s', 'Worum geht es', 'Worum es geht', 'Worum ging es', 'Worum es ging',
+    'Das ist bekannt', 'Was bisher bekannt ist', 'Was wir wissen', 'Was bekannt ist',
+    'Der Fall im Überblick', 'Zahlen & Fakten', 'Daten & Fakten', 'Fakten zum *', 'Fakten zur *', 'Info zum *', 'Infos',
+    'Info-Kasten', 'Infokasten', 'Kurz & knapp', 'Kurz und bündig', 'Das steckt dahinter',
+    'Kontakt und Info', 'Kurzbiografie', 'Kurzporträt', 'Vita', 'Lebenslauf',
+    'Spielstatistik'],
   summaries: [
     'Das Wichtigste in Kürze', 'Das Wichtigste in Kürze *', 'Kurz zusammengefasst', 'Auf den Punkt gebracht',
     'Zusammenfassung', 'Das Wichtigste im Überblick', 'Auf einen Blick', 'Inhalt', 'Inhaltsverzeichnis', 'Darum geht’s',
