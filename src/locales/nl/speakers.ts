@@ -250,7 +250,7 @@ export const speakers: SpeakerWords = {
     'visser', 'jager', 'ondernemer', 'onderneemster', 'investeerder', 'miljardair', 'zakenman', 'zakenvrouw', 'bakker',
     'kok', 'gepensioneerde', 'parlementslid', 'deen', 'zweed', 'noor', 'duitser', 'belg', 'fransman', 'spanjaard',
     'italiaan', 'portugees', 'zwitser', 'oostenrijker', 'oekraïner', 'amerikaan', 'canadees', 'australiër', 'brit',
-    'engelsman', 'schot', 'ier', 'braziliaan', 'argentijn', 'kroaat', 'nederlander', 'amsterdammer', 'rotterdammer',
+    'engelsman', 'braziliaan', 'argentijn', 'kroaat', 'nederlander', 'amsterdammer', 'rotterdammer',
     'hagenaar', 'utrechter', 'groninger', 'friezin', 'limburger', 'brabander', 'zeeuw', 'antwerpenaar', 'gentenaar',
     'bruggeling', 'kempenaar', 'matchwinnaar', 'titelverdediger', 'titelverdedigster', 'schaker', 'schaakster',
     'voetballer', 'voetbalster', 'roeier', 'roeister', 'doelvrouw', 'auteur', 'musicus', 'topman', 'topvrouw',
