@@ -1,6 +1,7 @@
 import {type CompoundParts, SHORTEST_PART} from '../locale/compound-parts.js'
 import type {Lexicon} from '../locale/lexicon.js'
 import {CLASS, classOf, NOTHING} from '../source/characters.js'
+import type {Tokens} from '../source/tokens.js'
 import {units} from '../source/word-hash.js'
 
 const SHORTEST_HEAD = 2
@@ -43,4 +44,9 @@ export function classesByPart(record: string, start: number, end: number, {table
     if (slots[slot + 1] !== 0) classes = slots[slot + 1]
   }
   return classes
+}
+
+/** The classes of a word in a list, by itself or by its last part; 0 for none. */
+export function classesOf(t: number, {record, tokens}: {record: string; tokens: Tokens}, parts: CompoundParts): number {
+  return parts.table.get(tokens.hashes[t]) || classesByPart(record, tokens.starts[t], tokens.ends[t], parts)
 }

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly closers: ReadonlySet<number>
   /** Last parts of compounds, to be looked up by `compoundClasses`. */
   readonly compounds: CompoundParts
+  /** Nouns for offices, by whole words and last parts. */
+  readonly offices: CompoundParts
   /** The trades that a noun can stand for, each a bit, by whole words and last parts. */
   readonly trades: CompoundParts
   /** Nouns for kin, by hash: what one is to the other. */
@@ -184,6 +186,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     openers,
     closers,
     compounds: compileParts(partsOf(locale)),
+    offices: compileParts((locale.words.speakers.offices ?? []).map((word) => [word, 1])),
     trades: compileParts(tradesOf(locale)),
     kin: compileKin(locale.words.speakers.kin),
     endings: locale.words.names.endings

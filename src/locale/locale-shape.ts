@@ -201,6 +201,7 @@ const speakerFields: Fields<SpeakerWords> = {
   bodies: words,
   again: optional(words),
   againPeople: optional(words),
+  offices: optional(words),
   trades: optional(listOf('a list of lists of words', words)),
   groups: words,
   ageEndings: words,

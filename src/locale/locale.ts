@@ -304,6 +304,11 @@ export interface SpeakerWords {
   /** Nouns that stand for a person just named, whatever the trade told: `the player`, `l’élu`, `der Politiker`. */
   readonly againPeople?: readonly string[]
   /**
+   * Nouns for those who speak of others by their office, and come unannounced: `politimesteren`, `the judge`.
+   * Compounds are found by their last part.
+   */
+  readonly offices?: readonly string[]
+  /**
    * Rows of nouns by which one and the same person may go: `aktor` and `statsadvokaten`, `sjefen` and `direktør`.
    * Compounds are found by their last part.
    */

@@ -1,5 +1,6 @@
 import {
   AND,
+  ARTICLE,
   BODY,
   CALL,
   GESTURE,
@@ -33,8 +34,9 @@ const LONGEST_AGE = 3
  *     ^^^^^^^^          ^^                 ^^   ^^^^^^           ^^^^^^^^       ^^^^^^^
  *     role              age                age  role             role           role
  *
- *     Kari Moe er trener i dag
- *                 ^^^^^^ role
+ *     Kari Moe er trener i dag     Treneren er Kari Moe
+ *                 ^^^^^^           ^^^^^^^^
+ *                 role             role
  */
 export function readBeside(name: Name, member: Member, reading: Reading): void {
   const {kinds} = reading.tokens
@@ -43,6 +45,7 @@ export function readBeside(name: Name, member: Member, reading: Reading): void {
   if (sign === BRACKET_OPEN && last + 2 < reading.tokens.count) readBracket(last + 1, member, reading)
   else if (sign === COMMA && last + 1 < reading.tokens.count) readAside(name, member, reading)
   readBefore(name, member, reading)
+  readInverted(name, member, reading)
   readPredicate(name, member, reading)
 }
 
@@ -98,15 +101,33 @@ function readBefore({first, last, row}: Name, member: Member, reading: Reading):
   else if (noun & BODY || !(columns.speech[last] & AND && names.at[last + 1])) member.kind = 'body'
 }
 
+/** `Sognepresten er Kari Moe`: the sentence opens with the role, and the copula alone stands between. */
+function readInverted({first, last, row}: Name, member: Member, reading: Reading): void {
+  const {tokens, columns, rows} = reading
+  const noun = first - 2
+  if (noun < rows[row].first || !isCopula(first - 1, reading) || !isRole(noun, reading)) return
+  const opens = noun - (columns.people[noun - 1] & ARTICLE && noun > rows[row].first ? 1 : 0)
+  if (!(tokens.kinds[opens] & CAP)) return
+  // treneren er Kari Moe enig med: somebody else's
+  const next = tokens.kinds[last] & KIND
+  if (next === WORD && last < rows[row].last && !(columns.speech[last] & AND)) return
+  member.roles.push(noun)
+  member.gender ||= nounGender(noun, reading)
+  if (member.kind === 'unknown') member.kind = 'person'
+}
+
+function isCopula(t: number, {tokens, columns}: Reading): boolean {
+  if ((tokens.kinds[t] & (KIND | CAP)) !== WORD) return false
+  return (columns.people[t] & (VERB | SMALL_WORD)) === (VERB | SMALL_WORD) && !(columns.speech[t] & SAYING)
+}
+
 /** `Kari Moe er trener`, `Kari Moe, er leder i dag`: not `er treneren`, whom somebody else may be. */
 function readPredicate({last, row}: Name, member: Member, reading: Reading): void {
   const {tokens, columns, names, rows} = reading
   const end = rows[row].last
   let verb = last
   if (verb < end && (tokens.kinds[verb] & KIND) === COMMA) verb++
-  if (verb + 1 >= end || (tokens.kinds[verb] & (KIND | CAP)) !== WORD) return
-  const isSmall = columns.people[verb] & VERB && columns.people[verb] & SMALL_WORD && !(columns.speech[verb] & SAYING)
-  if (!isSmall) return
+  if (verb + 1 >= end || !isCopula(verb, reading)) return
   let noun = verb + 1
   if (columns.people[noun] & INDEFINITE) noun++
   if (noun >= end || names.at[noun] || names.at[noun + 1] || !isRole(noun, reading) || isDefinite(noun, reading)) return

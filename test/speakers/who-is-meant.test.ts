@@ -72,3 +72,29 @@ keepsQuiet('tag-description', {
   sv: ['Läkaren Anna Berg och läkaren Per Ek kom. ¶ – [kirurgen|Det gick bra], sa kirurgen.'],
   de: ['Der Anwalt Jan Kranz kam. ¶ „[der Hafenchef|Wir warten]“, sagte der Hafenchef.']
 })
+
+// a role that nobody has, for the one just told of; who holds an office comes unannounced
+tells('tag-description', {
+  nb: [
+    'Silje Moe satte seg ned og lo. ¶ – [Silje Moe|Hva skulle jeg gjøre?] spurte Vik-treneren.',
+    'Oda Lie kjører skolebussen. ¶ – [Oda Lie|De vinker hver dag], sier sjåføren.',
+    'Sognepresten er Kari Moe. Per Lie spiller orgel. ¶ – [Kari Moe|Alle er velkomne], sier presten.'
+  ],
+  en: ['Ruth Bell rose at noon. ¶ “[Ruth Bell|This was no joke],” the barrister said.'],
+  sv: ['Kari Ek klippte bandet. ¶ – [Kari Ek|Nu är det vår], säger trädgårdsmästaren.']
+})
+
+keepsQuiet('tag-description', {
+  nb: [
+    'Silje Moe ble funnet i fjæra. ¶ – [politimesteren|Vi leter videre], sier politimesteren.',
+    'Kari Moe, kokk i Sund, var der. ¶ – [sjåføren|Jeg så ingenting], sier sjåføren.'
+  ],
+  en: ['Ruth Bell was sent to jail. ¶ “[the judge|You knew],” the judge said.'],
+  de: ['Jan Kranz blieb im Bett. ¶ „[der Notarzt|Er hatte Glück]“, sagte der Notarzt.']
+})
+
+// a body of its own kind, by a word for any of that kind
+tells('tag-body', {
+  nb: ['Statens vegvesen rykket ut. ¶ Etaten mener at [Statens vegvesen|skiltene er farlige].'],
+  sv: ['På måndagen ryckte Trafikverket ut. ¶ Myndigheten säger att [Trafikverket|skyltarna är farliga].']
+})

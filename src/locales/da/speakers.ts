@@ -265,7 +265,12 @@ export const speakers: SpeakerWords = {
     'militærbevægelsen', 'militæret', 'juntaen', 'hjælpeorganisationen', 'statens serum institut', 'havnen',
     'forsyningsselskabet', 'varmeværket', 'vandværket', 'kulturhuset', 'auktionshuset'
   ],
-  again: ['selskabet', 'virksomheden', 'firmaet', 'koncernen', 'rederiet', 'klubben', 'partiet', 'organisationen', 'foreningen', 'fonden', 'forbundet', 'kæden', 'banken', 'bryggeriet'],
+  again: [
+    'selskabet', 'virksomheden', 'firmaet', 'koncernen', 'rederiet', 'klubben', 'partiet', 'organisationen',
+    'foreningen', 'fonden', 'forbundet', 'kæden', 'banken', 'bryggeriet', 'etaten', 'styrelsen', 'tilsynet', 'værket',
+    'institutionen', 'fagforeningen', 'producenten', 'flyselskabet', 'forsikringsselskabet', 'supermarkedskæden',
+    'myndigheden', 'interesseorganisationen', 'brancheorganisationen'
+  ],
   againPeople: [
     'spilleren', 'målscoreren', 'topscoreren', 'angriberen', 'backen', 'stopperen', 'kantspilleren', 'målmanden',
     'keeperen', 'anføreren', 'kaptajnen', 'profilen', 'landsholdsprofilen', 'stjernespilleren', 'playmakeren',
@@ -284,6 +289,18 @@ export const speakers: SpeakerWords = {
     'brasilianeren', 'argentineren', 'danskeren', 'skotten', 'ireren', 'københavneren', 'aarhusianeren', 'odenseaneren',
     'jyden', 'fynboen', 'sjællænderen', 'bornholmeren', 'færingen', 'grønlænderen', 'nordjyden', 'vestjyden',
     'sønderjyden'
+  ],
+  offices: [
+    'politidirektør', 'politidirektøren', 'politiinspektør', 'politiinspektøren', 'vicepolitiinspektør',
+    'vicepolitiinspektøren', 'politikommissær', 'politikommissæren', 'vagtchef', 'vagtchefen', 'indsatsleder',
+    'indsatslederen', 'efterforskningsleder', 'efterforskningslederen', 'beredskabschef', 'beredskabschefen', 'dommer',
+    'dommeren', 'anklager', 'anklageren', 'forsvarer', 'forsvareren', 'advokat', 'advokaten', 'læge', 'lægen',
+    'overlæge', 'overlægen', 'sygeplejerske', 'sygeplejersken', 'psykolog', 'psykologen', 'præst', 'præsten', 'biskop',
+    'biskopen', 'rektor', 'rektoren', 'lærer', 'læreren', 'borgmester', 'borgmesteren', 'kommunaldirektør',
+    'kommunaldirektøren', 'minister', 'ministeren', 'talsperson', 'talspersonen', 'talsmand', 'talsmanden', 'chef',
+    'chefen', 'direktør', 'direktøren', 'formand', 'formanden', 'meteorolog', 'meteorologen', 'redaktør', 'redaktøren',
+    'journalist', 'journalisten', 'ekspert', 'eksperten', 'forsker', 'forskeren', 'professor', 'professoren',
+    'kommentator', 'kommentatoren', 'ombudsmand', 'ombudsmanden', 'inspektør', 'inspektøren'
   ],
   trades: [
     ['anklager', 'anklageren', 'senioranklager', 'specialanklager', 'statsadvokat', 'statsadvokaten'],

@@ -362,7 +362,9 @@ export const speakers: SpeakerWords = {
   again: [
     'unternehmen', 'firma', 'konzern', 'verein', 'verband', 'behörde', 'amt', 'ministerium', 'partei', 'organisation',
     'sender', 'zeitung', 'blatt', 'magazin', 'bank', 'hersteller', 'betreiber', 'gewerkschaft', 'airline', 'institut',
-    'kette', 'stiftung', 'klub', 'club', 'initiative', 'handelskette', 'gesellschaft', 'reederei'
+    'kette', 'stiftung', 'klub', 'club', 'initiative', 'handelskette', 'gesellschaft', 'reederei', 'aufsicht',
+    'aufsichtsbehörde', 'krankenkasse', 'versicherer', 'anbieter', 'bauträger', 'energieversorger', 'dachverband',
+    'hilfsorganisation', 'umweltverband'
   ],
   againPeople: [
     'spieler', 'spielerin', 'stürmer', 'stürmerin', 'angreifer', 'torhüter', 'torhüterin', 'keeper', 'kapitän', 'profi',
@@ -385,6 +387,17 @@ export const speakers: SpeakerWords = {
     'amerikanerin', 'us-amerikaner', 'kanadier', 'kanadierin', 'australier', 'australierin', 'brite', 'britin',
     'engländer', 'engländerin', 'schotte', 'schottin', 'brasilianer', 'argentinier', 'kroate', 'kroatin', 'serbe',
     'tscheche', 'slowene', 'japaner', 'chinese', 'berlinerin', 'hamburgerin', 'münchnerin', 'wienerin'
+  ],
+  offices: [
+    'polizist', 'polizistin', 'beamter', 'beamtin', 'kommissar', 'kommissarin', 'ermittler', 'ermittlerin',
+    'einsatzleiter', 'einsatzleiterin', 'richter', 'richterin', 'staatsanwalt', 'staatsanwältin', 'verteidiger',
+    'verteidigerin', 'anwalt', 'anwältin', 'arzt', 'ärztin', 'notarzt', 'psychologe', 'psychologin', 'pfarrer',
+    'pfarrerin', 'bischof', 'rektor', 'rektorin', 'schulleiter', 'schulleiterin', 'lehrer', 'lehrerin', 'bürgermeister',
+    'bürgermeisterin', 'minister', 'ministerin', 'kanzler', 'kanzlerin', 'präsident', 'präsidentin', 'sprecher',
+    'sprecherin', 'chef', 'chefin', 'direktor', 'direktorin', 'leiter', 'leiterin', 'vorsitzende', 'vorsitzender',
+    'meteorologe', 'meteorologin', 'redakteur', 'redakteurin', 'journalist', 'journalistin', 'experte', 'expertin',
+    'forscher', 'forscherin', 'professor', 'professorin', 'gutachter', 'gutachterin', 'schiedsrichter', 'moderator',
+    'moderatorin'
   ],
   trades: [
     ['staatsanwalt', 'staatsanwältin', 'oberstaatsanwalt', 'oberstaatsanwältin', 'ankläger', 'anklägerin'],

@@ -107,7 +107,11 @@ export const speakers: SpeakerWords = {
     'panel', 'jury', 'tribunal', 'prosecution', 'defence', 'defense', 'coastguard', 'fire service', 'ambulance service',
     'zoo', 'society', 'co-op', 'cooperative', 'ferry company', 'met office', 'programme', 'daily', 'tabloid'
   ],
-  again: ['company', 'firm', 'group', 'charity', 'club', 'party', 'airline', 'operator', 'retailer', 'supplier', 'brand', 'union', 'agency', 'patrol'],
+  again: [
+    'company', 'firm', 'group', 'charity', 'club', 'party', 'airline', 'operator', 'retailer', 'supplier', 'brand',
+    'union', 'agency', 'patrol', 'watchdog', 'regulator', 'broadcaster', 'manufacturer', 'organisation', 'organization',
+    'chain', 'giant', 'publisher', 'maker', 'provider', 'carrier'
+  ],
   againPeople: [
     'player', 'striker', 'midfielder', 'defender', 'goalkeeper', 'keeper', 'winger', 'forward', 'skipper', 'captain',
     'international', 'athlete', 'champion', 'sprinter', 'swimmer', 'cyclist', 'golfer', 'boxer', 'singer', 'songwriter',
@@ -122,6 +126,14 @@ export const speakers: SpeakerWords = {
     'icelander', 'dutchman', 'dutchwoman', 'frenchman', 'frenchwoman', 'spaniard', 'kiwi', 'scot', 'welshman',
     'welshwoman', 'irishman', 'irishwoman', 'englishman', 'englishwoman', 'briton', 'south african', 'texan',
     'californian', 'londoner', 'yorkshireman', 'liverpudlian', 'glaswegian', 'dubliner'
+  ],
+  offices: [
+    'police', 'officer', 'constable', 'sergeant', 'inspector', 'superintendent', 'detective', 'sheriff', 'firefighter',
+    'judge', 'magistrate', 'coroner', 'prosecutor', 'lawyer', 'attorney', 'solicitor', 'doctor', 'surgeon', 'nurse',
+    'paramedic', 'psychologist', 'priest', 'bishop', 'vicar', 'principal', 'headteacher', 'teacher', 'mayor',
+    'minister', 'secretary', 'president', 'spokesman', 'spokeswoman', 'spokesperson', 'chief', 'director', 'chairman',
+    'chairwoman', 'ceo', 'forecaster', 'meteorologist', 'editor', 'journalist', 'reporter', 'interviewer', 'expert',
+    'researcher', 'professor', 'commentator', 'ombudsman', 'referee', 'official', 'moderator'
   ],
   trades: [
     ['prosecutor', 'barrister', 'qc', 'kc', 'attorney'],

@@ -200,6 +200,10 @@ export const speakers: SpeakerWords = {
     'viranomainen', 'viranomaisen', 'ketju', 'ketjun', 'puolustus', 'puolustuksen', 'poliisista', 'poliisilta',
     'pelastuslaitokselta', 'ministeriöstä', 'yhtiöstä', 'hätäkeskuksesta'
   ],
+  again: [
+    'yhtiö', 'yritys', 'firma', 'seura', 'liitto', 'puolue', 'järjestö', 'yhdistys', 'säätiö', 'ketju', 'pankki',
+    'varustamo', 'konserni', 'valmistaja'
+  ],
   againPeople: [
     'pelaaja', 'maalivahti', 'hyökkääjä', 'puolustaja', 'keskushyökkääjä', 'urheilija', 'hiihtäjä', 'juoksija',
     'uimari', 'nyrkkeilijä', 'keihäänheittäjä', 'pyöräilijä', 'mäkihyppääjä', 'ampumahiihtäjä', 'pikaluistelija',
@@ -212,6 +216,13 @@ export const speakers: SpeakerWords = {
     'venäläinen', 'ukrainalainen', 'yhdysvaltalainen', 'amerikkalainen', 'kanadalainen', 'australialainen',
     'japanilainen', 'kiinalainen', 'virolainen', 'latvialainen', 'helsinkiläinen', 'turkulainen', 'tamperelainen',
     'oululainen', 'rovaniemeläinen'
+  ],
+  offices: [
+    'poliisi', 'komisario', 'tutkinnanjohtaja', 'rikoskomisario', 'palomestari', 'tuomari', 'syyttäjä', 'asianajaja',
+    'puolustaja', 'lääkäri', 'ylilääkäri', 'sairaanhoitaja', 'psykologi', 'pappi', 'piispa', 'rehtori', 'opettaja',
+    'kaupunginjohtaja', 'kunnanjohtaja', 'pormestari', 'ministeri', 'pääministeri', 'tiedottaja', 'johtaja',
+    'toimitusjohtaja', 'puheenjohtaja', 'meteorologi', 'päätoimittaja', 'toimittaja', 'asiantuntija', 'tutkija',
+    'professori'
   ],
   trades: [
     ['syyttäjä', 'aluesyyttäjä'],

@@ -106,7 +106,8 @@ export const speakers: SpeakerWords = {
   ],
   again: [
     'entreprise', 'société', 'groupe', 'compagnie', 'club', 'association', 'syndicat', 'parti', 'fédération',
-    'enseigne', 'collectif', 'organisation'
+    'enseigne', 'collectif', 'organisation', 'institution', 'fabricant', 'constructeur', 'opérateur', 'exploitant',
+    'fondation', 'ong', 'agence', 'régie', 'coopérative', 'distributeur', 'assureur', 'avionneur'
   ],
   againPeople: [
     'joueur', 'joueuse', 'ailier', 'pilier', 'attaquant', 'attaquante', 'défenseur', 'milieu', 'buteur', 'capitaine',
@@ -126,6 +127,14 @@ export const speakers: SpeakerWords = {
     'bergère', 'entrepreneur', 'entrepreneuse', 'investisseur', 'milliardaire', 'retraité', 'retraitée', 'boulanger',
     'boulangère', 'restaurateur', 'restauratrice', 'sénateur', 'sénatrice', 'édile', 'délégué', 'déléguée',
     'quadragénaire', 'quinquagénaire', 'sexagénaire', 'septuagénaire', 'octogénaire', 'trentenaire', 'nonagénaire'
+  ],
+  offices: [
+    'policier', 'policière', 'gendarme', 'commissaire', 'procureur', 'procureure', 'juge', 'magistrat', 'magistrate',
+    'président', 'présidente', 'avocat', 'avocate', 'médecin', 'docteur', 'chirurgien', 'infirmier', 'infirmière',
+    'psychologue', 'prêtre', 'curé', 'évêque', 'proviseur', 'principal', 'principale', 'enseignant', 'enseignante',
+    'professeur', 'maire', 'préfet', 'préfète', 'ministre', 'porte-parole', 'directeur', 'directrice', 'patron',
+    'patronne', 'météorologue', 'prévisionniste', 'rédacteur', 'journaliste', 'expert', 'experte', 'chercheur',
+    'chercheuse', 'arbitre', 'inspecteur', 'commandant', 'capitaine', 'lieutenant'
   ],
   trades: [
     ['procureur', 'procureure', 'magistrat', 'magistrate'],

@@ -237,6 +237,10 @@ export const speakers: SpeakerWords = {
     'safnsins', 'eftirlitið', 'eftirlit', 'eftirlitsins', 'neyðarlínan', 'neyðarlínunnar', 'landsnet', 'hópurinn',
     'hópsins'
   ],
+  again: [
+    'fyrirtækið', 'félagið', 'stofnunin', 'flokkurinn', 'samtökin', 'sjóðurinn', 'bankinn', 'útgerðin', 'verslunin',
+    'keðjan', 'embættið', 'stéttarfélagið'
+  ],
   againPeople: [
     'leikmaðurinn', 'sóknarmaðurinn', 'varnarmaðurinn', 'markvörðurinn', 'miðjumaðurinn', 'framherjinn', 'fyrirliðinn',
     'landsliðsmaðurinn', 'landsliðskonan', 'landsliðsfyrirliðinn', 'skyttan', 'íþróttamaðurinn', 'hlauparinn',
@@ -249,6 +253,18 @@ export const speakers: SpeakerWords = {
     'svíinn', 'daninn', 'finninn', 'þjóðverjinn', 'bretinn', 'englendingurinn', 'frakkinn', 'ítalinn', 'spánverjinn',
     'portúgalinn', 'hollendingurinn', 'belginn', 'svisslendingurinn', 'pólverjinn', 'rússinn', 'bandaríkjamaðurinn',
     'kanadamaðurinn', 'ástralinn', 'japaninn', 'kínverjinn', 'íslendingurinn', 'færeyingurinn'
+  ],
+  offices: [
+    'lögreglustjóri', 'lögreglustjórinn', 'yfirlögregluþjónn', 'yfirlögregluþjónninn', 'lögreglumaður',
+    'lögreglumaðurinn', 'varðstjóri', 'varðstjórinn', 'dómari', 'dómarinn', 'saksóknari', 'saksóknarinn', 'verjandi',
+    'verjandinn', 'lögmaður', 'lögmaðurinn', 'læknir', 'læknirinn', 'yfirlæknir', 'yfirlæknirinn', 'hjúkrunarfræðingur',
+    'hjúkrunarfræðingurinn', 'sálfræðingur', 'sálfræðingurinn', 'prestur', 'presturinn', 'biskup', 'biskupinn',
+    'skólastjóri', 'skólastjórinn', 'rektor', 'rektorinn', 'kennari', 'kennarinn', 'bæjarstjóri', 'bæjarstjórinn',
+    'borgarstjóri', 'borgarstjórinn', 'sveitarstjóri', 'sveitarstjórinn', 'ráðherra', 'ráðherrann', 'forsætisráðherra',
+    'forsætisráðherrann', 'upplýsingafulltrúi', 'upplýsingafulltrúinn', 'talsmaður', 'talsmaðurinn', 'forstjóri',
+    'forstjórinn', 'framkvæmdastjóri', 'framkvæmdastjórinn', 'formaður', 'formaðurinn', 'veðurfræðingur',
+    'veðurfræðingurinn', 'ritstjóri', 'ritstjórinn', 'blaðamaður', 'blaðamaðurinn', 'fréttamaður', 'fréttamaðurinn',
+    'sérfræðingur', 'sérfræðingurinn', 'prófessor', 'prófessorinn'
   ],
   trades: [
     ['saksóknari', 'saksóknarinn', 'sækjandi', 'sækjandinn'],

@@ -233,7 +233,9 @@ export const speakers: SpeakerWords = {
   ],
   again: [
     'bedrijf', 'organisatie', 'club', 'partij', 'stichting', 'vereniging', 'rederij', 'keten', 'bank', 'concern',
-    'vakbond', 'bond', 'vervoerder'
+    'vakbond', 'bond', 'vervoerder', 'instelling', 'fabrikant', 'producent', 'leverancier', 'ontwikkelaar',
+    'toezichthouder', 'verzekeraar', 'maatschappij', 'luchtvaartmaatschappij', 'fonds', 'federatie', 'koepel',
+    'belangenvereniging', 'exploitant', 'supermarktketen'
   ],
   againPeople: [
     'speler', 'speelster', 'spits', 'aanvaller', 'verdediger', 'middenvelder', 'doelman', 'keeper', 'aanvoerder',
@@ -255,6 +257,14 @@ export const speakers: SpeakerWords = {
     'bruggeling', 'kempenaar', 'matchwinnaar', 'titelverdediger', 'titelverdedigster', 'schaker', 'schaakster',
     'voetballer', 'voetbalster', 'roeier', 'roeister', 'doelvrouw', 'auteur', 'musicus', 'topman', 'topvrouw',
     'bewindsman', 'bewindsvrouw', 'cineast', 'muzikante'
+  ],
+  offices: [
+    'agent', 'politieman', 'politievrouw', 'rechercheur', 'hoofdinspecteur', 'rechter', 'officier', 'aanklager',
+    'advocaat', 'advocate', 'arts', 'dokter', 'huisarts', 'verpleegkundige', 'psycholoog', 'dominee', 'pastoor',
+    'bisschop', 'rector', 'directeur', 'directrice', 'leraar', 'lerares', 'burgemeester', 'wethouder', 'minister',
+    'premier', 'staatssecretaris', 'woordvoerder', 'woordvoerster', 'baas', 'voorzitter', 'weerman', 'meteoroloog',
+    'redacteur', 'journalist', 'journaliste', 'verslaggever', 'deskundige', 'expert', 'onderzoeker', 'hoogleraar',
+    'scheidsrechter', 'inspecteur', 'ombudsman'
   ],
   trades: [
     ['officier', 'aanklager'],

@@ -189,7 +189,11 @@ export const speakers: SpeakerWords = {
     'militæret', 'juntaen', 'luftfartstilsynet', 'sjøfartsdirektoratet', 'fiskeridirektoratet', 'utanriksdepartementet',
     'sametinget', 'viltnemnda'
   ],
-  again: ['selskapet', 'bedrifta', 'firmaet', 'konsernet', 'reiarlaget', 'klubben', 'partiet', 'organisasjonen', 'foreininga', 'stiftinga', 'forbundet', 'kjeda', 'banken', 'bryggeriet'],
+  again: [
+    'selskapet', 'bedrifta', 'firmaet', 'konsernet', 'reiarlaget', 'klubben', 'partiet', 'organisasjonen', 'foreininga',
+    'stiftinga', 'forbundet', 'kjeda', 'banken', 'bryggeriet', 'etaten', 'direktoratet', 'tilsynet', 'verket',
+    'institusjonen', 'fagforeininga', 'føretaket', 'flyselskapet'
+  ],
   againPeople: [
     'spelaren', 'målskåraren', 'toppskåraren', 'spissen', 'angriparen', 'backen', 'stopparen', 'keeperen', 'målvakta',
     'målvakten', 'kapteinen', 'profilen', 'utøvaren', 'løparen', 'skiløparen', 'sprintaren', 'syklisten', 'ryttaren',
@@ -206,6 +210,19 @@ export const speakers: SpeakerWords = {
     'japanaren', 'kinesaren', 'brasilianaren', 'nordmannen', 'skotten', 'bergensaren', 'trønderen', 'sunnmøringen',
     'nordlendingen', 'sørlendingen', 'vestlendingen', 'sogningen', 'vossingen', 'hallingen', 'valdrisen',
     'gudbrandsdølen', 'telen', 'nordmøringen', 'romsdalingen', 'sunnfjordingen', 'nordfjordingen', 'hardingen'
+  ],
+  offices: [
+    'politimeister', 'politimeisteren', 'lensmann', 'lensmannen', 'politibetjent', 'politibetjenten',
+    'politioverbetjent', 'politioverbetjenten', 'innsatsleiar', 'innsatsleiaren', 'operasjonsleiar',
+    'operasjonsleiaren', 'etterforskar', 'etterforskaren', 'brannsjef', 'brannsjefen', 'brannmeister', 'brannmeisteren',
+    'utrykkingsleiar', 'utrykkingsleiaren', 'dommar', 'dommaren', 'aktor', 'aktoren', 'forsvarar', 'forsvararen',
+    'advokat', 'advokaten', 'lege', 'legen', 'sjukepleiar', 'sjukepleiaren', 'psykolog', 'psykologen', 'prest',
+    'presten', 'biskop', 'biskopen', 'rektor', 'rektoren', 'lærar', 'læraren', 'ordførar', 'ordføraren', 'rådmann',
+    'rådmannen', 'kommunedirektør', 'kommunedirektøren', 'statsråd', 'statsråden', 'minister', 'ministeren',
+    'talsperson', 'talspersonen', 'talsmann', 'talsmannen', 'sjef', 'sjefen', 'direktør', 'direktøren', 'styreleiar',
+    'styreleiaren', 'meteorolog', 'meteorologen', 'redaktør', 'redaktøren', 'journalist', 'journalisten', 'intervjuar',
+    'intervjuaren', 'ekspert', 'eksperten', 'forskar', 'forskaren', 'professor', 'professoren', 'kommentator',
+    'kommentatoren', 'statsforvaltar', 'statsforvaltaren', 'ombod', 'ombodet', 'inspektør', 'inspektøren', 'vakthavande'
   ],
   trades: [
     ['aktor', 'aktoren', 'statsadvokat', 'statsadvokaten', 'politiadvokat', 'politiadvokaten', 'påtaleansvarleg'],

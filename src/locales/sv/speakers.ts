@@ -310,7 +310,9 @@ export const speakers: SpeakerWords = {
   ],
   again: [
     'bolaget', 'företaget', 'klubben', 'partiet', 'organisationen', 'föreningen', 'stiftelsen', 'förbundet', 'kedjan',
-    'banken', 'rederiet', 'koncernen', 'facket'
+    'banken', 'rederiet', 'koncernen', 'facket', 'myndigheten', 'verket', 'institutionen', 'arrangören',
+    'fackförbundet', 'tillverkaren', 'leverantören', 'operatören', 'flygbolaget', 'försäkringsbolaget', 'elbolaget',
+    'byggbolaget', 'branschorganisationen'
   ],
   againPeople: [
     'spelaren', 'målskytten', 'skyttekungen', 'anfallaren', 'mittbacken', 'mittfältaren', 'forwarden', 'målvakten',
@@ -328,6 +330,19 @@ export const speakers: SpeakerWords = {
     'kanadensaren', 'australiern', 'japanen', 'kinesen', 'brasilianaren', 'argentinaren', 'svensken', 'skotten',
     'irländaren', 'walesaren', 'göteborgaren', 'stockholmaren', 'malmöiten', 'skåningen', 'smålänningen',
     'norrlänningen', 'gotlänningen', 'värmlänningen', 'dalmasen', 'österbottningen', 'ålänningen', 'helsingforsaren'
+  ],
+  offices: [
+    'polischef', 'polischefen', 'polis', 'polisen', 'polisman', 'polismanen', 'vakthavande', 'vakthavanden',
+    'insatsledare', 'insatsledaren', 'räddningsledare', 'räddningsledaren', 'förundersökningsledare',
+    'förundersökningsledaren', 'utredare', 'utredaren', 'domare', 'domaren', 'rådman', 'rådmanen', 'åklagare',
+    'åklagaren', 'försvarare', 'försvararen', 'advokat', 'advokaten', 'läkare', 'läkaren', 'överläkare', 'överläkaren',
+    'sjuksköterska', 'sjuksköterskan', 'psykolog', 'psykologen', 'präst', 'prästen', 'biskop', 'biskopen', 'rektor',
+    'rektorn', 'lärare', 'läraren', 'borgmästare', 'borgmästaren', 'kommundirektör', 'kommundirektören', 'minister',
+    'ministeren', 'statsråd', 'statsrådet', 'talesperson', 'talespersonen', 'talesman', 'talesmanen', 'chef', 'chefen',
+    'direktör', 'direktören', 'ordförande', 'ordföranden', 'meteorolog', 'meteorologen', 'redaktör', 'redaktören',
+    'journalist', 'journalisten', 'expert', 'experten', 'forskare', 'forskaren', 'professor', 'professorn',
+    'kommentator', 'kommentatorn', 'ombudsman', 'ombudsmanen', 'inspektör', 'inspektören', 'presstalesperson',
+    'presstalespersonen', 'ministern'
   ],
   trades: [
     ['åklagare', 'åklagaren', 'kammaråklagare', 'chefsåklagare'],

@@ -1,4 +1,4 @@
-import {classesByPart} from '../../language/compounds.js'
+import {classesOf} from '../../language/compounds.js'
 import {ARTICLE, ROLE} from '../../locale/word-classes.js'
 import type {Stretch} from '../../quotes/stretch.js'
 import type {Reading} from '../../reading.js'
@@ -16,11 +16,13 @@ import type {DescriptionRule} from './description-rule.js'
 export const byTrade: DescriptionRule = ({phrase, head, age}, {people, scene: {reading}}) => {
   if (age !== undefined || !(phrase.head & ROLE) || !isBare(phrase.mention, reading)) return undefined
   // havnesjefen is not whatever chief there is: the noun itself must stand for the trade
-  const trade = reading.lexicon.trades.table.get(reading.tokens.hashes[head])
+  const {trades} = reading.lexicon
+  const trade = trades.table.get(reading.tokens.hashes[head])
   if (trade === 0) return undefined
   let only: Member | undefined
   for (const member of people.few()) {
-    if (member.kind === 'body' || !member.named || !member.roles.some((t) => tradeOf(t, reading) & trade)) continue
+    if (member.kind === 'body' || !member.named || !member.roles.some((t) => classesOf(t, reading, trades) & trade))
+      continue
     if (only) return undefined
     only = member
   }
@@ -30,8 +32,4 @@ export const byTrade: DescriptionRule = ({phrase, head, age}, {people, scene: {r
 /** The noun alone, but for an article. */
 function isBare([first, last]: Stretch, {columns: {people}}: Reading): boolean {
   return last - first === 1 || (last - first === 2 && (people[first] & ARTICLE) !== 0)
-}
-
-function tradeOf(t: number, {record, tokens, lexicon: {trades}}: Reading): number {
-  return trades.table.get(tokens.hashes[t]) || classesByPart(record, tokens.starts[t], tokens.ends[t], trades)
 }

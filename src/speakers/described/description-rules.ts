@@ -15,6 +15,7 @@ import {justNamed} from './just-named.js'
 import {onlySpeaker} from './only-speaker.js'
 import {personAgain} from './person-again.js'
 import {stillAgeless} from './still-ageless.js'
+import {stillRoleless} from './still-roleless.js'
 
 /**
  * Whom a description means, the surest way first: what stands beside a name, then what
@@ -35,6 +36,7 @@ const descriptionRules: readonly DescriptionRule[] = [
   byGender,
   stillAgeless,
   justNamed,
+  stillRoleless,
   onlySpeaker
 ]
 
