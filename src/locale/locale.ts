@@ -140,6 +140,11 @@ export interface NameWords {
   readonly bodyEndings?: readonly string[]
   /** Endings of adjectives with which a body's name goes on in small letters: `ale` (`Ligue nationale de rugby`). */
   readonly bodyAdjectives?: readonly string[]
+  /**
+   * In languages that set no comma between an office and who holds it (`le maire de Sund Paul Morin`): endings of the
+   * adjectives that may stand behind its noun (`le maire écologiste`).
+   */
+  readonly holderBehind?: readonly string[]
   /** Written with a capital in mid-sentence, but no name: `I`, English weekdays, `Sie`. */
   readonly capitalised?: readonly string[]
   /** `true`: all nouns have a capital, so a capital alone makes no name (German). */
@@ -197,6 +202,8 @@ export interface QuoteWords {
   readonly reflexives?: readonly string[]
   /** Conjunctions that open reported speech: `at`, `that`, `dass`, `que`. */
   readonly that: readonly string[]
+  /** `true`: a clause that is told needs its conjunction: `dit que …`; without one nothing is told but what stands in marks. */
+  readonly needsThat?: boolean
   /** Conjunctions that open a reported question: `om`, `whether`, `ob`, `si`; those sentences are no quotes. */
   readonly whether: readonly string[]
   /** Words that turn a report into none: `ikke`, `aldri`, `neppe`. */
@@ -244,6 +251,8 @@ export interface QuoteWords {
   readonly subjunctives?: readonly string[]
   /** Open a trailing tag whose verb stands last: `wie` (`…, wie eine Sprecherin sagte`). */
   readonly as?: readonly string[]
+  /** Endings of a participle, in languages where the pronoun is glued to its auxiliary: `é`, `i` (`a-t-elle ergoté`). */
+  readonly participleEndings?: readonly string[]
   /** Endings of an infinitive: `er`, `ir`, `re` (`affirme avoir vu`), `n` (`zegt niets te weten`). */
   readonly infinitiveEndings?: readonly string[]
   /** Mark an infinitive, which reports nothing by itself: `å`, `to`, `zu`, `te`. */

@@ -18,6 +18,8 @@ import {isNameWord} from './is-name-word.js'
 import type {Name} from './name.js'
 import type {NameText} from './name-text.js'
 import {pastNickname} from './nickname.js'
+import {outletEnd} from './outlet-end.js'
+import {ownerEnd} from './owner-end.js'
 
 /**
  * The name that begins with a word, as far as it goes.
@@ -31,6 +33,9 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   const {first, last: close} = row
   let last = t + 1
   let words = 1
+  const outlet = outletEnd(t, first, close, text)
+  if (outlet > 0)
+    return {row: row.index, first: t, last: outlet, start: starts[t], end: ends[outlet - 1], words: 1, kind: 'body'}
   let body = isBodyWord(t, text) || isAcronym(t, text) || (!head && isBodyCompound(t, text))
   const apart = endsWithBody(t, first, close, text)
   while (!apart) {
@@ -45,6 +50,19 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
       body = true
     words++
     last = next + 1
+  }
+  const holder = words > 2 ? ownerEnd(t, last, first, close, text) : 0
+  if (holder > 0) {
+    const single = holder === t + 1
+    return {
+      row: row.index,
+      first: t,
+      last: holder,
+      start: starts[t],
+      end: ends[holder - 1],
+      words: words - 2,
+      kind: single && !isBodyWord(t, text) && !isAcronym(t, text) ? 'unknown' : 'body'
+    }
   }
   const articled = t > first && (people[t - 1] & ARTICLE) !== 0
   // an "and" inside a body's name: the Canal and River Trust, a spokesman for Devon and Cornwall Police

@@ -13,12 +13,21 @@ export const names: NameWords = {
     'société', 'groupe', 'compagnie', 'musée', 'théâtre', 'opéra', 'festival', 'institut', 'observatoire', 'office',
     'agence', 'journal', 'presse', 'télévision', 'radio', 'info', 'bleu', 'minutes', 'police', 'gendarmerie', 'armée',
     'république', 'france', 'républicains', 'insoumise', 'CGT', 'CFDT', 'FO', 'FNSEA', 'ligue', 'service', 'autorité',
+    'figaro', 'monde', 'libération', 'mediapart', 'franceinfo', 'france bleu', 'france info', 'france inter',
+    'france culture', 'radio france', 'europe', 'sud radio', 'tf1 info', 'bfm tv', 'bel rtl', 'sud presse',
+    'huffpost', 'télégramme', 'progrès', 'bfmtv', 'rtbf', 'konbini', 'brut',
     'chambre', 'centre', 'comité', 'commission', 'direction', 'caisse', 'confédération', 'académie', 'parc', 'ordre'
   ],
   bodyEndings: [],
   bodyAdjectives: [
     'al', 'ale', 'el', 'elle', 'ien', 'ienne', 'éen', 'éenne', 'ique', 'ais', 'aise', 'ois', 'oise', 'aire', 'ier',
     'ière', 'ilial', 'public', 'if', 'ive', 'il', 'ile', 'ieur', 'ieure', 'aine', 'ain', 'and', 'ande'
+  ],
+  holderBehind: [
+    'al', 'ale', 'aux', 'el', 'elle', 'ien', 'ienne', 'iens', 'éen', 'éenne', 'ique', 'iques', 'ais', 'aise', 'ois',
+    'oise', 'aire', 'aires', 'ier', 'ière', 'if', 'ive', 'ant', 'ante', 'ain', 'aine', 'an', 'ane', 'é', 'ée', 'és',
+    'ées', 'iste', 'istes', 'ieur', 'ieure', 'eux', 'euse', 'ard', 'arde', 'and', 'ande', 'in', 'ol', 'ole', 'on',
+    'onne', 'oint', 'ointe', 'it', 'ite', 'is', 'ise', 'ac', 'aque', 'esque', 'che', 'ge', 'eur', 'ile', 'ible'
   ],
   capitalised: [
     'Français', 'Française', 'Européen', 'Européenne', 'Allemand', 'Américain', 'Anglais', 'Noël', 'Pâques', 'État',

@@ -139,7 +139,7 @@ export const speakers: SpeakerWords = {
   trades: [
     ['procureur', 'procureure', 'magistrat', 'magistrate'],
     ['juge', 'président', 'présidente'],
-    ['avocat', 'avocate', 'défenseur', 'défenseure', 'conseil'],
+    ['avocat', 'avocate', 'défenseur', 'défenseure'],
     ['patron', 'patronne', 'directeur', 'directrice', 'pdg', 'dirigeant', 'dirigeante', 'chef', 'cheffe', 'gérant', 'gérante'],
     ['maire', 'édile', 'bourgmestre', 'mayeur', 'syndic'],
     ['entraîneur', 'entraîneure', 'coach', 'sélectionneur', 'technicien'],

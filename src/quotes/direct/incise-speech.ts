@@ -4,6 +4,7 @@ import {BANG, CAP, COLON, COMMA, ELLIPSIS, KIND, STOP, WORD} from '../../source/
 import type {FoundQuote} from '../found-quote.js'
 import {withoutComma} from '../found-quote.js'
 import type {Stretch} from '../stretch.js'
+import {readGluedTag} from '../tag/read-stranger-tag.js'
 import {readTag} from '../tag/read-tag.js'
 import type {Tag} from '../tag/tag.js'
 import type {Enclosed} from './enclosed.js'
@@ -36,7 +37,7 @@ export function inciseIn([first, last]: Stretch, reading: Reading): Incise | und
     if (kind !== COMMA && kind !== BANG && kind !== ELLIPSIS) continue
     const at = t + 1
     if ((kinds[at] & KIND) !== WORD || kinds[at] & CAP) continue
-    const tag = readTag(at, last, reading)
+    const tag = readTag(at, last, reading) ?? readGluedTag(at, last, reading)
     if (!tag || tag.who.length === 0) continue
     const segments: Stretch[] = [withoutComma([first, at], reading)]
     const next = behindSign(asideEnd(tag.end, last, reading), last, kinds)

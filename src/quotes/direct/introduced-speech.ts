@@ -1,3 +1,4 @@
+import {VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutComma} from '../found-quote.js'
@@ -21,9 +22,21 @@ export function introducedSpeech(marks: Enclosed, reading: Reading): FoundQuote 
   const incise = inciseIn(inner, reading)
   const own = tagAfter(marks, reading) ?? incise?.tag
   // a sign or a title after a colon: nobody is said to say it
-  if (!own && !stopped && (!intro || (intro.verb === 0 && intro.who[0]?.end !== open - 1))) return undefined
+  const told = intro !== undefined && (intro.verb !== 0 || intro.who[0]?.end === open - 1)
+  if (!own && !stopped && !told && !(intro && isSentence(marks, reading))) return undefined
   const end = own && own !== incise?.tag ? sentenceEnd(own.end - 1, last, reading) : closedEnd(after, last, reading)
   const segments = incise?.segments ?? [withoutComma(inner, reading)]
   const quote = markedQuote('introduced-speech', marks, segments, [intro ? intro.first : open, end], own ?? intro)
   return !own && intro ? {...quote, tagFirst: true} : quote
+}
+
+/** In tokens: so much is said, and no sign or title. */
+const SHORTEST = 5
+
+/** `Elle comprend sa colère : « ici, une maison c'est une vie ».` Its stop stands outside, and it has a verb. */
+function isSentence({closed, after, last, inner}: Enclosed, reading: Reading): boolean {
+  const [first, end] = inner
+  if (!closed || end - first < SHORTEST || (after < last && closedEnd(after, last, reading) === after)) return false
+  for (let t = first; t < end; t++) if (reading.columns.people[t] & VERB) return true
+  return false
 }

@@ -8,17 +8,19 @@ import {
   PERSON,
   POSSESSIVE,
   PREPOSITION,
+  ROLE,
   SMALL_WORD,
   TOWARD,
   VERB,
   WEEKDAY
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {BANG, CAP, DASH, HYPHENED, KIND, MARK, NUMBER, STOP, WORD} from '../../source/tokens.js'
+import {BANG, BRACKET_OPEN, CAP, DASH, HYPHENED, KIND, MARK, NUMBER, STOP, WORD} from '../../source/tokens.js'
 import {opensWithDigit} from './age.js'
 import {breaksNoun, LONGEST_ROLE} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
 import {describeNoun, unknownNoun} from './describe-noun.js'
+import {bracketEnd, holderBehind, isAdjectiveOfOffice} from './holder-behind.js'
 import {nameBehind} from './name-behind.js'
 import {nameOpening} from './name-opening.js'
 import {NOUN, nounClasses} from './noun-classes.js'
@@ -42,8 +44,24 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
   const limit = at + LONGEST_ROLE
   let head = 0
   let headAt = -1
+  const holders = reading.lexicon.locale.words.names.holderBehind !== undefined
+  let asked = false
   for (; at < end && at < limit; at++) {
     const kind = kinds[at] & KIND
+    // le maire de Sund Paul Morin
+    if (holders && !asked && headAt >= 0 && headAt < at && head & ROLE && !isKin(headAt, reading)) {
+      asked = true
+      const holder = holderBehind(at, end, reading)
+      const named = holder > 0 ? nameOpening(holder, reading) : undefined
+      if (named) return nameBehind(first, headAt, head, named, end, reading)
+    }
+    if (holders && kind === BRACKET_OPEN && headAt === at - 1) {
+      const close = bracketEnd(at, end, reading)
+      if (close > 0 && people[close + 1] & OF) {
+        at = close
+        continue
+      }
+    }
     if (kind === NUMBER || (kind === STOP && headAt === at - 1 && isTitleStop(at, end, reading))) continue
     if (kind !== WORD) break
     const name = nameOpening(at, reading)
@@ -70,7 +88,7 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     }
     const noun = nounClasses(at, reading)
     // after the head only another noun goes on: politiets operasjonssentral
-    if (!noun && headAt >= 0 && !(kinds[at] & CAP)) break
+    if (!noun && headAt >= 0 && !(kinds[at] & CAP) && !(holders && isAdjectiveOfOffice(at, end, reading))) break
     if (noun) {
       head = noun
       headAt = at
@@ -80,6 +98,10 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     }
   }
   return describeNoun(first, headAt, head, at, end, reading)
+}
+
+function isKin(t: number, {tokens, lexicon}: Reading): boolean {
+  return lexicon.kin.has(tokens.hashes[t])
 }
 
 /** A title's stop: `Gov. Beth Callaway` */

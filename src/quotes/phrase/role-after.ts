@@ -38,6 +38,7 @@ export function roleAfter(t: number, end: number, reading: Reading): Stretch | u
     if (first < end && people[first] & SMALL_WORD && !(people[first] & (ARTICLE | POSSESSIVE))) return undefined
   }
   if (first < end && people[first] & ARTICLE && !(people[first] & POSSESSIVE)) first++
+  const placed = reading.lexicon.locale.words.quotes.clitics !== undefined
   let noun = false
   let at = first
   for (; at < end && at < first + LONGEST_ASIDE; at++) {
@@ -48,7 +49,8 @@ export function roleAfter(t: number, end: number, reading: Reading): Stretch | u
       if (nounClasses(at, reading) & ROLE) noun = true
       else if (speech[at] & (PREPOSITION | AND) || people[at] & (VERB | PRONOUN)) return undefined
     }
-    if (noun && speech[at] & TOWARD && names.at[at + 1]) break
+    // éleveur à Sund: where a comma would set off whom he told it, the place is his
+    if (noun && speech[at] & TOWARD && names.at[at + 1] && !(placed && speech[at] & PREPOSITION)) break
   }
   if (!noun || at === first || (at < end && speech[at] & SUBORDINATOR)) return undefined
   return [first, at]

@@ -2,6 +2,7 @@ import {
   ARTICLE,
   FIRST_PERSON,
   INTERROGATIVE,
+  OF,
   POSSESSIVE,
   PRONOUN,
   THAT,
@@ -9,7 +10,7 @@ import {
   WHETHER
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {COLON, KIND, MARK, STOP, WORD} from '../../source/tokens.js'
+import {CAP, COLON, KIND, MARK, STOP, WORD} from '../../source/tokens.js'
 import {nounClasses} from '../phrase/noun-classes.js'
 import {isVerb} from './is-verb.js'
 
@@ -33,6 +34,7 @@ export function findThat(at: number, last: number, bare: boolean, reading: Readi
     if (kind === MARK || kind === COLON || kind === STOP) return -1
     if (kind !== WORD) continue
     if (speech[t] & THAT) return t
+    if (reading.columns.people[t] & OF && opensInfinitive(t + 1, last, reading)) return -1
     if (speech[t] & WHETHER && isPrepositionBefore(t + 1, last, reading)) continue
     if (speech[t] & (WHETHER | INTERROGATIVE)) return t
     if (isVerb(t, reading) && t > at) return -1
@@ -59,6 +61,20 @@ function opensOwnClause(t: number, last: number, reading: Reading): boolean {
     !(columns.people[t + 1] & WEEKDAY) &&
     !nounClasses(t, reading)
   )
+}
+
+/** In letters and words. */
+const LONGEST_PRONOUN = 3
+const MOST_PRONOUNS = 2
+
+/** `demandent de les payer pour ce qu'ils font`: a wish, which has a clause of its own further on. */
+function opensInfinitive(t: number, last: number, {record, tokens, columns, lexicon}: Reading): boolean {
+  const {infinitiveEndings, infinitive} = lexicon.locale.words.quotes
+  if (!infinitiveEndings || infinitive?.length) return false
+  let at = t
+  while (at < last && at < t + MOST_PRONOUNS && tokens.ends[at] - tokens.starts[at] <= LONGEST_PRONOUN) at++
+  if (at >= last || (tokens.kinds[at] & (KIND | CAP)) !== WORD || columns.people[at] || columns.speech[at]) return false
+  return infinitiveEndings.some((ending) => record.endsWith(ending, tokens.ends[at]))
 }
 
 /** `advarer om at`, `skriver om «…»`: a preposition. */

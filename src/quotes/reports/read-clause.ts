@@ -60,6 +60,7 @@ export function readClause(
   const call = (speech[v] & CALL) !== 0 || ((speech[v] & PARTICIPLE) !== 0 && hasMark(saying.at, last, reading))
   const quoted = call || hasMark(saying.at, last, reading) ? quotedClause(row, call, saying, last, reading) : undefined
   if (quoted) return quoted
+  if (reading.lexicon.locale.words.quotes.needsThat) return undefined
   return call && !(group.verb & (SAY | JUDGE)) ? undefined : bareClause(row, group, saying, last, reading)
 }
 

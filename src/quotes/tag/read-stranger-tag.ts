@@ -1,5 +1,7 @@
 import {
   ADVERB,
+  ARTICLE,
+  AUXILIARY,
   CONTINUED,
   FIRST_PERSON,
   HE,
@@ -7,6 +9,7 @@ import {
   SAY,
   SECOND_PERSON,
   SHE,
+  THEY,
   VERB
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
@@ -17,6 +20,8 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import type {Stretch} from '../stretch.js'
 import {cliticAt, cliticPhrase} from './clitic-at.js'
 import {closes, closesLoosely} from './closes.js'
+import {readVerb} from './read-verb.js'
+import {speaks} from './speaks.js'
 import {bareTag, type Tag} from './tag.js'
 import {withAddressee} from './with-addressee.js'
 
@@ -32,27 +37,76 @@ const MOST_ADVERBS = 3
  */
 export function readStrangerTag(t: number, end: number, reading: Reading): Tag | undefined {
   if (!(reading.tokens.kinds[t] & CAP)) {
-    const tag = verbFirst(t, end, reading)
+    const tag = verbFirst(t, end, reading) ?? strangeSpeaker(t, end, reading)
     if (tag) return tag
   }
   return reading.lexicon.locale.words.quotes.subjectFirst ? speakerFirst(t, end, reading) : undefined
 }
 
+/** The same where the speaker is glued to the verb, so that no mark need stand before it: `…, s'enflamme-t-il.`, `…, a-t-elle ergoté.` */
+export function readGluedTag(t: number, end: number, reading: Reading): Tag | undefined {
+  const {people} = reading.columns
+  const verb = strangeVerbAt(t, reading)
+  const perfect = readStrangePerfect(verb, end, reading)
+  if (perfect?.who) return strangerTag([t, perfect.end], perfect.who, t, perfect.end, end, reading)
+  const glued = isStrangeVerb(verb, end, reading) ? cliticAt(verb + 1, end, reading) : 0
+  const last = verb + glued
+  if (glued === 0 || !(people[last] & (HE | SHE | THEY))) return undefined
+  return strangerTag([t, verb + 1], cliticPhrase(last, people[last]), t, last + 1, end, reading)
+}
+
+/** The verb, past its own small word: `s'enflamme`. */
+function strangeVerbAt(t: number, {columns: {speech}, lexicon}: Reading): number {
+  return lexicon.locale.words.quotes.clitics && speech[t] & REFLEXIVE ? t + 1 : t
+}
+
 function verbFirst(t: number, end: number, reading: Reading): Tag | undefined {
   const {speech, people} = reading.columns
-  const {clitics} = reading.lexicon.locale.words.quotes
-  const verb = clitics && speech[t] & REFLEXIVE ? t + 1 : t
-  if (!isStrangeVerb(verb, end, reading)) return undefined
-  const glued = cliticAt(verb + 1, end, reading)
-  if (glued > 0) {
-    const last = verb + glued
-    return strangerTag([t, verb + 1], cliticPhrase(last, people[last]), t, last + 1, end, reading)
-  }
-  let at = verb + 1
-  while (at < end && at <= verb + MOST_ADVERBS && speech[at] & ADVERB && !people[at]) at++
+  const glued = readGluedTag(t, end, reading)
+  if (glued) return glued
+  const verb = strangeVerbAt(t, reading)
+  const last = readStrangePerfect(verb, end, reading)?.end ?? (isStrangeVerb(verb, end, reading) ? verb + 1 : 0)
+  if (last === 0) return undefined
+  let at = last
+  while (at < end && at < last + MOST_ADVERBS && speech[at] & ADVERB && !people[at]) at++
   const who = readPhrase(at, end, reading)
-  if (!who || !isSomebody(who) || !closesLoosely(who.end, end, reading)) return undefined
-  return strangerTag([t, verb + 1], who, t, who.end, end, reading)
+  if (!who || !isSomebody(who) || !speaks(who, reading) || !closesLoosely(who.end, end, reading)) return undefined
+  return strangerTag([t, last], who, t, who.end, end, reading)
+}
+
+/**
+ * A participle that no list knows, behind its auxiliary; with the pronoun glued to that.
+ *
+ *     « Il pleut », a ergoté le maire.     « Il pleut », s'est-elle entêtée.
+ *                   ^^^^^^^^                              ^^^^^^^^^^^^^^^^^^
+ */
+function readStrangePerfect(
+  t: number,
+  end: number,
+  reading: Reading
+): {readonly end: number; readonly who?: Phrase} | undefined {
+  const {speech, people} = reading.columns
+  const {participleEndings} = reading.lexicon.locale.words.quotes
+  if (!participleEndings || t >= end || !(speech[t] & AUXILIARY)) return undefined
+  const glued = cliticAt(t + 1, end, reading)
+  const at = t + 1 + glued
+  const {record, tokens} = reading
+  if (!isStrangeVerb(at, end, reading) || people[at] & VERB) return undefined
+  if (!participleEndings.some((ending) => record.endsWith(ending, tokens.ends[at]))) return undefined
+  if (glued === 0) return {end: at + 1}
+  const clitic = t + glued
+  return people[clitic] & (HE | SHE | THEY) ? {end: at + 1, who: cliticPhrase(clitic, people[clitic])} : undefined
+}
+
+/** A noun that nobody knows, behind a verb that everybody does: `« Il pleut », explique une poissonnière.` */
+function strangeSpeaker(t: number, end: number, reading: Reading): Tag | undefined {
+  const {clitics} = reading.lexicon.locale.words.quotes
+  const group = clitics && readVerb(strangeVerbAt(t, reading), end, reading)
+  if (!group || group.waits || group.clitic !== undefined || !(group.verb & SAY)) return undefined
+  const who = readPhrase(group.end, end, reading)
+  if (who?.kind !== 'description' || !(reading.columns.people[who.first] & ARTICLE) || !speaks(who, reading))
+    return undefined
+  return closesLoosely(who.end, end, reading) ? strangerTag(group.cue, who, t, who.end, end, reading) : undefined
 }
 
 function speakerFirst(t: number, end: number, reading: Reading): Tag | undefined {

@@ -3,6 +3,7 @@ import {
   AND,
   ARTICLE,
   AUXILIARY,
+  CONTINUED,
   FIRST_PERSON,
   HONORIFIC,
   INDEFINITE,
@@ -64,17 +65,24 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   if (at < end && people[at] & (FIRST_PERSON | SECOND_PERSON) && !reading.names.at[at] && !titled) return undefined
   // zegt dat het regent: no speaker, though `dat` may open one
   if (at < end && speech[at] & THAT) return undefined
-  const phrase = readPhrase(at, end, reading) ?? phraseAfterAdjunct(at, end, reading)
+  const first = readPhrase(at, end, reading)
+  // au mégaphone un gendarme: what can't speak is told on the way to who does
+  const phrase = first && speaks(first, reading) ? first : phraseAfterAdjunct(at, end, reading)
   // lyder dommen fra Holte
-  if (!phrase) return messageTag(t, end, reading)
+  if (!phrase) return first ? undefined : messageTag(t, end, reading)
   return speaks(phrase, reading) ? readSpeakers(t, group, phrase, end, reading) : undefined
 }
 
 /** Past the adverbs between a verb and who speaks, as far as none of them may be somebody: `sier videre Moe`. */
 function passAdverbs(t: number, end: number, {tokens, columns, names}: Reading): number {
-  const {speech, people} = columns
+  const {speech, people, lengths} = columns
   let at = t
-  while (at < end && (tokens.kinds[at] & KIND) === WORD && speech[at] & ADVERB && !people[at] && !names.at[at]) at++
+  while (at < end && (tokens.kinds[at] & KIND) === WORD && speech[at] & ADVERB && !names.at[at]) {
+    // ce matin, lui aussi: several words that are one adverb
+    if (lengths[at] > 1 && speech[at + 1] & CONTINUED) at += lengths[at]
+    else if (!people[at]) at++
+    else break
+  }
   while (at < end && speech[at] & ADVERB && !names.at[at] && !(people[at] & (PRONOUN | NOUN | ARTICLE)) && at < t + 3)
     at++
   return at

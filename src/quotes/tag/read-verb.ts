@@ -1,6 +1,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  CONTINUED,
   GESTURE,
   JUDGE,
   NEGATION,
@@ -50,7 +51,7 @@ const LONGEST_AUXILIARY = 4
 /** `har sagt`, `a-t-il déclaré`, `hatte … gesagt`. One that is no verb of saying itself waits for its main verb. */
 function readAuxiliary(t: number, bits: number, end: number, reading: Reading): VerbGroup | undefined {
   const {tokens, columns} = reading
-  const {speech} = columns
+  const {speech, lengths} = columns
   const glued = cliticAt(t + 1, end, reading)
   let at = t + 1 + glued
   while (
@@ -60,8 +61,11 @@ function readAuxiliary(t: number, bits: number, end: number, reading: Reading): 
     at < t + LONGEST_AUXILIARY
   )
     at++
-  if (at < end && speech[at] & NONFINITE && (tokens.kinds[at] & KIND) === WORD)
-    return {cue: [t, at + 1], end: at + 1, verb: SAY, ...(glued > 0 && {clitic: t + glued})}
+  if (at < end && speech[at] & NONFINITE && (tokens.kinds[at] & KIND) === WORD) {
+    // a fait savoir
+    const last = at + (at + 1 < end && speech[at + 1] & CONTINUED ? Math.max(1, lengths[at]) : 1)
+    return {cue: [t, last], end: last, verb: SAY, ...(glued > 0 && {clitic: t + glued})}
+  }
   return bits & (VERBS | SPLITS) ? undefined : {cue: [t, t + 1], end: t + 1, verb: 0, waits: true}
 }
 

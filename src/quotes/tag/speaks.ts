@@ -4,9 +4,10 @@ import type {Phrase} from '../phrase/phrase.js'
 
 /** Whether a phrase can be somebody who speaks at all. */
 export function speaks(phrase: Phrase, {columns: {speech, people}}: Reading): boolean {
+  // au préfet, au préfet Kari Moe: the one spoken to
+  const opens = speech[phrase.first]
+  if (opens & TOWARD && opens & PREPOSITION && people[phrase.first] & ARTICLE) return false
   if (phrase.kind !== 'description') return true
   const [first] = phrase.mention
-  // au préfet: the one spoken to
-  if ((speech[first] & (TOWARD | PREPOSITION)) === (TOWARD | PREPOSITION)) return false
   return !(speech[first] & (THAT | WHETHER | SUBORDINATOR | NEGATION)) || (people[first] & ARTICLE) !== 0
 }

@@ -62,7 +62,10 @@ function afterAside(t: number, stop: number, {tokens: {kinds}, columns}: Reading
 function addresseeBefore({cue, who, end}: Tag, stop: number, reading: Reading): Stretch | undefined {
   const {first} = who[0]
   for (let t = cue?.[1] ?? stop; t < first && t < end; t++) {
-    const found = reading.columns.speech[t] & TOWARD ? addresseeAt(t + 1, first, reading) : undefined
+    const {speech, lengths} = reading.columns
+    if (!(speech[t] & TOWARD)) continue
+    // au micro de Radio Sud
+    const found = addresseeAt(t + (speech[t + 1] & CONTINUED ? Math.max(1, lengths[t]) : 1), first, reading)
     if (found) return found
   }
   return undefined
