@@ -1,5 +1,6 @@
-import {pairOf} from '../source/word-hash.js'
+import {pairOf, wordHash} from '../source/word-hash.js'
 import {type CompoundParts, compileParts} from './compound-parts.js'
+import {compileGivenNames} from './given-names.js'
 import {HashTable} from './hash-table.js'
 import {compileKin, type Kin} from './kin.js'
 import type {Locale} from './locale.js'
@@ -29,6 +30,11 @@ export interface Lexicon {
   readonly trades: CompoundParts
   /** Nouns for kin, by hash: what one is to the other. */
   readonly kin: ReadonlyMap<number, Kin>
+  /** Verbs that bid the reader, and countries as owners, by hash: they open no person's name. */
+  readonly bids: ReadonlySet<number>
+  readonly countries: ReadonlySet<number>
+  /** First names, by hash: HE or SHE. */
+  readonly given: ReadonlyMap<number, number>
   /** Case endings of names, longest first. */
   readonly endings: readonly string[]
 }
@@ -189,6 +195,9 @@ export function compileLexicon(locale: Locale): Lexicon {
     offices: compileParts((locale.words.speakers.offices ?? []).map((word) => [word, 1])),
     trades: compileParts(tradesOf(locale)),
     kin: compileKin(locale.words.speakers.kin),
+    bids: new Set(locale.words.names.bids?.map(wordHash)),
+    countries: new Set(locale.words.names.countries?.map(wordHash)),
+    given: compileGivenNames(locale.words.names),
     endings: locale.words.names.endings
   }
 }

@@ -155,6 +155,18 @@ export interface NameWords {
   readonly memberEndings?: readonly string[]
   /** Names that are also other words of the language: `Per`, `Hans`; trades that are surnames: `Baker`. */
   readonly firstNames?: readonly string[]
+  /** Verbs that bid the reader, with a capital at the head of a label: `Se` (`Se Kari Moe starte`). They open no name. */
+  readonly bids?: readonly string[]
+  /** Countries as owners of those who stand behind them: `Norges` (`Norges Kari Moe`). They open no person's name. */
+  readonly countries?: readonly string[]
+  /** First names of men, which tell whom `han` may mean: `Per`, `Jens`. */
+  readonly men?: readonly string[]
+  /** First names of women: `Kari`. */
+  readonly women?: readonly string[]
+  /** Endings of a last name that only men have: `son` (Icelandic). */
+  readonly menEndings?: readonly string[]
+  /** Endings of a last name that only women have: `dóttir`. */
+  readonly womenEndings?: readonly string[]
   /** `true`: a name may stand before a noun as an adjective does: `a Tesco spokesman`. */
   readonly modifyNouns?: boolean
   /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */

@@ -49,7 +49,16 @@ export function isBodyNoun(t: number, {record, tokens, people, speech, lexicon}:
 
 /** A noun for a body written like a name: `Mattilsynet`, `Norges Fotballforbund`. Where all nouns have capitals it tells nothing. */
 export function isBodyCompound(t: number, text: NameText): boolean {
-  return !text.nouns && !(text.people[t] & FIRST_NAME) && isBodyNoun(t, text)
+  if (text.nouns || text.people[t] & FIRST_NAME) return false
+  return isBodyNoun(t, text) || isShortBody(t, text)
+}
+
+const SHORTEST_BODY = 5
+
+/** `Retten`, `Rådet`: a noun for a body that a list has as it stands. */
+function isShortBody(t: number, {tokens, people, speech}: NameText): boolean {
+  if (!(people[t] & BODY) || people[t] & (ROLE | PERSON | GROUP | SMALL_WORD | VERB) || speech[t] !== 0) return false
+  return tokens.ends[t] - tokens.starts[t] >= SHORTEST_BODY
 }
 
 /** Several people, as a body's name has them behind its adjective: `Norske Bakere`, `Norske Huseiere`. */

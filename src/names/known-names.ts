@@ -1,7 +1,7 @@
 import {ARTICLE, CALL, JUDGE, SAY} from '../locale/word-classes.js'
 import {HashSet} from '../source/hash-set.js'
 import {CAP, COMMA, KIND, MARK, WORD} from '../source/tokens.js'
-import {hashOf} from '../source/word-hash.js'
+import {hashOf, wordHash} from '../source/word-hash.js'
 import type {Name} from './name.js'
 import type {NameText} from './name-text.js'
 
@@ -70,6 +70,11 @@ export class KnownNames {
       if (ending.charCodeAt(ending.length - 1) !== last) continue
       const stem = end - ending.length
       if (stem > start + 2 && record.endsWith(ending, end) && known.has(hashOf(record, start, stem))) return true
+    }
+    // Kelottijärven, of Kelottijärvi
+    for (const [ending, base] of lexicon.locale.words.names.inflections ?? []) {
+      if (end - start <= ending.length + 2 || !record.endsWith(ending, end)) continue
+      if (known.has(wordHash(record.slice(start, end - ending.length) + base))) return true
     }
     return false
   }

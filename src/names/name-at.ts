@@ -48,6 +48,8 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
       (words === 1 && isAdjective(t, text) && isMembers(next, text))
     )
       body = true
+    // Times of Malta
+    if (next > last && people[last] & BODY_WORD) body = true
     words++
     last = next + 1
   }
@@ -81,7 +83,8 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   }
   if (body) last = bodyGoesOn(t, last, close, text)
   // a body's word may be small
-  if (last < close && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && isBodyNoun(last, text)) {
+  const small = last < close && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && !(people[last] & PARTICLE)
+  if (small && isBodyNoun(last, text)) {
     body = true
     last++
   }

@@ -1,7 +1,7 @@
 import {BODY_WORD, FIRST_NAME, PARTY} from '../locale/word-classes.js'
 import {CAPS} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
-import {isMembers} from './body-words.js'
+import {isBodyCompound, isBodyWord, isMembers} from './body-words.js'
 import {followedByName} from './is-name-word.js'
 import type {NameText} from './name-text.js'
 import {standsBeforeTitle} from './title-ahead.js'
@@ -13,6 +13,9 @@ import {standsBeforeTitle} from './title-ahead.js'
 export function startsLate(t: number, head: boolean, last: number, text: NameText): boolean {
   if (!followedByName(t, last, text)) return false
   const {record, tokens, people, lexicon, elsewhere} = text
+  // Se Kari Moe starte
+  if (head && lexicon.bids.has(tokens.hashes[t])) return true
+  if (isCountryBefore(t, last, text)) return true
   const start = tokens.starts[t]
   const end = tokens.ends[t]
   if (record.charCodeAt(end - 1) === 0x73) {
@@ -27,6 +30,14 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
       return !elsewhere.capital(t) && !isMembers(t + 1, text) && isSomebody(t + 1, last, text)
   }
   return elsewhere.small(t)
+}
+
+/** `Norges Kari Moe`: a country, and two words of a person's name; `Norges Bank` is a body's. */
+function isCountryBefore(t: number, last: number, text: NameText): boolean {
+  const {tokens, lexicon} = text
+  if (!lexicon.countries.has(tokens.hashes[t]) || !followedByName(t + 1, last, text)) return false
+  for (let at = t + 1; at <= t + 2; at++) if (isBodyWord(at, text) || isBodyCompound(at, text)) return false
+  return true
 }
 
 /** `la conseillère Écolo Julie Morin`: a party, and two words of a name. */

@@ -1,6 +1,7 @@
 import type {Judged} from '../blocks/block-rule.js'
 import type {Parts} from '../parts/read-parts.js'
 import type {Reading} from '../reading.js'
+import type {Tokens} from '../source/tokens.js'
 import {COLON, DASH, ELLIPSIS, KIND, MARK, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {bareQuote, type FoundQuote} from './found-quote.js'
@@ -10,6 +11,7 @@ import {readPhrase} from './phrase/read-phrase.js'
 const QUESTION_MARK = 0x3f
 const LONGEST_QUESTION = 45
 const SHORT = 12
+const LONGEST_LABEL = 4
 
 /**
  * An interviewer's question that no dash or mark sets off: the answer does.
@@ -67,14 +69,21 @@ function answerBefore(row: number, blocks: readonly Judged[], parts: Parts, {tok
   return opener === DASH || opener === MARK
 }
 
+/** `Moe: – Ja.` */
+function isLabelled(first: number, last: number, {kinds}: Tokens): boolean {
+  for (let t = first; t + 1 < last && t < first + LONGEST_LABEL; t++)
+    if ((kinds[t] & KIND) === COLON) return (kinds[t + 1] & KIND) === DASH || (kinds[t + 1] & KIND) === MARK
+  return false
+}
+
 function answerFollows(row: number, blocks: readonly Judged[], parts: Parts, {tokens}: Reading): boolean {
   for (let r = row + 1; r < blocks.length; r++) {
     const {kind} = blocks[r]
     if (kind === 'caption' || kind === 'embed' || kind === 'notice' || kind === 'related') continue
     if (kind !== 'paragraph') return false
-    const [first] = parts.speech[r]
+    const [first, last] = parts.speech[r]
     const opener = tokens.kinds[first] & KIND
-    return opener === DASH || opener === MARK
+    return opener === DASH || opener === MARK || isLabelled(first, last, tokens)
   }
   return false
 }

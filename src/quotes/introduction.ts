@@ -9,12 +9,14 @@ import {
   PARTICIPLE,
   PERSON,
   POSSESSIVE,
+  PREPOSITION,
   ROLE,
   SAY,
   SHE
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, WORD} from '../source/tokens.js'
+import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 import {widestPhraseBefore} from './reports/phrase-before.js'
 import {subjectBefore} from './subject.js'
@@ -91,10 +93,19 @@ function touching(first: number, verb: number, reading: Reading) {
   const {columns, names} = reading
   const t = verb - 1
   if (t <= first) return undefined
-  const name = names.list[names.at[t] - 1]
-  if (name && name.last === verb && name.kind !== 'body') return widestPhraseBefore(verb, first, reading)
+  const end = beforeBracket(t, first, reading) + 1
+  const name = names.list[names.at[end - 1] - 1]
+  if (name && name.last === end && name.kind !== 'body') return widestPhraseBefore(verb, first, reading)
   const pronoun = columns.people[t] & (HE | SHE) && !(columns.people[t] & (ARTICLE | POSSESSIVE))
   return pronoun ? readPhrase(t, verb, reading) : undefined
+}
+
+/** `Moe (Ap) ropte`: the token before the bracket that closes at `t`, else `t` itself. */
+function beforeBracket(t: number, first: number, {tokens: {kinds}}: Reading): number {
+  if ((kinds[t] & KIND) !== BRACKET_CLOSE) return t
+  for (let open = t - 1; open > first && open > t - 5; open--)
+    if ((kinds[open] & KIND) === BRACKET_OPEN) return open - 1
+  return t
 }
 
 /** `Sentencing him on Tuesday, Judge Kari Moe said:` */
@@ -107,6 +118,18 @@ function subjectAfterComma(first: number, verb: number, reading: Reading) {
   return undefined
 }
 
+/** A person's name, one with a role or a party, or somebody's surname with what he speaks of: `Moe om kampen:`. */
+function isSomebody({name, role, party, end}: Phrase, opens: boolean, reading: Reading): boolean {
+  const {
+    tokens: {hashes},
+    columns: {speech},
+    names
+  } = reading
+  if (!name || name.kind === 'person' || role || party !== undefined) return true
+  if (!opens || name.kind === 'body' || !(speech[end] & PREPOSITION)) return false
+  return names.list.some(({kind, last}) => kind === 'person' && hashes[last - 1] === hashes[name.last - 1])
+}
+
 /** The first one in a sentence who could speak: a person's name, a pronoun, a role. */
 function firstPerson(first: number, end: number, reading: Reading) {
   const {tokens, names} = reading
@@ -115,7 +138,7 @@ function firstPerson(first: number, end: number, reading: Reading) {
     const phrase = readPhrase(t, end, reading)
     if (!phrase) continue
     if (phrase.kind === 'pronoun' && t === first) return phrase
-    if (phrase.kind === 'name' && (phrase.name?.kind === 'person' || phrase.role)) return phrase
+    if (phrase.kind === 'name' && isSomebody(phrase, t === first, reading)) return phrase
     if (phrase.kind === 'description' && phrase.head & (ROLE | PERSON) && (t === first || !(tokens.kinds[t] & CAP)))
       return phrase
     if (names.at[t]) t = names.list[names.at[t] - 1].last - 1

@@ -4,6 +4,7 @@ import type {Member} from './cast.js'
 import type {Company} from './company.js'
 import {isPerson} from './is-person.js'
 import {lastSpoken} from './last-spoken.js'
+import {namedSoon} from './named-soon.js'
 
 /**
  * The one whom a pronoun means: the nearest before it whose gender and number fit.
@@ -30,6 +31,10 @@ export function fromPronoun(phrase: Phrase, row: number, quote: number, company:
     quote,
     (one) => isPerson(one) && (one.gender === 0 || (one.gender & gender) !== 0)
   )
+  if (!member?.named) {
+    const soon = namedSoon(row, first, quote, gender, company)
+    if (soon) return soon
+  }
   if (!member) return lastSpoken(row, quote, gender, company.scene)
   member.gender ||= gender
   return member

@@ -1,4 +1,5 @@
-import {ANSWER, FIRST_PERSON, INTERROGATIVE, SECOND_PERSON} from '../locale/word-classes.js'
+import {ANSWER, FIRST_PERSON, INTERROGATIVE, ITSELF, SECOND_PERSON, VERB} from '../locale/word-classes.js'
+import {sentenceEnd} from '../quotes/sentences.js'
 import {ELLIPSIS, KIND} from '../source/tokens.js'
 import {introduction} from './neighbours/colon-before.js'
 import type {Scene} from './scene.js'
@@ -21,8 +22,25 @@ export function isInterviewers(i: number, scene: Scene): boolean {
   if (quote.who.length > 0 || quote.cue || quote.heading || quote.kind !== 'direct') return false
   if (scene.blocks[quote.row].kind === 'caption') return false
   const next = scene.nextSpeech(i)
-  if (next === undefined || (scene.found[next].who.length > 0 && scene.found[next].tagFirst)) return false
+  if (next === undefined) return asks(i, scene) && isToldAnswer(i, scene) && !introduction(i, scene)
+  if (scene.found[next].who.length > 0 && scene.found[next].tagFirst) return false
   return (asks(i, scene) || isAnswered(i, next, scene)) && !introduction(i, scene)
+}
+
+/** `Det er Kari som svarer. – Går.`: the block behind the question tells who answers, and then has the answer. */
+function isToldAnswer(i: number, scene: Scene): boolean {
+  const {found, parts, reading} = scene
+  const row = scene.nextProse(found[i].row)
+  if (row < 0 || !scene.closesBlock(i)) return false
+  const answer = scene.quotesIn(row)[0]
+  if (answer === undefined || found[answer].kind !== 'direct' || scene.opensBlock(answer)) return false
+  const [first] = parts.speech[row]
+  const {speech, people} = reading.columns
+  return (
+    sentenceEnd(first, parts.speech[row][1], reading) <= found[answer].place[0] &&
+    (speech[first] & ITSELF) !== 0 &&
+    (people[first + 1] & VERB) !== 0
+  )
 }
 
 /**
@@ -57,6 +75,12 @@ function asks(i: number, {found, reading}: Scene): boolean {
   if (record.charCodeAt(tokens.ends[last - 1] - 1) === QUESTION_MARK)
     return me === 0 || you > 0 || (columns.speech[first] & INTERROGATIVE) !== 0 || last - first < SHORT
   return you > 0 && me === 0 && (tokens.kinds[last - 1] & KIND) === ELLIPSIS
+}
+
+/** It ends in a question mark. */
+export function asksBack(i: number, {found, reading: {record, tokens}}: Scene): boolean {
+  const {segments} = found[i]
+  return record.charCodeAt(tokens.ends[segments[segments.length - 1][1] - 1] - 1) === QUESTION_MARK
 }
 
 /** A tagged question to somebody in the story: a judge's, a child's. */

@@ -86,6 +86,8 @@ function readBefore({first, last, row}: Name, member: Member, reading: Reading):
     member.roles.push(before)
     before--
   }
+  // tante hans, budeia Brite, skriv: a title that no list knows
+  else if (before - 2 >= opens && isStrangeTitle(before, reading)) before--
   if (before - 1 >= opens && (kinds[before] & KIND) === COMMA) {
     before--
     if (columns.people[before] & POSSESSIVE && before > opens) before--
@@ -119,6 +121,11 @@ function readInverted({first, last, row}: Name, member: Member, reading: Reading
 function isCopula(t: number, {tokens, columns}: Reading): boolean {
   if ((tokens.kinds[t] & (KIND | CAP)) !== WORD) return false
   return (columns.people[t] & (VERB | SMALL_WORD)) === (VERB | SMALL_WORD) && !(columns.speech[t] & SAYING)
+}
+
+/** A small word of no class behind a comma. */
+function isStrangeTitle(t: number, {tokens: {kinds}, columns: {people, speech}}: Reading): boolean {
+  return (kinds[t] & (KIND | CAP)) === WORD && !people[t] && !speech[t] && (kinds[t - 1] & KIND) === COMMA
 }
 
 /** `Kari Moe er trener`, `Kari Moe, er leder i dag`: not `er treneren`, whom somebody else may be. */

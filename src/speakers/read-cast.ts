@@ -7,6 +7,7 @@ import {aliasBehind} from './alias-behind.js'
 import {readBaseForms} from './base-form.js'
 import type {Cast, Member} from './cast.js'
 import {formsOf} from './forms-of.js'
+import {givenGender} from './given-gender.js'
 import {NameIndex} from './name-index.js'
 import {readBeside} from './read-beside.js'
 
@@ -37,7 +38,7 @@ export function readCast(reading: Reading): Cast {
         forms,
         places: [],
         roles: [],
-        gender: 0
+        gender: givenGender(name, reading)
       }
       members.push(member)
       index.add(member)

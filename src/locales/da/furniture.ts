@@ -116,7 +116,9 @@ export const furniture: Furniture = {
     'Gå til indhold', 'Gå til hovedindhold', 'Main ContentPlaceholder', '© PressReader. All rights reserved.',
     'Alle rettigheder *', 'Artiklen er oversat *', 'Artiklen er skrevet af en kunstig intelligens*',
     'Resuméet er lavet af *', 'Opsummeringen er lavet af *', 'Opsummeringen er genereret *', 'Cookies',
-    'Vi bruger cookies*', 'Accepter alle*', 'Tillad alle cookies', 'Samtykke', 'Privatlivspolitik'
+    'Vi bruger cookies*', 'Accepter alle*', 'Tillad alle cookies', 'Samtykke', 'Privatlivspolitik',
+    'Få det bedste fra *', 'Få * direkte i din indbakke*', 'Få * i din indbakke*', 'Har du en god historie*',
+    'Har du en historie *', 'Kender du nogen vi bør *'
   ],
   factboxes: [
     'Fakta', 'FAKTA', 'Fakta om *', 'FAKTA OM *', 'Fakta: *', 'Faktaboks', 'BLÅ BOG', 'Blå bog', 'Sagen kort',

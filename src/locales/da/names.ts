@@ -1,9 +1,11 @@
 import type {NameWords} from '../../locale/locale.js'
+import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.js'
 
 export const names: NameWords = {
   particles: [
     'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'la', 'le', 'al', 'bin', 'el', 'zu', 'y', 'ben',
-    'ibn', 'ter', 'ten'
+    'ibn', 'ter', 'ten',
+    'of'
   ],
   honorifics: ['hr', 'fru', 'frk', 'frøken', 'dr', 'sir', 'lady', 'lord', 'mr', 'mrs', 'ms'],
   bodies: [
@@ -27,7 +29,8 @@ export const names: NameWords = {
     'dansk erhverv', 'røde kors', 'tv2', 'dsb', 'maersk', 'mærsk', 'novo', 'novozymes', 'carlsberg', 'vestas', 'ørsted',
     'danfoss', 'grundfos', 'lego', 'nordea', 'danske bank', 'nykredit', 'jyske bank', 'tdc', 'yousee', 'postnord',
     'banedanmark', 'metroselskabet', 'movia', 'kreml', 'pentagon', 'nato', 'eu', 'fn', 'efta', 'fifa', 'uefa', 'dbu',
-    'hamas', 'hizbollah', 'taliban', 'club', 'college', 'party'
+    'hamas', 'hizbollah', 'taliban', 'club', 'college', 'party',
+    'of'
   ],
   bodyEndings: [
     'foreningen', 'forbundet', 'organisationen', 'politiet', 'direktoratet', 'ministeriet', 'styrelsen', 'kommunen',
@@ -41,6 +44,20 @@ export const names: NameWords = {
   capitalised: ['I', 'De', 'Dem', 'Deres'],
   originEndings: ['ske'],
   memberEndings: ['e', 'r', 'er'],
+  men: [...nordicMen, ...foreignMen, 'Jan'],
+  women: [...nordicWomen, ...foreignWomen, 'Kari', 'Inge', 'Jonna'],
+  bids: [
+    'Se', 'Hør', 'Mød', 'Tjek', 'Lyt', 'Følg', 'Læs', 'Lær', 'Bliv', 'Vind'
+  ],
+  countries: [
+    'Norges', 'Sveriges', 'Danmarks', 'Finlands', 'Islands', 'Tysklands', 'Frankrigs', 'Ruslands', "USA's", 'USAs',
+    'Italiens', 'Spaniens', 'Englands', 'Skotlands', 'Irlands', 'Polens', 'Hollands', 'Belgiens', "Schweiz'",
+    'Østrigs', 'Tjekkiets', 'Slovakiets', 'Sloveniens', 'Kroatiens', 'Serbiens', 'Ungarns', 'Grækenlands', 'Tyrkiets',
+    'Ukraines', 'Hvideruslands', 'Estlands', 'Letlands', 'Litauens', 'Portugals', 'Canadas', 'Brasiliens',
+    'Argentinas', 'Mexicos', 'Japans', 'Kinas', 'Indiens', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syriens',
+    'Egyptens', 'Kenyas', 'Etiopiens', 'Nigerias', 'Ghanas', 'Marokkos', 'Algeriets', 'Australiens', 'Colombias',
+    'Chiles', 'Uruguays', 'Sydafrikas', 'Sydkoreas', 'Nordkoreas', 'Storbritanniens', 'Rumæniens', 'Bulgariens'
+  ],
   firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per', 'Hans', 'Bo', 'Dag', 'Liv', 'Sten', 'Bjørn', 'Gro', 'Jo', 'Ole', 'Tom', 'Ask', 'Tue', 'Bent', 'Lone', 'Fie',
     'Kaj', 'Tage', 'Ove', 'Ib', 'Gry', 'Signe', 'Bror', 'Ulv', 'Maj'

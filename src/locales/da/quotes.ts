@@ -39,7 +39,9 @@ export const quotes: QuoteWords = {
     'lader forstå', 'lod forstå', 'gør det klart', 'gjorde det klart', 'lægger vægt på', 'lagde vægt på',
     'lægger ikke skjul på', 'lagde ikke skjul på', 'signalerer', 'signalerede', 'indikerer', 'indikerede', 'insinuerer',
     'forkynder', 'forkyndte', 'trækker frem', 'trak frem', 'lyder det', 'lød det', 'lyder det fra', 'lød det fra',
-    'hedder det', 'hed det'
+    'hedder det', 'hed det',
+    'råder', 'rådede', 'ramser op', 'ramsede op', 'bønfalder', 'bønfaldt', 'forsvarer sig', 'lister op',
+    'tænkte højt', 'nævner', 'nævnte', 'bedyrer', 'bedyrede'
   ],
   judge: [
     'mener', 'mente', 'tror', 'troede', 'håber', 'håbede', 'frygter', 'frygtede', 'vurderer', 'vurderede', 'anslår',
@@ -71,7 +73,9 @@ export const quotes: QuoteWords = {
     'beordrede', 'kommanderer', 'formaner', 'formanede', 'truer', 'truede', 'trøster', 'trøstede', 'beroliger',
     'beroligede', 'opmuntrer', 'opmuntrede', 'rystede på hovedet', 'trak på skuldrene', 'pegede', 'tøver', 'tøvede',
     'nøler', 'langer ud', 'langede ud', 'rettede', 'korrigerer', 'rødmer', 'skråler', 'kvækker', 'hvinede', 'hviner',
-    'gisper', 'gispede', 'fnyser', 'fnysede'
+    'gisper', 'gispede', 'fnyser', 'fnysede',
+    'blinker', 'blinkede', 'gnækker', 'gnækkede', 'mukker', 'mukkede', 'bjæffer', 'bjæffede', 'fnyste', 'rømmer sig',
+    'fortryder', 'fortrød', 'tænker højt'
   ],
   call: [
     'kalder', 'kaldte', 'beskriver', 'beskrev', 'omtaler', 'omtalte', 'betegner', 'betegnede', 'karakteriserer',
@@ -113,6 +117,12 @@ export const quotes: QuoteWords = {
   toward: [
     'til', 'over for', 'overfor', 'i et interview med', 'i interview med', 'i samtale med', 'i en samtale med'
   ],
+  tell: [
+    'fortæller', 'fortalte', 'forklarer', 'forklarede', 'lover', 'lovede', 'spørger', 'spurgte', 'meddeler', 'meddelte',
+    'informerer', 'informerede', 'orienterer', 'orienterede', 'underretter', 'underrettede', 'forsikrer', 'forsikrede',
+    'betror', 'betroede', 'minder', 'mindede', 'advarer', 'advarede'
+  ],
+  hearers: ['får', 'fik'],
   itself: ['det', 'dette', 'sådan', 'således', 'det samme'],
   adverbs: [
     'tværtimod', 'også', 'så', 'da', 'nu', 'derfor', 'desuden', 'dog', 'videre', 'igen', 'altid', 'ofte', 'gerne', 'selv', 'først',
@@ -134,7 +144,8 @@ export const quotes: QuoteWords = {
   subordinators: [
     'som', 'der', 'mens', 'når', 'da', 'fordi', 'eftersom', 'hvis', 'selvom', 'selv om', 'efter at', 'før', 'indtil',
     'idet', 'siden', 'end', 'så længe', 'sådan at', 'for at', 'hvor', 'medmindre', 'uden at', 'hvilket', 'enten',
-    'hvis', 'såfremt', 'inden', 'således at', 'skønt', 'hvoraf', 'imens'
+    'hvis', 'såfremt', 'inden', 'således at', 'skønt', 'hvoraf', 'imens',
+    'hvorpå', 'hvorefter'
   ],
   prepositions: [
     'i', 'på', 'ved', 'for', 'fra', 'af', 'med', 'til', 'om', 'under', 'over', 'mod', 'hos', 'efter', 'blandt',
@@ -143,7 +154,7 @@ export const quotes: QuoteWords = {
     'igennem', 'inde', 'ude', 'oppe', 'nede', 'overfor', 'bortset fra', 'i løbet af', 'når det gælder', 'inklusive',
     'undtagen', 'op til', 'ad'
   ],
-  answers: ['ja', 'nej', 'jo', 'tja', 'nja', 'jada', 'næ', 'absolut'],
+  answers: ['ja', 'nej', 'jo', 'tja', 'nja', 'jada', 'næ', 'absolut', 'svaret', 'svar'],
   interrogatives: [
     'hvad', 'hvorfor', 'hvordan', 'hvem', 'hvor', 'hvornår', 'hvilken', 'hvilket', 'hvilke', 'hvorledes', 'hvis',
     'hvorfra', 'hvor mange', 'hvor meget', 'hvor længe'

@@ -321,7 +321,9 @@ export const speakers: SpeakerWords = {
     ['præst', 'præsten', 'sognepræst', 'sognepræsten', 'provst', 'provsten'],
     ['chauffør', 'chaufføren', 'fører', 'føreren'],
     ['journalist', 'journalisten', 'reporter', 'reporteren', 'korrespondent', 'korrespondenten'],
-    ['kok', 'kokken', 'køkkenchef', 'køkkenchefen']
+    ['kok', 'kokken', 'køkkenchef', 'køkkenchefen'],
+    ['målmand', 'målmanden', 'keeper', 'keeperen'],
+    ['maskinmester', 'maskinmesteren', 'maskinist', 'maskinisten']
   ],
   groups: [
     'beboere', 'beboerne', 'naboer', 'naboerne', 'forældre', 'forældrene', 'eksperter', 'eksperterne', 'forskere',

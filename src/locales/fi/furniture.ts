@@ -109,7 +109,8 @@ export const furniture: Furniture = {
     'Kirjoitus on mielipideteksti *', 'Kirjoittaja vastaa *', 'Kirjoitus edustaa kirjoittajan *',
     'Teksti edustaa kirjoittajan *', 'Kolumni edustaa *', 'Tämä on kolumni *', 'Mielipidekirjoitus on *',
     'Selaimesi ei tue *', 'Javascript on pois *', 'Ota JavaScript käyttöön *', 'Sivua ei löytynyt',
-    'Jokin meni vikaan *', 'Valitettavasti *virhe*', 'Ikäraja *'
+    'Jokin meni vikaan *', 'Valitettavasti *virhe*', 'Ikäraja *',
+    'IS seuraa *', 'IL seuraa *', 'Yle seuraa *', 'MTV seuraa *', 'Aamulehti seuraa *', 'Onko sinulla juttuvinkki*'
   ],
   factboxes: [
     'Fakta', 'Faktat', 'Faktaa', 'Faktalaatikko', 'Fakta: mikä', 'Faktaa aiheesta', 'Taustaa', 'Tausta', 'Tiedot',

@@ -1,9 +1,11 @@
 import type {NameWords} from '../../locale/locale.js'
+import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.js'
 
 export const names: NameWords = {
   particles: [
     'von', 'af', 'de', 'van', 'der', 'den', 'di', 'da', 'del', 'della', 'dos', 'das', 'du', 'la', 'le', 'el', 'al',
-    'bin', 'ibn', 'ben', 'zu', 'av'
+    'bin', 'ibn', 'ben', 'zu', 'av',
+    'of'
   ],
   honorifics: ['herra', 'rouva', 'neiti', 'hra', 'rva', 'nti', 'mr', 'mrs', 'ms', 'sir', 'lady'],
   bodies: [
@@ -21,7 +23,8 @@ export const names: NameWords = {
     'teatteri', 'teatterin', 'orkesteri', 'satama', 'sataman', 'lentoasema', 'hallitus', 'hallituksen', 'valtuusto',
     'valtuuston', 'neuvosto', 'neuvoston', 'prikaati', 'prikaatin', 'uutistoimisto', 'uutistoimiston', 'Sanomat',
     'Uutiset', 'Lehti', 'University', 'Group', 'Media', 'News', 'Police', 'Ltd', 'Inc', 'Corp', 'AG', 'GmbH', 'AS',
-    'ASA', 'Agency', 'Association', 'Institute', 'Bank', 'United', 'City'
+    'ASA', 'Agency', 'Association', 'Institute', 'Bank', 'United', 'City',
+    'of'
   ],
   bodyEndings: [
     'poliisi', 'poliisin', 'laitos', 'laitoksen', 'ministeriö', 'ministeriön', 'virasto', 'viraston', 'keskus',
@@ -33,6 +36,21 @@ export const names: NameWords = {
     'sairaalan', 'osuuskunta', 'osuuskunnan'
   ],
   originEndings: ['lainen', 'läinen'],
+  men: [...nordicMen, ...foreignMen, 'Kari', 'Janne', 'Toni', 'Mika', 'Ville'],
+  women: [...nordicWomen, ...foreignWomen, 'Jonna'],
+  bids: [
+    'Katso', 'Kuuntele', 'Lue', 'Tapaa', 'Seuraa', 'Testaa', 'Tässä'
+  ],
+  countries: [
+    'Suomen', 'Norjan', 'Ruotsin', 'Tanskan', 'Islannin', 'Viron', 'Latvian', 'Liettuan', 'Venäjän', 'Saksan',
+    'Ranskan', 'Italian', 'Espanjan', 'Englannin', 'Skotlannin', 'Irlannin', 'Puolan', 'Hollannin', 'Alankomaiden',
+    'Belgian', 'Sveitsin', 'Itävallan', 'Tšekin', 'Slovakian', 'Slovenian', 'Kroatian', 'Serbian', 'Unkarin',
+    'Kreikan', 'Turkin', 'Ukrainan', 'Valko-Venäjän', 'Portugalin', 'Kanadan', 'Yhdysvaltain', 'Yhdysvaltojen',
+    'USA:n', 'Brasilian', 'Argentiinan', 'Meksikon', 'Japanin', 'Kiinan', 'Intian', 'Pakistanin', 'Iranin', 'Irakin',
+    'Israelin', 'Syyrian', 'Egyptin', 'Kenian', 'Etiopian', 'Nigerian', 'Ghanan', 'Marokon', 'Australian',
+    'Kolumbian', 'Chilen', 'Uruguayn', 'Etelä-Afrikan', 'Etelä-Korean', 'Pohjois-Korean', 'Britannian',
+    'Ison-Britannian', 'Romanian', 'Bulgarian'
+  ],
   firstNames: ['Aina', 'Kai', 'Veli'],
   endings: [
     'kaan', 'kään', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'kin', 'een', 'iin', 'aan',

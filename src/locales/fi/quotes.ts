@@ -81,7 +81,11 @@ export const quotes: QuoteWords = {
     'nostaa esille', 'nosti esille', 'nostavat esille', 'nostivat esille', 'muotoilee', 'muotoili', 'muotoilevat',
     'muotoilivat', 'konkretisoi', 'konkretisoivat', 'kerrotaan', 'kerrottiin', 'sanotaan', 'sanottiin', 'todetaan',
     'todettiin', 'vahvistetaan', 'vahvistettiin', 'ilmoitetaan', 'ilmoitettiin', 'arvioidaan', 'vakuutetaan',
-    'korostetaan', 'muistutetaan'
+    'korostetaan', 'muistutetaan',
+    'kertaa', 'kertasi', 'huokaa', 'huokasi', 'luuli', 'tuskailee', 'tuskaili', 'riemuitsee', 'riemuitsi',
+    'velmuilee', 'velmuili', 'jupisee', 'jupisi', 'laukoo', 'laukoi', 'siteeraa', 'siteerasi', 'suitsuttaa',
+    'suitsutti', 'ynnää', 'ynnäsi', 'todistaa', 'todisti', 'torjuu', 'torjui', 'kiirehtii muistuttamaan',
+    'lohkaisee', 'lohkaisi', 'sutkauttaa', 'sutkautti', 'puhahtaa', 'puhahti', 'tunnelmoi', 'hersyttelee'
   ],
   judge: [
     'arvioi', 'arvioivat', 'arvelee', 'arveli', 'arvelevat', 'arvelivat', 'uskoo', 'uskoi', 'uskovat', 'uskoivat',

@@ -238,7 +238,10 @@ export const speakers: SpeakerWords = {
     ['viljelijä', 'maanviljelijä'],
     ['kapteeni', 'kippari'],
     ['pappi', 'kirkkoherra'],
-    ['toimittaja']
+    ['toimittaja'],
+    ['maalivahti', 'veskari'],
+    ['kippari', 'kapteeni'],
+    ['viljelijä', 'maanviljelijä', 'isäntä']
   ],
   groups: [
     'valmentajat', 'ohjaajat', 'johtajat', 'rehtorit', 'professorit', 'dosentit', 'tutkijat', 'tohtorit',

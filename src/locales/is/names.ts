@@ -1,8 +1,10 @@
 import type {NameWords} from '../../locale/locale.js'
+import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.js'
 
 export const names: NameWords = {
   particles: [
-    'von', 'van', 'de', 'der', 'den', 'del', 'di', 'da', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'af', 'zu', 'du', 'dos'
+    'von', 'van', 'de', 'der', 'den', 'del', 'di', 'da', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'af', 'zu', 'du', 'dos',
+    'of'
   ],
   honorifics: ['hr', 'sr', 'séra', 'herra', 'frú', 'fröken', 'dr', 'mr', 'mrs', 'ms', 'sir', 'lady'],
   bodies: [
@@ -21,7 +23,8 @@ export const names: NameWords = {
     'Orkuveitu', 'Rauði krossinn', 'Rauða krossins', 'Barnaheill', 'Biskupsstofa', 'Þjóðkirkjan', 'Þjóðkirkjunnar',
     'Sundhöll', 'Leikfélag', 'Þjóðleikhúsið', 'Knattspyrnufélag', 'Ungmennafélag', 'Íþróttafélag', 'Golfklúbbur',
     'Hestamannafélag', 'Lionsklúbbur', 'Rótarýklúbbur', 'Group', 'University', 'Police', 'Ltd', 'Inc', 'AS', 'ASA',
-    'GmbH', 'United', 'City'
+    'GmbH', 'United', 'City',
+    'of'
   ],
   bodyEndings: [
     'stofnun', 'stofnunar', 'stofnunin', 'félag', 'félags', 'félagið', 'félagsins', 'samtök', 'samtaka', 'samtökin',
@@ -33,6 +36,13 @@ export const names: NameWords = {
     'fyrirtækisins', 'dómstóll', 'gæslan', 'gæslunnar'
   ],
   originEndings: ['skur', 'ski', 'ska', 'sk'],
+  men: [...nordicMen, ...foreignMen],
+  women: [...nordicWomen, ...foreignWomen],
+  menEndings: ['son', 'sonar', 'syni'],
+  womenEndings: ['dóttir', 'dóttur'],
+  bids: [
+    'Sjáðu', 'Sjáið', 'Hlustaðu', 'Horfðu', 'Lestu', 'Svona'
+  ],
   firstNames: ['Ágúst'],
   // Guðrúnar, Jóns, Elínu, Rúnari
   endings: ['ar', 'is', 's', 'i', 'u'],

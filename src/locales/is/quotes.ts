@@ -37,7 +37,8 @@ export const quotes: QuoteWords = {
     'segist', 'segjast', 'sagðist', 'sögðust', 'kveðst', 'kveðast', 'kvaðst', 'kváðust', 'tjáir sig', 'tjáði sig',
     'lét hafa eftir sér', 'lætur hafa eftir sér', 'hefur orð á', 'hafði orð á', 'kemst svo að orði',
     'komst svo að orði', 'kemst þannig að orði', 'kemur inn á', 'kom inn á', 'slær á létta strengi',
-    'sló á létta strengi', 'fer ekki leynt með', 'lætur þess getið', 'segist telja', 'er haft eftir', 'var haft eftir'
+    'sló á létta strengi', 'fer ekki leynt með', 'lætur þess getið', 'segist telja', 'er haft eftir', 'var haft eftir',
+    'hafnar því', 'hafnaði því', 'lýsir því', 'lýsti því'
   ],
   judge: [
     'telur', 'taldi', 'telja', 'töldu', 'álítur', 'áleit', 'álíta', 'álitu', 'vonar', 'vonaði', 'vona', 'vonuðu',

@@ -282,7 +282,8 @@ export const speakers: SpeakerWords = {
     ['bóndi', 'bóndinn'],
     ['skipstjóri', 'skipstjórinn'],
     ['prestur', 'presturinn', 'sóknarprestur'],
-    ['bæjarstjóri', 'bæjarstjórinn', 'sveitarstjóri', 'sveitarstjórinn', 'borgarstjóri']
+    ['bæjarstjóri', 'bæjarstjórinn', 'sveitarstjóri', 'sveitarstjórinn', 'borgarstjóri'],
+    ['markvörður', 'markvörðurinn', 'markmaður', 'markmaðurinn']
   ],
   groups: [
     'menn', 'mennirnir', 'manna', 'mannanna', 'mönnum', 'konur', 'konurnar', 'kvenna', 'stjórar', 'stjórarnir',

@@ -141,7 +141,10 @@ export const furniture: Furniture = {
     'Få saken lest opp*', 'Lesetid', 'Lesetid #*', '# min lesetid', '# minutters lesetid', '# minutter lesetid',
     'Foreløpig versjon*', 'Alle rettigheter *', 'Siste nytt × *', '(Ekstern lenke)', 'Ekstern lenke', 'Personvern*',
     'Informasjonskapsler*', 'Vi bruker informasjonskapsler*', 'Vi bruker cookies*', 'Godta alle',
-    'Godta alle informasjonskapsler', 'Endre samtykke', 'Samtykke', 'Denne tjenesten krever *'
+    'Godta alle informasjonskapsler', 'Endre samtykke', 'Samtykke', 'Denne tjenesten krever *',
+    'Har du en sak vi bør skrive om*', 'Har du en sak du *', 'Har du noe på hjertet*',
+    'Vet du om noe vi bør skrive om*', 'Kjenner du noen vi bør skrive om*', '* rett i innboksen*',
+    '* direkte i innboksen*'
   ],
   factboxes: [
     'Fakta', 'Fakta *', 'Faktaboks', 'Faktaboks *', '* Ekspander/minimer faktaboks*', '* Ekspander minimer faktaboks*',

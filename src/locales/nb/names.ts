@@ -1,9 +1,11 @@
 import type {NameWords} from '../../locale/locale.js'
+import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.js'
 
 export const names: NameWords = {
   particles: [
     'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'della', 'la', 'le', 'af', 'ter', 'ten', 'bin',
-    'ibn', 'al', 'el', 'zu', 'dos', 'das', 'y', 'e', 'bint', 'abu', 'ben'
+    'ibn', 'al', 'el', 'zu', 'dos', 'das', 'y', 'e', 'bint', 'abu', 'ben',
+    'of'
   ],
   honorifics: [
     'herr', 'fru', 'frøken', 'hr', 'fr', 'frk', 'dr', 'prof', 'professor emeritus', 'sir', 'lady', 'lord', 'mr', 'mrs',
@@ -31,7 +33,8 @@ export const names: NameWords = {
     'nrk', 'avinor', 'vy', 'equinor', 'hydro', 'telenor', 'dnb', 'statkraft', 'statnett', 'statoil', 'storebrand',
     'nortura', 'orkla', 'yara', 'posten', 'widerøe', 'norwegian', 'sas', 'ruter', 'kolumbus', 'skyss', 'bane nor',
     'kripos', 'økokrim', 'pst', 'kreml', 'pentagon', 'nato', 'eu', 'efta', 'fn', 'hamas', 'hizbollah', 'taliban',
-    'fifa', 'uefa', 'nff', 'university', 'police', 'club', 'united', 'city', 'council', 'college', 'party'
+    'fifa', 'uefa', 'nff', 'university', 'police', 'club', 'united', 'city', 'council', 'college', 'party',
+    'of'
   ],
   bodyEndings: [
     'foreningen', 'forbundet', 'forbund', 'forening', 'organisasjonen', 'politiet', 'direktoratet', 'departementet',
@@ -47,6 +50,21 @@ export const names: NameWords = {
   capitalised: ['De', 'Dem', 'Deres', 'I'],
   originEndings: ['ske'],
   memberEndings: ['e', 'r', 'er'],
+  men: [...nordicMen, ...foreignMen, 'Inge', 'Jo', 'Tore'],
+  women: [...nordicWomen, ...foreignWomen, 'Kari', 'Eli', 'Janne'],
+  bids: [
+    'Se', 'Hør', 'Møt', 'Sjekk', 'Lytt', 'Følg', 'Husker', 'Vinn', 'Lær', 'Bli', 'Finn'
+  ],
+  countries: [
+    'Norges', 'Sveriges', 'Danmarks', 'Finlands', 'Islands', 'Tysklands', 'Frankrikes', 'Russlands', 'USAs',
+    'Italias', 'Spanias', 'Englands', 'Skottlands', 'Irlands', 'Polens', 'Nederlands', 'Belgias', "Sveits'",
+    'Østerrikes', 'Tsjekkias', 'Slovakias', 'Slovenias', 'Kroatias', 'Serbias', 'Ungarns', "Hellas'", 'Tyrkias',
+    'Ukrainas', 'Hviterusslands', 'Estlands', 'Latvias', 'Litauens', 'Portugals', 'Canadas', 'Brasils', 'Argentinas',
+    'Mexicos', 'Japans', 'Kinas', 'Indias', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syrias', 'Egypts', 'Kenyas',
+    'Etiopias', 'Ugandas', 'Nigerias', 'Ghanas', 'Marokkos', 'Algeries', 'Tunisias', 'Australias', 'Colombias',
+    'Chiles', 'Uruguays', 'Jamaicas', 'Sør-Afrikas', 'Sør-Koreas', 'Nord-Koreas', 'Storbritannias', 'Kasakhstans',
+    'Georgias', 'Romanias', 'Bulgarias'
+  ],
   firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per', 'Hans', 'Bo', 'Even', 'Odd', 'Tor', 'Dag', 'Liv', 'Stein', 'Bjørn', 'Ulv', 'Gro', 'Sol', 'Jo', 'Tore', 'Are',
     'Ask', 'Gard', 'Live', 'Siv', 'Unn', 'Hege', 'Ole', 'Tone', 'Signe', 'Roar', 'Alv', 'Bror'

@@ -34,7 +34,11 @@ export const quotes: QuoteWords = {
     'lar det skinne gjennom', 'antyder', 'antydet', 'antyda', 'signaliserer', 'signaliserte', 'indikerer', 'indikerte',
     'insinuerer', 'insinuerte', 'hinter', 'hintet', 'forkynner', 'forkynte', 'redegjør', 'redegjorde',
     'står det', 'sto det', 'stod det', 'heter det', 'het det', 'kommer det fra',
-    'kom det fra', 'lyder', 'lød'
+    'kom det fra', 'lyder', 'lød',
+    'bedyrer', 'bedyret', 'protesterer', 'protesterte', 'skyter til', 'skjøt til', 'vedkjenner', 'resonnerer',
+    'resonnerte', 'lurer på', 'lurte på', 'betoner', 'betonte', 'tar til orde for', 'tok til orde for', 'stadfester',
+    'stadfestet', 'vitner', 'vitnet', 'belærer', 'belærte', 'råder', 'rådet', 'lister opp', 'listet opp',
+    'ramser opp', 'ramset opp', 'dristet seg til', 'bedyrte', 'bebuder', 'bebudet'
   ],
   judge: [
     'mener', 'mente', 'tror', 'trodde', 'trudde', 'håper', 'håpet', 'håpa', 'håpte', 'frykter', 'fryktet', 'frykta',
@@ -71,7 +75,10 @@ export const quotes: QuoteWords = {
     'ristet på hodet', 'trekker på skuldrene', 'trakk på skuldrene', 'undrer seg', 'undret seg', 'klapper', 'peker',
     'pekte', 'nøler', 'nølte', 'tenker seg om', 'presterer å si', 'ypper', 'harselerer', 'harselerte', 'kritiserer',
     'kritiserte', 'tordner løs', 'tar ordet', 'tok ordet', 'avbryter', 'avbrøt', 'retter', 'rettet', 'korrigerer',
-    'korrigerte', 'lirer av seg'
+    'korrigerte', 'lirer av seg',
+    'lo', 'vitser', 'vitset', 'blunker', 'blunket', 'smisker', 'smisket', 'sutrer', 'sutret', 'maser', 'maste',
+    'lirer av', 'lirte av', 'hisser seg opp', 'snøfter', 'snøftet', 'kremter', 'kremtet', 'gjesper', 'gryntet',
+    'grynter', 'snufset', 'utbasunerer', 'angrer', 'angret'
   ],
   call: [
     'kaller', 'kalte', 'kalla', 'beskriver', 'beskrev', 'omtaler', 'omtalte', 'betegner', 'betegnet', 'betegna',
@@ -115,6 +122,12 @@ export const quotes: QuoteWords = {
     'til', 'overfor', 'ovenfor', 'i et intervju med', 'i intervju med', 'i samtale med', 'i en samtale med'
   ],
   ownedEndings: ['en', 'et', 'a', 'ene'],
+  tell: [
+    'forteller', 'fortalte', 'forklarer', 'forklarte', 'lover', 'lovet', 'lovte', 'spør', 'spurte', 'meddeler', 'meddelte',
+    'informerer', 'informerte', 'orienterer', 'orienterte', 'underretter', 'underrettet', 'forsikrer', 'forsikret',
+    'betror', 'betrodde', 'formaner', 'formante', 'minner', 'minnet', 'advarer', 'advarte'
+  ],
+  hearers: ['får', 'fikk'],
   itself: ['det', 'dette', 'slik', 'sånn'],
   adverbs: [
     'tvert imot', 'tvert om', 'også', 'både', 'jo', 'videre', 'da', 'nå', 'så', 'likevel', 'imidlertid', 'derfor', 'dessuten', 'bare', 'igjen',
@@ -137,7 +150,8 @@ export const quotes: QuoteWords = {
   subordinators: [
     'som', 'mens', 'når', 'da', 'fordi', 'ettersom', 'hvis', 'dersom', 'selv om', 'etter at', 'før', 'inntil', 'idet',
     'siden', 'enn', 'så lenge', 'slik at', 'for at', 'hvor', 'der', 'med mindre', 'uten at', 'i tilfelle', 'enda',
-    'skjønt', 'hvorav', 'hvilket', 'enten'
+    'skjønt', 'hvorav', 'hvilket', 'enten',
+    'hvorpå', 'hvoretter'
   ],
   prepositions: [
     'i', 'på', 'ved', 'for', 'fra', 'av', 'med', 'til', 'om', 'under', 'over', 'mot', 'hos', 'etter', 'blant', 'mellom',
@@ -145,7 +159,7 @@ export const quotes: QuoteWords = {
     'oppe', 'nede', 'angående', 'vedrørende', 'overfor', 'ovenfor', 'bortsett fra', 'ut fra', 'i løpet av',
     'på grunn av', 'når det gjelder', 'inkludert', 'unntatt', 'opp til', 'inntil', 'omkring', 'nær', 'ad', 'via'
   ],
-  answers: ['ja', 'nei', 'jo', 'joda', 'neida', 'javisst', 'tja', 'nja', 'njei', 'absolutt', 'klart'],
+  answers: ['ja', 'nei', 'jo', 'joda', 'neida', 'javisst', 'tja', 'nja', 'njei', 'absolutt', 'klart', 'svaret', 'svar'],
   interrogatives: [
     'hva', 'hvorfor', 'hvordan', 'hvem', 'hvor', 'når', 'hvilken', 'hvilket', 'hvilke', 'hvorledes', 'hvorfra',
     'hvorhen', 'åssen', 'hvor mange', 'hvor mye', 'hvor lenge'

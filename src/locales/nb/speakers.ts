@@ -379,7 +379,11 @@ export const speakers: SpeakerWords = {
     ['prest', 'presten', 'sokneprest', 'soknepresten', 'kapellan', 'kapellanen', 'prost', 'prosten'],
     ['sjåfør', 'sjåføren', 'bussjåfør', 'drosjesjåfør', 'fører', 'føreren'],
     ['journalist', 'journalisten', 'reporter', 'reporteren', 'korrespondent', 'korrespondenten'],
-    ['kokk', 'kokken', 'kjøkkensjef', 'kjøkkensjefen']
+    ['kokk', 'kokken', 'kjøkkensjef', 'kjøkkensjefen'],
+    ['rådmann', 'rådmannen', 'kommunedirektør', 'kommunedirektøren'],
+    ['keeper', 'keeperen', 'målvakt', 'målvakten', 'målmann', 'målmannen'],
+    ['lensmann', 'lensmannen', 'politistasjonssjef', 'politistasjonssjefen'],
+    ['bilfører', 'bilføreren', 'bilist', 'bilisten']
   ],
   groups: [
     'familien', 'duoen', 'trioen', 'foreldrene', 'foreldre', 'beboerne', 'beboere', 'innbyggerne', 'innbyggere',

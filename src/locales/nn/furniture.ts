@@ -81,7 +81,11 @@ export const furniture: Furniture = {
     'Vis heile teksten', 'Vis heile saka', 'Last inn fleire', 'Les heile saka', 'Les heile saka her', 'Lukk',
     'Gå til hovudinnhald', 'Hopp til innhald', 'Hopp til hovudinnhald', 'Meny', 'Søk', 'Lytt til saka*', 'Høyr saka*',
     'Høyr artikkelen*', 'Lesetid #*', '# min lesetid', '# minutt lesetid', 'Ekstern lenkje', '(ekstern lenkje)',
-    'Personvern*', 'Informasjonskapslar*', 'Vi bruker informasjonskapslar*', 'Godta alle'
+    'Personvern*', 'Informasjonskapslar*', 'Vi bruker informasjonskapslar*', 'Godta alle',
+    'Denne artikkelen er over * gammal*', 'Denne artikkelen er meir enn * gammal*', 'Denne saka er over * gammal*',
+    'Denne saka er meir enn * gammal*', 'Artikkelen er over * gammal*', 'Har du ei sak vi bør skrive om*',
+    'Har du ei sak me bør skrive om*', 'Har du ei sak du *', 'Veit du om noko vi bør skrive om*',
+    'Kjenner du nokon vi bør skrive om*'
   ],
   factboxes: [
     'Fakta', 'Faktaboks', '* Utvid/minimer faktaboks*', 'Utvid faktaboks*', 'Opne faktaboks*', 'Vis faktaboks',

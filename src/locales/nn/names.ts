@@ -17,5 +17,18 @@ export const names: NameWords = {
     'ombodet', 'soknerådet', 'mållaget', 'bygdelaget', 'ungdomslaget', 'spelemannslaget', 'fiskarlaget', 'verksemda',
     'føretaket', 'føretak', 'foreining'
   ],
+  bids: [
+    'Sjå', 'Høyr', 'Møt', 'Sjekk', 'Lytt', 'Følg', 'Lær', 'Bli', 'Finn', 'Se', 'Hør'
+  ],
+  countries: [
+    'Norges', 'Sveriges', 'Danmarks', 'Finlands', 'Islands', 'Tysklands', 'Frankrikes', 'Russlands', 'USAs',
+    'Italias', 'Spanias', 'Englands', 'Skottlands', 'Irlands', 'Polens', 'Nederlands', 'Belgias', "Sveits'",
+    'Østerrikes', 'Tsjekkias', 'Slovakias', 'Slovenias', 'Kroatias', 'Serbias', 'Ungarns', "Hellas'", 'Tyrkias',
+    'Ukrainas', 'Hviterusslands', 'Estlands', 'Latvias', 'Litauens', 'Portugals', 'Canadas', 'Brasils', 'Argentinas',
+    'Mexicos', 'Japans', 'Kinas', 'Indias', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syrias', 'Egypts', 'Kenyas',
+    'Etiopias', 'Ugandas', 'Nigerias', 'Ghanas', 'Marokkos', 'Algeries', 'Tunisias', 'Australias', 'Colombias',
+    'Chiles', 'Uruguays', 'Jamaicas', 'Sør-Afrikas', 'Sør-Koreas', 'Nord-Koreas', 'Storbritannias', 'Kasakhstans',
+    'Georgias', 'Romanias', 'Bulgarias', 'Noregs', 'Kviterusslands', 'Austerrikes'
+  ],
   firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', ...(nb.firstNames ?? []), 'Leiv', 'Eli']
 }

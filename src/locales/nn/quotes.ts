@@ -16,7 +16,10 @@ export const quotes: QuoteWords = {
     'dreg fram', 'drog fram', 'løftar fram', 'løfta fram', 'gjer det klart', 'gjer merksam på',
     'gjorde merksam på', 'gjer greie for', 'gjorde greie for', 'gjev uttrykk for', 'legg vekt på',
     'legg ikkje skjul på', 'la ikkje skjul på', 'antydar', 'hintar', 'hinta', 'utgreier', 'heiter det', 'heitte det', 'kjem det frå', 'kom det frå',
-    'lydde'
+    'lydde',
+    'protesterer', 'protesterte', 'replikerer', 'repliserer', 'lurer på', 'lurte på', 'vitnar', 'vitna',
+    'ramsar opp', 'ramsa opp', 'rår', 'rådde', 'nektar', 'nekta', 'tek til orde for', 'tok til orde for', 'bedyrar',
+    'bedyra', 'poengterer', 'konkluderer', 'skyt til'
   ],
   judge: [
     ...nb.judge,
@@ -24,7 +27,8 @@ export const quotes: QuoteWords = {
     'antek', 'føreset', 'føresette', 'krev', 'kravde', 'forlangar', 'lovar', 'sver', 'tilrår', 'tilrådde', 'føreslår',
     'føreslo', 'såg for seg', 'synest', 'syntest', 'tykkjer', 'tykte', 'tykkjest', 'mistenkjer', 'held fast ved',
     'er tydeleg på', 'var tydeleg på', 'er overtydd om', 'var overtydd om', 'er uroa for', 'er bekymra for',
-    'er samd i', 'er einig i', 'er tydelege på'
+    'er samd i', 'er einig i', 'er tydelege på',
+    'åtvarar om', 'åtvara om', 'varslar om', 'varsla om'
   ],
   gesture: [
     ...nb.gesture,
@@ -37,7 +41,9 @@ export const quotes: QuoteWords = {
     'drøymer', 'drøymde', 'hugsar', 'hugsa', 'minnest', 'mintestr', 'hyllar', 'hylla', 'takkar', 'helsar', 'helsa',
     'formanar', 'oppmodar', 'oppmoda', 'trugar', 'truga', 'trøystar', 'trøysta', 'beroligar', 'roar', 'oppmuntrar',
     'undrar seg', 'undra seg', 'ristar på hovudet', 'rista på hovudet', 'trekkjer på skuldrene', 'peikar', 'peika',
-    'tenkjer seg om', 'rettar', 'retta', 'avbryt', 'avbraut', 'ropar ut', 'slår ut med armane', 'skjemst', 'raudnar'
+    'tenkjer seg om', 'rettar', 'retta', 'avbryt', 'avbraut', 'ropar ut', 'slår ut med armane', 'skjemst', 'raudnar',
+    'lo', 'blunkar', 'blunka', 'smiskar', 'masar', 'masa', 'glefsar', 'fnyser', 'fnyste', 'kremtar', 'kremta',
+    'angrar', 'angra', 'kvesser'
   ],
   call: [
     ...nb.call,
@@ -70,6 +76,11 @@ export const quotes: QuoteWords = {
   accordingBefore: [...nb.accordingBefore, 'i følgje'],
   toward: [...nb.toward, 'andsynes', 'i eit intervju med', 'i ein samtale med'],
   ownedEndings: ['en', 'et', 'a', 'ane', 'ene'],
+  tell: [
+    ...(nb.tell ?? []), 'fortel', 'fortalde', 'forklarar', 'forklara', 'lovar', 'lova', 'spurde', 'informerer', 'orienterer',
+    'underrettar', 'underretta', 'forsikrar', 'forsikra', 'formanar', 'formana', 'minte', 'åtvarar', 'åtvara'
+  ],
+  hearers: [...(nb.hearers ?? []), 'fekk'],
   itself: [...nb.itself],
   adverbs: [
     ...nb.adverbs,
@@ -81,7 +92,10 @@ export const quotes: QuoteWords = {
     'med eit glis', 'enno', 'heile tida', 'i staden', 'førebels'
   ],
   and: [...nb.and],
-  subordinators: [...nb.subordinators, 'medan', 'då', 'viss', 'sjølv om', 'sidan', 'kor', 'utan at', 'anten'],
+  subordinators: [
+    ...nb.subordinators, 'medan', 'då', 'viss', 'sjølv om', 'sidan', 'kor', 'utan at', 'anten',
+    'kvarpå', 'kvoretter', 'hvorpå'
+  ],
   prepositions: [
     ...nb.prepositions,
     'frå', 'utan', 'innan', 'innanfor', 'utanfor', 'framfor', 'sidan', 'angåande', 'bortsett frå', 'ut frå',

@@ -243,7 +243,10 @@ export const speakers: SpeakerWords = {
     ['prest', 'presten', 'sokneprest', 'prost', 'prosten'],
     ['sjåfør', 'sjåføren', 'bussjåfør', 'førar', 'føraren'],
     ['journalist', 'journalisten', 'reporter', 'reporteren', 'korrespondent', 'korrespondenten'],
-    ['kokk', 'kokken', 'kjøkkensjef', 'kjøkkensjefen']
+    ['kokk', 'kokken', 'kjøkkensjef', 'kjøkkensjefen'],
+    ['rådmann', 'rådmannen', 'kommunedirektør', 'kommunedirektøren'],
+    ['keeper', 'keeperen', 'målvakt', 'målvakta', 'målmann', 'målmannen'],
+    ['lensmann', 'lensmannen', 'politistasjonssjef', 'politistasjonssjefen']
   ],
   groups: [
     ...nb.groups,

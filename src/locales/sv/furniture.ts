@@ -117,7 +117,9 @@ export const furniture: Furniture = {
     'Lyssna på texten*', 'Få artikeln uppläst*', 'Artikeln uppläst*', 'Lästid', 'Lästid #*', '# min lästid',
     '# minuters läsning', 'Läs mer här!', 'Prenumerera på *', 'Öppna', 'Samtycke', 'Godkänn alla',
     'Godkänn alla cookies', 'Acceptera alla cookies', 'Vi använder cookies*', 'Personuppgiftspolicy',
-    'Alla rättigheter *', 'Mejladress *', 'Javascript är inaktiverat*'
+    'Alla rättigheter *', 'Mejladress *', 'Javascript är inaktiverat*',
+    'Följ ämnen i artikeln', 'Följ ämnen', 'Följ skribenter', 'Följ ämnena i artikeln', 'Få * direkt i din inkorg*',
+    'Få * i din inkorg*', 'Har du en nyhet *', 'Har du något att berätta*'
   ],
   factboxes: [
     'Fakta', 'FAKTA', 'Fakta: *', 'Fakta om *', 'Faktaruta', 'Bakgrund', 'Detta har hänt', 'Det här vet vi',

@@ -1,9 +1,11 @@
 import type {NameWords} from '../../locale/locale.js'
+import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.js'
 
 export const names: NameWords = {
   particles: [
     'von', 'van', 'der', 'de', 'du', 'den', 'da', 'di', 'del', 'la', 'le', 'af', 'al', 'bin', 'el', 'zu', 'y', 'ben',
-    'ibn'
+    'ibn',
+    'of'
   ],
   honorifics: ['herr', 'fru', 'fröken', 'dr', 'sir', 'lady', 'mr', 'mrs', 'ms'],
   bodies: [
@@ -28,7 +30,8 @@ export const names: NameWords = {
     'folkhälsomyndigheten', 'livsmedelsverket', 'smhi', 'säpo', 'foi', 'msb', 'scb', 'sj', 'lkab', 'ssab', 'boliden',
     'skanska', 'ncc', 'peab', 'nordea', 'handelsbanken', 'swedbank', 'riksbanken', 'sas', 'kreml', 'pentagon', 'nato',
     'eu', 'fn', 'fifa', 'uefa', 'hamas', 'hizbollah', 'talibanerna', 'röda korset', 'rädda barnen', 'council',
-    'college', 'club', 'party'
+    'college', 'club', 'party',
+    'of'
   ],
   bodyEndings: [
     'föreningen', 'förbundet', 'organisationen', 'polisen', 'myndigheten', 'departementet', 'verket', 'kommunen',
@@ -41,6 +44,20 @@ export const names: NameWords = {
   ],
   capitalised: ['Ni', 'Er'],
   originEndings: ['ske', 'ska'],
+  men: [...nordicMen, ...foreignMen, 'Inge'],
+  women: [...nordicWomen, ...foreignWomen, 'Kari', 'Jonna'],
+  bids: [
+    'Se', 'Hör', 'Möt', 'Kolla', 'Lyssna', 'Följ', 'Läs', 'Lär', 'Bli', 'Vinn', 'Här'
+  ],
+  countries: [
+    'Norges', 'Sveriges', 'Danmarks', 'Finlands', 'Islands', 'Tysklands', 'Frankrikes', 'Rysslands', 'USA:s',
+    'Italiens', 'Spaniens', 'Englands', 'Skottlands', 'Irlands', 'Polens', 'Nederländernas', 'Hollands', 'Belgiens',
+    'Schweiz', 'Österrikes', 'Tjeckiens', 'Slovakiens', 'Sloveniens', 'Kroatiens', 'Serbiens', 'Ungerns', 'Greklands',
+    'Turkiets', 'Ukrainas', 'Estlands', 'Lettlands', 'Litauens', 'Portugals', 'Kanadas', 'Brasiliens', 'Argentinas',
+    'Mexikos', 'Japans', 'Kinas', 'Indiens', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syriens', 'Egyptens',
+    'Kenyas', 'Etiopiens', 'Nigerias', 'Ghanas', 'Marockos', 'Australiens', 'Colombias', 'Chiles', 'Uruguays',
+    'Sydafrikas', 'Sydkoreas', 'Nordkoreas', 'Storbritanniens', 'Rumäniens', 'Bulgariens'
+  ],
   firstNames: [
     'Per', 'Hans', 'Bo', 'Dag', 'Liv', 'Sten', 'Björn', 'Siv', 'Tor', 'Alf', 'Tore', 'Maj', 'Jan', 'August', 'Ulf',
     'Örn', 'Ask', 'My', 'Love', 'Stig', 'Åke', 'Ros',

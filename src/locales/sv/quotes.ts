@@ -42,7 +42,9 @@ export const quotes: QuoteWords = {
     'låter hälsa', 'lät hälsa', 'sticker inte under stol med', 'lägger inte fingrarna emellan', 'signalerar',
     'signalerade', 'indikerar', 'indikerade', 'insinuerar', 'avrapporterar', 'berättar vidare', 'messar', 'messade',
     'mejlade', 'yttrade', 'erinrar om', 'erinrade om', 'upplyser om', 'anförtror', 'anförtrodde', 'bekantgör',
-    'tillkännagav'
+    'tillkännagav',
+    'flaggade för', 'protesterar', 'protesterade', 'bönfaller', 'bönföll', 'förmanar', 'förmanade', 'råder', 'rådde',
+    'spekulerar', 'spekulerade', 'rabblar upp', 'rabblade upp', 'räknar upp', 'räknade upp'
   ],
   judge: [
     'menar', 'menade', 'anser', 'ansåg', 'tror', 'trodde', 'hoppas', 'hoppades', 'fruktar', 'befarar', 'befarade',
@@ -75,7 +77,8 @@ export const quotes: QuoteWords = {
     'uppmuntrar', 'uppmuntrade', 'peppar', 'peppade', 'förundras', 'förvånas', 'häpnar', 'häpnade',
     'ryckte på axlarna', 'skakade på huvudet', 'slår ut med armarna', 'slog ut med armarna', 'pekar', 'pekade',
     'tvekar', 'tvekade', 'dröjer', 'kritiserade', 'korrigerar', 'avbröt', 'rättade', 'drömde', 'kvider', 'gastar',
-    'gastade', 'tjuter', 'tjöt', 'hojtar', 'hojtade', 'flämtar', 'flämtade', 'rodnar', 'harklar sig', 'harklade sig'
+    'gastade', 'tjuter', 'tjöt', 'hojtar', 'hojtade', 'flämtar', 'flämtade', 'rodnar', 'harklar sig', 'harklade sig',
+    'blinkar', 'blinkade', 'skrockar', 'skrockade', 'hummar', 'hummade', 'ångrar', 'ångrade', 'flåsar', 'ut'
   ],
   call: [
     'kallar', 'kallade', 'beskriver', 'beskrev', 'betecknar', 'betecknade', 'omtalar', 'benämner', 'stämplar', 'döper',
@@ -120,6 +123,11 @@ export const quotes: QuoteWords = {
     'i ett sms till',
     'gentemot', 'i samtal med'
   ],
+  tell: [
+    'lovar', 'lovade', 'frågar', 'frågade', 'meddelar', 'meddelade', 'informerar', 'informerade', 'underrättar',
+    'underrättade', 'försäkrar', 'försäkrade', 'påminner', 'påminde', 'varnar', 'varnade', 'förmanar', 'förmanade'
+  ],
+  hearers: ['får', 'fick'],
   itself: ['det', 'detta', 'så', 'det samma'],
   adverbs: [
     'tvärtom', 'däremot', 'också', 'även', 'då', 'nu', 'så', 'därför', 'dessutom', 'dock', 'vidare', 'igen', 'alltid', 'ofta', 'gärna',
@@ -144,7 +152,8 @@ export const quotes: QuoteWords = {
   subordinators: [
     'som', 'medan', 'när', 'då', 'eftersom', 'därför att', 'om', 'trots att', 'efter att', 'innan', 'tills', 'sedan',
     'än', 'så länge', 'så att', 'för att', 'där', 'fast', 'utan att', 'vars', 'vilket', 'vilken', 'vilka', 'ifall',
-    'även om', 'såvida', 'såvitt', 'fastän', 'emedan', 'vilkas', 'varav', 'varvid', 'allteftersom'
+    'även om', 'såvida', 'såvitt', 'fastän', 'emedan', 'vilkas', 'varav', 'varvid', 'allteftersom',
+    'varpå', 'varefter'
   ],
   prepositions: [
     'i', 'på', 'vid', 'för', 'från', 'av', 'med', 'till', 'om', 'under', 'över', 'mot', 'hos', 'efter', 'bland',
@@ -153,7 +162,7 @@ export const quotes: QuoteWords = {
     'innanför', 'bredvid', 'omkring', 'inne', 'ute', 'uppe', 'nere', 'rörande', 'beträffande', 'bortsett från',
     'när det gäller', 'inklusive', 'förutom', 'upp till', 'intill', 'åt'
   ],
-  answers: ['ja', 'nej', 'jo', 'jodå', 'nejdå', 'nja', 'tja', 'absolut', 'javisst', 'jovisst'],
+  answers: ['ja', 'nej', 'jo', 'jodå', 'nejdå', 'nja', 'tja', 'absolut', 'javisst', 'jovisst', 'svaret', 'svar'],
   interrogatives: [
     'vad', 'varför', 'hur', 'vem', 'vilka', 'var', 'när', 'vilken', 'vilket', 'vart', 'vems', 'varifrån',
     'hur många', 'hur mycket', 'hur länge', 'hurdan'

@@ -362,7 +362,8 @@ export const speakers: SpeakerWords = {
     ['präst', 'prästen', 'kyrkoherde', 'kyrkoherden', 'komminister', 'komministern'],
     ['chaufför', 'chauffören', 'förare', 'föraren'],
     ['journalist', 'journalisten', 'reporter', 'reportern', 'korrespondent', 'korrespondenten'],
-    ['kock', 'kocken', 'kökschef', 'kökschefen', 'köksmästare']
+    ['kock', 'kocken', 'kökschef', 'kökschefen', 'köksmästare'],
+    ['målvakt', 'målvakten', 'keeper', 'keepern']
   ],
   groups: [
     'boende', 'boenden', 'grannar', 'grannarna', 'föräldrar', 'föräldrarna', 'experter', 'experterna', 'forskare',

@@ -1,4 +1,4 @@
-import {SAY, THAT} from '../../locale/word-classes.js'
+import {FIRST_PERSON, GESTURE, SAY, THAT, TOWARD} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {
   BANG,
@@ -49,7 +49,9 @@ export function findTag(start: number, last: number, reading: Reading): Tag | un
     if (kind !== COMMA && kind !== BANG && kind !== ELLIPSIS && kind !== MARK && kind !== DASH) continue
     const tag = tagBehind(t, last, reading)
     if (!tag) continue
-    if (found && (tag.first > sentenceEnd(found.end - 1, last, reading) || !givesWay(found, tag, reading))) return found
+    if (found && !saidToMe(found, reading)) {
+      if (tag.first > sentenceEnd(found.end - 1, last, reading) || !givesWay(found, tag, reading)) return found
+    }
     found = tag
     t = Math.max(t, tag.end - 1)
   }
@@ -69,13 +71,20 @@ function tagBehind(sign: number, last: number, reading: Reading): Tag | undefine
   return tag && tag.end < last && reading.columns.speech[tag.end] & THAT ? undefined : tag
 }
 
-/** Whether a tag belongs to words quoted within the speech, so that a later one tags the speech itself. */
+/**
+ * Whether a tag belongs to words quoted within the speech, so that a later one tags the speech itself;
+ * so does one that only a pronoun speaks in, where a name follows: `hän kysyi, onko mehua, Moe kertoo`.
+ */
 function givesWay(tag: Tag, later: Tag, {tokens: {kinds}}: Reading): boolean {
   if ((kinds[tag.first - 1] & KIND) === MARK) return true
-  return (
-    tag.cue !== undefined &&
-    (later.verb & SAY) !== 0 &&
-    (kinds[later.first - 1] & KIND) === COMMA &&
-    (kinds[tag.first - 2] & KIND) === MARK
-  )
+  if (!tag.cue || (kinds[later.first - 1] & KIND) !== COMMA) return false
+  const named = later.who[0]?.kind === 'name'
+  if ((kinds[tag.first - 2] & KIND) === MARK) return (later.verb & SAY) !== 0 || (named && (later.verb & GESTURE) !== 0)
+  return named && tag.who[0]?.kind === 'pronoun' && (kinds[tag.end] & KIND) === COMMA
+}
+
+/** `«Kom», sa han til meg`: told within a speech, for the one who speaks is the hearer. */
+function saidToMe({end}: Tag, {tokens: {count}, columns: {people, speech}, names}: Reading): boolean {
+  const hearer = end < count && speech[end] & TOWARD ? end + 1 : end
+  return hearer < count && (people[hearer] & FIRST_PERSON) !== 0 && !names.at[hearer]
 }

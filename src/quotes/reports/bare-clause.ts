@@ -2,12 +2,14 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  HE,
   INDEFINITE,
   INFINITIVE,
   INTERROGATIVE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  SHE,
   SUBORDINATOR,
   THAT,
   TOWARD,
@@ -57,9 +59,19 @@ export function bareClause(
   if (comma && moods && opensRelative(start, reading)) return undefined
   if (!opensWithSubject(start, last, comma, gap, reading) || !isClause(start, last, gap, told, reading))
     return undefined
-  const end = clauseEnd(start, last, reading)
+  const end = beforeOwnClause(start, clauseEnd(start, last, reading), reading)
   const quote = reportOf(row, 'bare-clause', [start, end], tag, [tag.first, end], reading)
   return quote && {quote, end}
+}
+
+/** `mener staten må betale, og hun venter ikke`: what is told of the speaker again, unless the clause itself was of him or her. */
+function beforeOwnClause(start: number, end: number, {tokens: {kinds}, columns: {speech, people}}: Reading): number {
+  if (people[start] & (HE | SHE)) return end
+  for (let t = start + SHORTEST; t + 2 < end; t++) {
+    if ((kinds[t] & KIND) !== COMMA || !(speech[t + 1] & AND)) continue
+    if (people[t + 2] & (HE | SHE) && !(people[t + 2] & (ARTICLE | POSSESSIVE))) return t
+  }
+  return end
 }
 
 /** `widersprach Moe, den der Verein beauftragt hatte`: a relative pronoun that looks like an article. */

@@ -1,6 +1,17 @@
-import {ADVERB, AND, AUXILIARY, CALL, JUDGE, PARTICIPLE, PRONOUN, SAY, VERB} from '../../locale/word-classes.js'
+import {
+  ADVERB,
+  AND,
+  AUXILIARY,
+  CALL,
+  JUDGE,
+  PARTICIPLE,
+  PRONOUN,
+  SAY,
+  SUBORDINATOR,
+  VERB
+} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
+import {COLON, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
 import {readVerb} from '../tag/read-verb.js'
 import {lacksParticle} from '../tag/verb-group.js'
 
@@ -17,12 +28,15 @@ export function clauseEnd(at: number, last: number, reading: Reading): number {
   const {speech} = reading.columns
   const {kinds} = reading.tokens
   let within = (kinds[at] & KIND) === MARK
+  // Moe sa at det holdt, hvorpå Lie ropte: the last clause is about who speaks next
+  const handsOn = (kinds[last - 1] & KIND) === COLON
   for (let t = at + 1; t < last; t++) {
     const kind = kinds[t] & KIND
     if (kind === MARK) within = !within
     if (within) continue
     const comma = kind === COMMA
     if (comma && t + 1 < last && speech[t + 1] & PARTICIPLE) return t
+    if (comma && handsOn && speech[t + 1] & SUBORDINATOR) return t
     if (!comma && !(kind === WORD && speech[t] & AND && (kinds[t - 1] & KIND) !== COMMA)) continue
     let next = t
     let joined = false

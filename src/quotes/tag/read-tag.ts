@@ -5,6 +5,7 @@ import {
   AUXILIARY,
   CONTINUED,
   FIRST_PERSON,
+  HEARER,
   HONORIFIC,
   INDEFINITE,
   ITSELF,
@@ -93,6 +94,8 @@ function readSpeakers(t: number, group: VerbGroup, phrase: Phrase, end: number, 
   const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
   const last = who[who.length - 1].end
   if (group.waits) {
+    // får avisen opplyst: who hears it
+    if (phrase.kind !== 'pronoun' && reading.columns.speech[t] & HEARER) return undefined
     const cue = mainVerb(last, end, reading)
     return cue && withAddressee({...bareTag, cue, who, first: t, end: cue[1], verb: SAY}, end, reading)
   }
@@ -101,8 +104,11 @@ function readSpeakers(t: number, group: VerbGroup, phrase: Phrase, end: number, 
     const particle = particleBehind(group, last, end, reading)
     if (particle < 0) return undefined
     if (particle === last) after++
-  } else if (phrase.kind === 'description' && !(phrase.head & NOUN) && !strangerSpeaks(phrase, group, end, reading))
-    return undefined
+  } else if (phrase.kind === 'description' && !(phrase.head & NOUN)) {
+    // nægter sig skyldig: what somebody calls himself
+    if (reading.columns.speech[group.end - 1] & REFLEXIVE) return undefined
+    if (!strangerSpeaks(phrase, group, end, reading)) return undefined
+  }
   return withAddressee({...bareTag, cue: group.cue, who, first: t, end: after, verb: group.verb}, end, reading)
 }
 

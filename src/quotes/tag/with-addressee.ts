@@ -33,7 +33,8 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
   const stop = sentenceEnd(tag.end > tag.first ? tag.end - 1 : tag.end, end, reading)
   const object =
     cue && speech[cue[0]] & TELL && cue[1] >= tag.end ? addresseeAt(tag.end, stop, reading, true) : undefined
-  const before = object ?? (tag.who.length > 0 ? addresseeBefore(tag, stop, reading) : undefined)
+  const inverted = object === undefined && cue && speech[cue[0]] & TELL ? objectBehind(tag, stop, reading) : undefined
+  const before = object ?? inverted ?? (tag.who.length > 0 ? addresseeBefore(tag, stop, reading) : undefined)
   if (before) return before
   const {towardEndings} = lexicon.locale.words.quotes
   const from = afterAside(tag.end, stop, reading)
@@ -47,6 +48,13 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     if (found) return found
   }
   return undefined
+}
+
+/** `fortalte hun dommeren`: the object behind who speaks. */
+function objectBehind({cue, who, end}: Tag, stop: number, reading: Reading): Stretch | undefined {
+  const [speaker] = who
+  if (!cue || !speaker || speaker.first < cue[1] || end !== speaker.end || end >= stop) return undefined
+  return reading.columns.speech[end] & ~TELL ? undefined : addresseeAt(end, stop, reading, true)
 }
 
 const LONGEST_ASIDE = 16

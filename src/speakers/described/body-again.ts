@@ -9,5 +9,11 @@ import type {DescriptionRule} from './description-rule.js'
  */
 export const bodyAgain: DescriptionRule = ({phrase, head, row, quote}, company) => {
   if (!(company.scene.reading.columns.people[head] & AGAIN) || !(phrase.head & BODY)) return undefined
+  // Fylkesmannen i Nord vil rive huset, heter det. Etaten …: one without a name has just spoken
+  const {results} = company.scene
+  for (const i of company.scene.quotesBefore(row, quote)) {
+    const [member] = results[i]?.members ?? []
+    if (member?.kind === 'body' && (member.named || member.name.includes(' '))) return member
+  }
   return company.lookBack(phrase.first, row, quote, ({named, kind}) => named && kind === 'body', true)
 }

@@ -47,7 +47,7 @@ function findKin(noun: number, row: number, quote: number, company: Company): Me
     const meant = isSame(own, other)
       ? member
       : other.is & own.to && one.phrase.first < noun
-        ? ownerOf(member, one, quote, company)
+        ? ownerOf(member, one, gender, quote, company)
         : undefined
     if (meant && (gender === 0 || meant.gender === 0 || meant.gender === gender)) found = meant
   }
@@ -67,16 +67,21 @@ function isSame(one: Kin, other: Kin): boolean {
 function ownerOf(
   kin: Member,
   {phrase: {called, role, mention, first}, row}: Description,
+  gender: number,
   quote: number,
   company: Company
 ): Member | undefined {
   const {names} = company.scene.reading
   const [from, to] = called ?? role ?? mention
   for (let t = from; t < to; t++) if (names.at[t]) return company.people.at(names.at[t] - 1)
-  const other = (one: Member): boolean => one.named && isPerson(one) && one !== kin
+  const other = (one: Member): boolean =>
+    one.named && isPerson(one) && one !== kin && (gender === 0 || one.gender === 0 || one.gender === gender)
+  const {results} = company.scene
+  const spoke = (one: Member): boolean => results.slice(0, MOST).some((result) => result?.members.includes(one))
   return (
     company.subjectIn(row, first, quote, other) ??
     company.lookBack(first, row, quote, (one) => other(one) && shareSurname(one, kin)) ??
+    company.lookBack(first, row, quote, (one) => other(one) && spoke(one)) ??
     company.lookBack(first, row, quote, other)
   )
 }

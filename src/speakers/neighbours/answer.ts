@@ -1,7 +1,7 @@
-import {carriedFrom, carriedTo} from '../attribution.js'
+import {type Attribution, carriedFrom, carriedTo} from '../attribution.js'
 import type {Member} from '../cast.js'
 import {isPerson} from '../is-person.js'
-import {asksSomebody} from '../questions.js'
+import {asksBack, asksSomebody} from '../questions.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 
@@ -27,9 +27,16 @@ export const answer: SpeakerRule = {
     if (question === undefined) return undefined
     if (!scene.questions[question]) {
       const asker = scene.results[question]?.members[0]
-      const other = asker && asksSomebody(question, scene) ? otherThan(asker, question, scene) : undefined
+      if (!asker) return undefined
+      const other = asksSomebody(question, scene)
+        ? otherThan(asker, question, scene)
+        : asksBack(question, scene)
+          ? answeredBefore(asker, question, scene)
+          : undefined
       return other && carriedTo(other, 'answer')
     }
+    const interviewed = answererOf(question, scene)
+    if (interviewed) return carriedFrom(interviewed, 'answer')
     const {row, place} = scene.found[i]
     for (const step of [-1, 1]) {
       for (let j = i + step; j >= 0 && j < scene.found.length; j += step) {
@@ -46,11 +53,28 @@ export const answer: SpeakerRule = {
   }
 }
 
+/** In a dialogue of named people, whoever spoke right before the question: `– Nei, svarte Lie. – Kom han? spurte Moe. – Ja.` */
+function answeredBefore(asker: Member, question: number, scene: Scene): Member | undefined {
+  const before = scene.previousSpeech(question)
+  const [other] = (before === undefined ? undefined : scene.results[before]?.members) ?? []
+  return other && other !== asker && other.kind !== 'body' ? other : undefined
+}
+
+/** Who answered the question before, of an interview whose questions have no dash: others may have spoken between. */
+function answererOf(question: number, {found, questions, results}: Scene): Attribution | undefined {
+  if (found[question].rule !== 'bare-question') return undefined
+  for (let j = question - 1; j > 0 && j >= question - MOST; j--) {
+    if (!questions[j] || found[j].rule !== 'bare-question') continue
+    if (found[j + 1].kind === 'direct' && !questions[j + 1]) return results[j + 1]
+  }
+  return undefined
+}
+
 /** The last one who spoke before a quote and isn't its speaker. */
-function otherThan(member: Member, quote: number, {results, found}: Scene): Member | undefined {
+export function otherThan(member: Member, quote: number, {results, found}: Scene): Member | undefined {
   for (let j = quote - 1; j >= 0 && j >= quote - MOST; j--) {
     const other = results[j]?.members[0]
-    if (other && other !== member && !found[j].heading) return other
+    if (other && other !== member && other.kind !== 'body' && !found[j].heading) return other
   }
   return undefined
 }

@@ -47,7 +47,9 @@ export function introduction(i: number, scene: Scene): Tag | undefined {
     t = end
   }
   const inner = scene.lastQuoteIn(before)
-  if (inner !== undefined && scene.results[inner] && found[inner].place[1] > sentence)
-    return {...bareTag, who: [], first, end: last, verb: 0}
-  return readIntroduction(sentence, last - 1, reading)
+  const tag = readIntroduction(sentence, last - 1, reading)
+  if (inner === undefined || !scene.results[inner] || found[inner].place[1] <= sentence) return tag
+  // Moe sa at det holdt, hvorpå Lie ropte: somebody else than who was reported
+  const another = tag?.who[0]
+  return another && another.first >= found[inner].place[1] ? tag : {...bareTag, who: [], first, end: last, verb: 0}
 }

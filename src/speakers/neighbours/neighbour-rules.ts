@@ -1,12 +1,14 @@
 import type {SpeakerRule} from '../speaker-rule.js'
 import {answer} from './answer.js'
 import {colonBefore} from './colon-before.js'
+import {introducedBehind} from './introduced-behind.js'
 import {messageGoesOn} from './message-goes-on.js'
 import {namedBefore} from './named-before.js'
 import {namedFurtherBefore} from './named-further-before.js'
 import {narratedBefore} from './narrated-before.js'
 import {narrationBefore} from './narration-before.js'
 import {narrationBehind} from './narration-behind.js'
+import {reply} from './reply.js'
 import {reportGoesOn} from './report-goes-on.js'
 import {sameBlock} from './same-block.js'
 import {speechBefore} from './speech-before.js'
@@ -18,6 +20,8 @@ import {tagBehind} from './tag-behind.js'
 export const speechRules: readonly SpeakerRule[] = [
   colonBefore,
   tagBehind,
+  // before the narration: who asks does not answer
+  reply,
   narrationBefore,
   narrationBehind,
   messageGoesOn,
@@ -28,7 +32,8 @@ export const speechRules: readonly SpeakerRule[] = [
   // before namedBefore: who is spoken of does not speak
   spokenOf,
   namedBefore,
-  namedFurtherBefore
+  namedFurtherBefore,
+  introducedBehind
 ]
 
 /** THE list for what is still open then, asked from the last quote to the first. */

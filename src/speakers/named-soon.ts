@@ -1,0 +1,66 @@
+import {HE, SHE} from '../locale/word-classes.js'
+import {readPhrase} from '../quotes/phrase/read-phrase.js'
+import type {Reading} from '../reading.js'
+import type {Member} from './cast.js'
+import type {Company} from './company.js'
+import {isPerson} from './is-person.js'
+
+/** In blocks, from the head of the text and from the one who asks. */
+const OPENING = 8
+const NEAR = 3
+
+/**
+ * A text that opens with somebody whom it names only then: who the next blocks open with.
+ *
+ *     Den eldre damen ville helst stå. – Jeg har sittet nok, sa hun.
+ *                                                                ^^^
+ *     Kari Moe (83) er et av ofrene.
+ *     ^^^^^^^^
+ *
+ * Only where nobody was named before, in a text's first blocks.
+ */
+export function namedSoon(
+  row: number,
+  token: number,
+  quote: number,
+  gender: number,
+  company: Company
+): Member | undefined {
+  const {scene, people} = company
+  const {reading, parts} = scene
+  if (isNamedBefore(row, token, company)) return undefined
+  let next = row
+  for (let step = 0; step < NEAR; step++) {
+    next = scene.nextProse(next)
+    if (next < 0) return undefined
+    const [first, last] = parts.speech[next]
+    if (scene.inSpeech(next, first, quote) > 0) continue
+    const phrase = readPhrase(first, last, reading)
+    if (phrase?.kind === 'name') {
+      // politiadvokat Kari Moe: somebody new
+      if (phrase.first !== phrase.mention[0]) return undefined
+      const member = people.named(phrase)
+      return member && isPerson(member) && (!gender || !member.gender || member.gender === gender) ? member : undefined
+    }
+    // han … : still nobody is named
+    if (!(reading.columns.people[first] & (HE | SHE)) && hasPerson(first, last, reading)) return undefined
+  }
+  return undefined
+}
+
+/** A person is named in the prose before the token, or too much of it stands there. */
+function isNamedBefore(row: number, token: number, {scene: {reading, blocks}}: Company): boolean {
+  let prose = 0
+  for (let r = 0; r <= row; r++) {
+    if (blocks[r].kind !== 'paragraph') continue
+    if (++prose > OPENING) return true
+    const {first, last} = reading.rows[r]
+    if (hasPerson(first, r === row ? token : last, reading)) return true
+  }
+  return false
+}
+
+function hasPerson(first: number, last: number, {names}: Reading): boolean {
+  for (let t = first; t < last; t++) if (names.at[t] && names.list[names.at[t] - 1].kind === 'person') return true
+  return false
+}
