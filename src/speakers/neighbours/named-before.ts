@@ -1,6 +1,7 @@
 import {carriedTo} from '../attribution.js'
 import type {Member} from '../cast.js'
 import {isPerson} from '../is-person.js'
+import {namedSoon} from '../named-soon.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
 
@@ -30,7 +31,11 @@ export const namedBefore: SpeakerRule = {
       i,
       (one) => (isPerson(one) && !isLoneName(one, scene)) || (one.kind !== 'unknown' && !person && !isPronoun)
     )
-    return member && member.kind !== 'body' ? carriedTo(member, 'named-before') : undefined
+    if (!member || member.kind === 'body') return undefined
+    // På kaia står en mann: the next block may name him
+    const {place, row} = scene.found[i]
+    const soon = member.named ? undefined : namedSoon(row, place[0], i, member.gender, resolver)
+    return carriedTo(soon ?? member, 'named-before')
   }
 }
 

@@ -1,0 +1,110 @@
+import {describe} from 'vitest'
+import {eachRow, keepsQuiet, tells} from './spoken-rows.js'
+
+describe('a first name tells whom a pronoun means', () => {
+  eachRow({
+    nb: [
+      'Kari Moe møtte Jens Lid på kaia. ¶ – [Kari Moe|Han kom sent], sa hun.',
+      'Kari Moe møtte Jens Lid på kaia. ¶ – [Jens Lid|Hun kom sent], sa han.',
+      'Tor-Erik Dahl fikk hjelp av naboen Anne Vik. ¶ – [Anne Vik|Han fløy], sier hun.',
+      // one who bears the name of either
+      'Kim Berg leder korpset. ¶ – [Kim Berg|Vi øver mer], sier hun.'
+    ],
+    da: ['Mette Holm mødte Søren Krag i byretten. ¶ – [Mette Holm|Han løj], sagde hun.'],
+    sv: ['Eva Lund mötte Göran Ek på torget. ¶ – [Eva Lund|Han hade bråttom], sade hon.'],
+    is: ['Anna Jónsdóttir hitti Helga Pálsson í gær. „[Anna Jónsdóttir|Hann kom seint],“ segir hún.']
+  })
+})
+
+describe('one office has more than one word', () => {
+  eachRow({
+    nb: [
+      'Statsadvokat Liv Ås og forsvarer Jon Flo møttes i går. ¶ – [Liv Ås|Dette var grovt], sa aktor.',
+      'Kommunedirektør Jon Flo er enig med ordfører Liv Ås. ¶ – [Jon Flo|Vi må spare], sier rådmannen.',
+      'Trener Kari Moe tapte mot Odd. ¶ – [Kari Moe|Det holder ikke], sier manageren.'
+    ],
+    da: ['Specialanklager Mette Holm mødte i retten. ¶ – [Mette Holm|Han var med], sagde anklageren.'],
+    sv: ['Kammaråklagare Eva Lund och rådmannen Göran Ek lyssnade. ¶ – [Eva Lund|Det räcker], sade åklagaren.']
+  })
+  // somebody who is called so by that word is surer; a word of another office means another
+  eachRow({
+    nb: [
+      'Statsadvokat Liv Ås møtte aktor Jon Flo. ¶ – [Jon Flo|Dette var grovt], sa aktor.',
+      'Statsadvokat Liv Ås la fram saken. ¶ – [dommeren|Har De noe å si?] spurte dommeren.'
+    ]
+  })
+})
+
+describe('who is named only after the speech', () => {
+  eachRow({
+    nb: [
+      'Den eldre damen ville helst stå. ¶ – [Kari Moe|Jeg har sittet nok for hans skyld], sa hun. ¶ Kari Moe (83) er et av ofrene.',
+      'På kaia står en mann og roper. ¶ – [Per Myhr|God morgen, alle sammen!] ¶ Per Myhr er skipper, og i dag er det siste gang.'
+    ],
+    da: ['En kvinde venter ved porten. ¶ – [Mette Holm|Jeg sover ikke], siger hun. ¶ Mette Holm er nabo til møllen.'],
+    sv: ['En man står på bryggan. ¶ – [Göran Ek|Nu åker vi], säger han. ¶ Göran Ek är skeppare på ön.']
+  })
+  // somebody new, with a title; a woman where a man spoke
+  eachRow({
+    nb: [
+      'En kvinne ble ranet i går. ¶ – [en kvinne|Jeg løp], sier hun. ¶ Politiadvokat Kari Moe vil ikke si mer.',
+      'En mann ble ranet i går. ¶ – [en mann|Jeg løp], sier han. ¶ Kari Moe så det fra vinduet.'
+    ]
+  })
+})
+
+tells('reply', {
+  nb: [
+    '– [Jon Flo|Jeg var hjemme], sa Jon Flo. ¶ Aktor Liv Ås ville vite hvor bilen sto. ¶ – [Jon Flo|I garasjen], lød svaret.'
+  ],
+  da: [
+    '– [Peter Krag|Jeg var hjemme], sagde Peter Krag. ¶ Anklager Mette Holm ville vide, hvor bilen stod. ¶ – [Peter Krag|I garagen], lød svaret.'
+  ]
+})
+
+keepsQuiet('reply', {
+  nb: ['Jon Flo ble spurt om bilen. ¶ – [Jon Flo|I garasjen], lød svaret.']
+})
+
+describe('who asks does not answer', () => {
+  eachRow({
+    da: [
+      '– [Eva Lund|Han bankede på], sagde Eva Lund. ¶ – [Mette Holm|Kom han indenfor?] spurgte Mette Holm. ¶ – [Eva Lund|Ja, i tre dage.]'
+    ],
+    // whose the question was goes on where nobody else spoke
+    nb: ['– [Jon Flo|Hvem skal betale?] spør Jon Flo. ¶ – [Jon Flo|Vi har ikke råd til dette.]'],
+    sv: [
+      'Eva Lund är tillbaka. ¶ Hur mår du? ¶ – [Eva Lund|Bra], säger Eva Lund. ¶ Tränaren Göran Ek är nöjd. ”[Göran Ek|Hon är stark]”, säger han. ¶ Och knät då? ¶ – [Eva Lund|Det håller.]'.replace(
+        /(Hur mår du\?|Och knät då\?)/gu,
+        '[?|$1]'
+      )
+    ]
+  })
+})
+
+describe('the block behind a question tells who answers', () => {
+  eachRow({
+    nb: [
+      'Kari Moe og Per Lid sitter på benken. ¶ – [?|Hva gjør dere om dere taper?] ¶ Det er Kari som svarer. – [Kari Moe|Går.]'
+    ]
+  })
+})
+
+describe('a name begins behind the word that bids, and behind its country', () => {
+  eachRow({
+    nb: [
+      'Norges Kari Moe vant i Falun. ¶ – [Kari Moe|Det var moro], sier Moe.',
+      '– [Norges Bank|Renta blir satt opp], skriver Norges Bank.'
+    ],
+    fi: ['Kilpailun voitti Norjan Kari Moe. ¶ – [Kari Moe|Olen iloinen], sanoo Moe.'],
+    sv: ['Tysklands Anna Berger vann i går. ¶ – [Anna Berger|Det var kul], säger Berger.']
+  })
+})
+
+describe('kin of several, of whom only one is a woman', () => {
+  eachRow({
+    nn: [
+      '– [Gunn Sæle|Vi likar oss her], seier Gunn Sæle. ¶ – [Knut Sæle|Ho likar seg], seier Knut Sæle. ¶ Dottera Lena Sæle vil at dei flyttar. ¶ – [Gunn Sæle|Ho er redd], forklarar mora.'
+    ]
+  })
+})
