@@ -114,6 +114,8 @@ const nameFields: Fields<NameWords> = {
   holderBehind: optional(words),
   capitalised: optional(words),
   originEndings: optional(words),
+  partyEndings: optional(words),
+  placeEndings: optional(words),
   memberEndings: optional(words),
   firstNames: optional(words),
   bids: optional(words),

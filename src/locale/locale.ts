@@ -151,6 +151,10 @@ export interface NameWords {
   readonly nounsHaveCapitals?: boolean
   /** Endings of adjectives of origin, which the head of a sentence may put before a name: `ske` (`Svenske Emil Berg`). */
   readonly originEndings?: readonly string[]
+  /** Endings that make somebody of a party's name: `'er` (`PvdA'er Rien Vos`). */
+  readonly partyEndings?: readonly string[]
+  /** Endings that make an adjective, with its capital, of a place: `er` (`Mainzer`). */
+  readonly placeEndings?: readonly string[]
   /** Endings that make several of a role, in the name of their body: `e` (`Norske Bakere`). */
   readonly memberEndings?: readonly string[]
   /** Names that are also other words of the language: `Per`, `Hans`; trades that are surnames: `Baker`. */

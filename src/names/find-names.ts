@@ -4,6 +4,7 @@ import type {Tokens} from '../source/tokens.js'
 import {BANG, BRACKET_OPEN, CAP, COLON, DASH, ELLIPSIS, KIND, MARK, STOP} from '../source/tokens.js'
 import type {Surface} from '../surface/read-surface.js'
 import {listedBody} from './body-words.js'
+import {cutAtSurname} from './cut-at-surname.js'
 import {isNameWord, looksCompound} from './is-name-word.js'
 import {isOffice} from './is-office.js'
 import {KnownNames} from './known-names.js'
@@ -75,7 +76,8 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
       }
     }
   }
-  return indexed(withParticles(doubtful ? withoutDoubtful(names, doubts, text) : names, text), tokens, sheet)
+  const sure = doubtful ? withoutDoubtful(names, doubts, text) : names
+  return indexed(withParticles(cutAtSurname(sure, text), text), tokens, sheet)
 }
 
 function withoutDoubtful(names: readonly Name[], doubts: readonly number[], text: NameText): Name[] {

@@ -35,7 +35,9 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   if (classes & MONTH && !within && !isFirstName(t, last, text)) return false
   if (classes & (CAPITALISED | HONORIFIC | WEEKDAY) && !(classes & BODY_WORD)) return false
   if (flags & HYPHENED && endsSmall(t, text)) return false
-  const noun = classes & NOUN
+  // Noor Berg: a first name that is another noun; where trades are surnames, Farmer Bell has none
+  const first = classes & FIRST_NAME && !lexicon.locale.words.names.modifyNouns && followedByName(t, last, text)
+  const noun = first ? 0 : classes & NOUN
   const caps = (flags & CAPS) !== 0
   // behind a first name a noun is a surname: Peter Hoffmann, Uwe Richter
   if (nouns && !within && (noun || (!caps && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon))))

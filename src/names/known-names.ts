@@ -1,4 +1,5 @@
-import {ARTICLE, CALL, JUDGE, SAY} from '../locale/word-classes.js'
+import {compoundClasses} from '../language/compounds.js'
+import {ARTICLE, CALL, JUDGE, ROLE, SAY, VERB} from '../locale/word-classes.js'
 import {HashSet} from '../source/hash-set.js'
 import {CAP, COMMA, KIND, MARK, WORD} from '../source/tokens.js'
 import {hashOf, wordHash} from '../source/word-hash.js'
@@ -52,13 +53,17 @@ export class KnownNames {
     return !nouns && (tokens.kinds[last] & (KIND | CAP)) === WORD && (speech[last] & (SAY | JUDGE | CALL)) !== 0
   }
 
-  /** `…“, sagte Vogt`: where nouns have capitals, one without article behind the verb of a tag. */
+  /** `…“, sagte Vogt`: where nouns have capitals, one without article behind the verb of a tag; behind speech any verb is one: `…“, ist Vogt froh`. */
   private isTagged({first}: Name): boolean {
-    const {tokens, speech, nouns} = this.text
+    const {tokens, speech, people, nouns} = this.text
     const {kinds} = tokens
-    if (!nouns || first < 2 || !(speech[first - 1] & SAY) || kinds[first - 1] & CAP) return false
-    const before = kinds[first - 2] & KIND
-    return before === COMMA || before === MARK
+    if (!nouns || first < 3) return false
+    // sagte Meteorologe Vogt
+    const verb = kinds[first - 1] & CAP && isTitle(first - 1, this.text) ? first - 2 : first - 1
+    if (kinds[verb] & CAP) return false
+    const before = kinds[verb - 1] & KIND
+    if (before === COMMA && verb > 1 && (kinds[verb - 2] & KIND) === MARK && people[verb] & VERB) return true
+    return (speech[verb] & SAY) !== 0 && (before === COMMA || before === MARK)
   }
 
   /** As it is, or but for a case ending: `Berg` where this is `Bergs`. */
@@ -78,4 +83,8 @@ export class KnownNames {
     }
     return false
   }
+}
+
+function isTitle(t: number, {record, tokens: {starts, ends}, people, lexicon}: NameText): boolean {
+  return ((people[t] || compoundClasses(record, starts[t], ends[t], lexicon)) & ROLE) !== 0
 }

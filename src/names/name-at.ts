@@ -1,7 +1,10 @@
+import {compoundClasses} from '../language/compounds.js'
 import {
   AND,
   ARTICLE,
+  BODY,
   BODY_WORD,
+  FIRST_NAME,
   INDEFINITE,
   OF,
   PARTICLE,
@@ -41,7 +44,9 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   while (!apart) {
     let next = nextWord(last, words, close, text)
     if (next < 0 && words === 1 && !body) next = pastNickname(last, close, text)
-    if (next < 0 || !isNameWord(next, false, !(nouns && head), close, text)) break
+    // Thomas M. Der Richter: behind an initial that is no first word a sentence may open
+    const ended = words > 1 && next === last + 1 && ends[last - 1] - starts[last - 1] === 1
+    if (next < 0 || !isNameWord(next, ended, !(nouns && head), close, text)) break
     if (
       isBodyWord(next, text) ||
       isBodyCompound(next, text) ||
@@ -113,7 +118,38 @@ function nextWord(last: number, words: number, close: number, text: NameText): n
     // Wim Hoekman van Culemborg: behind a whole name one preposition is one
     if (words > 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) return -1
   }
+  if (next > particles && speech[particles] & PREPOSITION && leadsToBody(particles, next, words, close, text)) return -1
   return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1
+}
+
+/** In letters: shorter ones are surnames too, `van 't Hof`. */
+const SHORTEST_BODY = 6
+
+/** `Ludger Moe von der Stadtverwaltung`, `Piet Moe van de Rabobank`: no particles, for where somebody works follows. */
+function leadsToBody(particles: number, next: number, words: number, close: number, text: NameText): boolean {
+  const {people, nouns} = text
+  if (next >= close) return false
+  if (nouns && words > 1 && next > particles + 1) return true
+  // vom Deutschen Wetterdienst
+  if (isBody(next, text)) return true
+  return (
+    (nouns || (people[next - 1] & ARTICLE) !== 0) &&
+    next + 1 < close &&
+    isCapital(next + 1, text) &&
+    isBody(next + 1, text)
+  )
+}
+
+function isBody(t: number, text: NameText): boolean {
+  const {record, tokens, people, lexicon} = text
+  const {kinds, starts, ends} = tokens
+  if (kinds[t] & CAPS && ends[t] - starts[t] > 1) return true
+  if (ends[t] - starts[t] < SHORTEST_BODY || people[t] & FIRST_NAME) return false
+  return (people[t] & (BODY | BODY_WORD)) !== 0 || (compoundClasses(record, starts[t], ends[t], lexicon) & BODY) !== 0
+}
+
+function isCapital(t: number, {tokens: {kinds}}: NameText): boolean {
+  return (kinds[t] & (KIND | CAP)) === (WORD | CAP)
 }
 
 /** A stop, and behind it a body's word with a capital. */

@@ -1,4 +1,5 @@
-import {BODY_WORD, FIRST_NAME, PARTY} from '../locale/word-classes.js'
+import {compoundClasses} from '../language/compounds.js'
+import {BODY, BODY_WORD, FIRST_NAME, PARTY} from '../locale/word-classes.js'
 import {CAPS} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import {isBodyCompound, isBodyWord, isMembers} from './body-words.js'
@@ -21,6 +22,7 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
   if (record.charCodeAt(end - 1) === 0x73) {
     if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
   }
+  if (isMemberOf(start, end, text) || isFromPlace(t, text)) return true
   if (standsBeforeTitle(t, last, text) || isPartyBefore(t, last, text)) return true
   // Branns Kari Moe: what owns a whole name, and stands elsewhere without its s
   if (isOwner(t, last, text)) return true
@@ -38,6 +40,35 @@ function isCountryBefore(t: number, last: number, text: NameText): boolean {
   if (!lexicon.countries.has(tokens.hashes[t]) || !followedByName(t + 1, last, text)) return false
   for (let at = t + 1; at <= t + 2; at++) if (isBodyWord(at, text) || isBodyCompound(at, text)) return false
   return true
+}
+
+/** `PvdA'er Rien Vos`: somebody of that party. */
+function isMemberOf(start: number, end: number, {record, lexicon}: NameText): boolean {
+  for (const ending of lexicon.locale.words.names.partyEndings ?? []) {
+    if (
+      record.endsWith(ending, end) &&
+      lexicon.people[lexicon.table.get(hashOf(record, start, end - ending.length))] & PARTY
+    )
+      return true
+  }
+  return false
+}
+
+/** `ins Blomdorfer Tor`: an adjective made of a place that the record names elsewhere; not `Blomdorfer Stadtwerke`, who have that name. */
+function isFromPlace(t: number, {record, tokens, people, lexicon, elsewhere}: NameText): boolean {
+  const {placeEndings} = lexicon.locale.words.names
+  if (!placeEndings || people[t] & FIRST_NAME) return false
+  const {starts, ends} = tokens
+  const noun = people[t + 1] | compoundClasses(record, starts[t + 1], ends[t + 1], lexicon)
+  if (noun & (BODY | BODY_WORD)) return false
+  const start = starts[t]
+  const end = ends[t]
+  for (const ending of placeEndings) {
+    if (record.endsWith(ending, end) && end - start > ending.length + 3) {
+      if (elsewhere.capitalWord(hashOf(record, start, end - ending.length))) return true
+    }
+  }
+  return false
 }
 
 /** `la conseillère Écolo Julie Morin`: a party, and two words of a name. */

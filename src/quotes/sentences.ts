@@ -1,4 +1,4 @@
-import {ABBREVIATION, MONTH} from '../locale/word-classes.js'
+import {ABBREVIATION, ARTICLE, FIRST_NAME, MONTH, PRONOUN, SAY, SMALL_WORD} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {
   BANG,
@@ -31,7 +31,8 @@ export interface Sentence {
  *     Det er kl. 12. – Ja! sier A. Holm 3. mai.
  *              no  ^      no      no    no   ^
  */
-export function endsSentence(t: number, last: number, {tokens, columns}: Reading): boolean {
+export function endsSentence(t: number, last: number, reading: Reading): boolean {
+  const {tokens, columns} = reading
   const {kinds, starts, ends} = tokens
   const kind = kinds[t] & KIND
   if (kind !== STOP && kind !== BANG && kind !== ELLIPSIS) return false
@@ -66,10 +67,18 @@ export function endsSentence(t: number, last: number, {tokens, columns}: Reading
     if (kinds[t] & SPACED) return true
     if (columns.people[t - 1] & ABBREVIATION) return false
     // an initial: A. Holm
-    if (ends[t - 1] - starts[t - 1] === 1 && kinds[t - 1] & CAP) return false
+    if (ends[t - 1] - starts[t - 1] === 1 && kinds[t - 1] & CAP) return closesInitialled(t, next, reading)
   }
   if (before === NUMBER && !(kinds[t] & SPACED) && nextKind === WORD && columns.people[next] & MONTH) return false
   return true
+}
+
+/** `sagte Thomas M. Der Richter …`: behind a first name and its initial a small word opens the next sentence. */
+function closesInitialled(stop: number, next: number, {tokens: {kinds}, columns: {people, speech}}: Reading): boolean {
+  if (stop < 2 || (kinds[stop - 2] & (KIND | CAP)) !== (WORD | CAP) || (kinds[next] & KIND) !== WORD) return false
+  return (
+    (people[next] & (SMALL_WORD | ARTICLE | PRONOUN)) !== 0 && !(people[next] & FIRST_NAME) && !(speech[next] & SAY)
+  )
 }
 
 /** The end of the sentence in which token `t` stands: one past its stop and what closes with it. */

@@ -51,6 +51,7 @@ export const names: NameWords = {
     'Spiel'
   ],
   nounsHaveCapitals: true,
+  placeEndings: ['er'],
   firstNames: [
     'Ernst', 'Wolf', 'Mark', 'August', 'Horst', 'Rose', 'Viola', 'Gerd', 'Linde', 'Heide', 'Frank', 'Rosa', 'Rainer',
     'Kai', 'Jan', 'Mai', 'Juli', 'Karl', 'Ute', 'Kurt'

@@ -25,6 +25,12 @@ export const names: NameWords = {
     'Nederlander', 'Brit', 'Amerikaan'
   ],
   originEndings: ['se'],
-  firstNames: ['Bram', 'Mei', 'Roos', 'Lieve', 'Sterre', 'Wil', 'Van', 'Goos', 'Riet', 'Zus', 'Bas', 'Bart', 'Jan'],
+  partyEndings: ["'er", '’er', "'ster", '’ster'],
+  firstNames: [
+    'Bram', 'Mei', 'Roos', 'Lieve', 'Sterre', 'Wil', 'Van', 'Goos', 'Riet', 'Zus', 'Bas', 'Bart', 'Jan', 'Noor', 'Deen',
+    'Wim', 'Toon', 'Roel', 'Koen', 'Mees', 'Storm', 'Raf', 'Bo', 'Pien', 'Bos', 'Stan', 'Lot', 'Fleur', 'Merel', 'Sam',
+    'Max', 'Floor', 'Ties', 'Guus', 'Joost', 'Loes', 'Zoë', 'Tijn', 'Daan', 'Teun', 'Mart', 'Rob', 'Hans', 'Kees',
+    'Fien', 'Lies'
+  ],
   endings: ["'s", '’s', 's', "'", '’']
 }

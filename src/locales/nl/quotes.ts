@@ -195,7 +195,9 @@ export const quotes: QuoteWords = {
     'persoonlijk', 'vorige week', 'afgelopen week', 'op zijn beurt', 'op haar beurt', 'van zijn kant',
     'met een knipoog', 'met een glimlach', 'met een zucht', 'met een lach', 'in tranen', 'trouwens', 'nochtans',
     'allicht', 'alvast', 'amper', 'bijna', 'ronduit', 'meermaals', 'meermalen', 'herhaaldelijk', 'grappend',
-    'wijselijk', 'vandaag nog'
+    'wijselijk', 'vandaag nog', 'zowel', 'evenals', 'alsook', 'zonder meer', 'alleszins', 'dus', 'juist', 'enkel',
+    'uitsluitend', 'zodoende', 'kortom', 'inderdaad', 'effectief', 'sowieso', 'helaas', 'gelukkig', 'hopelijk',
+    'wellicht', 'mogelijk'
   ],
   and: ['en', 'maar', 'of', 'want'],
   subordinators: [
@@ -230,7 +232,7 @@ export const quotes: QuoteWords = {
   infinitiveEndings: ['n'],
   messages: [
     'antwoord', 'boodschap', 'conclusie', 'reactie', 'oproep', 'advies', 'oordeel', 'waarschuwing', 'devies', 'klacht',
-    'commentaar', 'motto', 'slotsom', 'verklaring', 'stelling', 'verwijt', 'kritiek', 'vraag', 'hoop', 'belofte', 'eis',
+    'commentaar', 'motto', 'slotsom', 'verklaring', 'stelling', 'kritiek', 'vraag', 'hoop', 'belofte', 'eis',
     'moraal', 'repliek', 'analyse', 'voorspelling', 'verzuchting', 'uitleg', 'les'
   ]
 }

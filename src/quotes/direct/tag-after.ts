@@ -1,5 +1,6 @@
 import type {Reading} from '../../reading.js'
 import {BANG, CAP, COMMA, DASH, ELLIPSIS, KIND, STOP, WORD} from '../../source/tokens.js'
+import {readMoodTag} from '../tag/read-mood-tag.js'
 import {readStrangerTag} from '../tag/read-stranger-tag.js'
 import {readSubjectTag} from '../tag/read-subject-tag.js'
 import {readTag} from '../tag/read-tag.js'
@@ -28,5 +29,9 @@ export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Re
   if (lastInner === STOP && capital && !comma) return undefined
   const ends = comma || lastInner === COMMA || lastInner === BANG || lastInner === STOP || lastInner === ELLIPSIS
   if (!ends) return undefined
-  return readSubjectTag(at, last, reading) ?? readStrangerTag(at, last, reading)
+  return (
+    readSubjectTag(at, last, reading) ??
+    readStrangerTag(at, last, comma, reading) ??
+    (comma ? readMoodTag(at, last, reading) : undefined)
+  )
 }

@@ -1,4 +1,4 @@
-import {AND, PREPOSITION, TOWARD, VERB} from '../../locale/word-classes.js'
+import {AND, ARTICLE, PREPOSITION, TOWARD, VERB} from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {DASH, KIND, SPACED, WORD} from '../../source/tokens.js'
@@ -20,6 +20,9 @@ import {withTail} from './with-tail.js'
 export function genitiveRole(owner: Name, end: number, reading: Reading): Phrase | undefined {
   if (!isGenitive(owner, reading)) return undefined
   const {columns} = reading
+  // verwijt Piet Maas de gemeente, Jan Dierks von der Stadt: what opens a phrase of its own is owned by nobody
+  const opens = columns.people[owner.last] & ARTICLE || columns.speech[owner.last] & PREPOSITION
+  if (opens && !reading.names.at[owner.last]) return undefined
   const {kinds} = reading.tokens
   let nounEnd = 0
   let head = 0

@@ -2,9 +2,12 @@ import {
   ADVERB,
   ARTICLE,
   AUXILIARY,
+  CALL,
   CONTINUED,
   FIRST_PERSON,
+  GESTURE,
   HE,
+  JUDGE,
   REFLEXIVE,
   SAY,
   SECOND_PERSON,
@@ -27,6 +30,7 @@ import {withAddressee} from './with-addressee.js'
 
 /** Adverbs between the verb and who speaks. */
 const MOST_ADVERBS = 3
+const VERBS = SAY | JUDGE | GESTURE
 
 /**
  * A tag whose verb no list knows: right behind speech that a mark closes, a small
@@ -34,10 +38,12 @@ const MOST_ADVERBS = 3
  *
  *     “Het regent”, schertste Moe.   « Il pleut », s'enflamme le maire.   “It rains,” deadpanned Moe.
  *                   ^^^^^^^^^ ^^^                    ^^^^^^^^ ^^^^^^^^                 ^^^^^^^^^^ ^^^
+ *
+ * `comma`: one stands behind the mark, so that the sentence may go on behind who speaks.
  */
-export function readStrangerTag(t: number, end: number, reading: Reading): Tag | undefined {
+export function readStrangerTag(t: number, end: number, comma: boolean, reading: Reading): Tag | undefined {
   if (!(reading.tokens.kinds[t] & CAP)) {
-    const tag = verbFirst(t, end, reading) ?? strangeSpeaker(t, end, reading)
+    const tag = verbFirst(t, end, comma, reading) ?? strangeSpeaker(t, end, comma, reading)
     if (tag) return tag
   }
   return reading.lexicon.locale.words.quotes.subjectFirst ? speakerFirst(t, end, reading) : undefined
@@ -60,7 +66,7 @@ function strangeVerbAt(t: number, {columns: {speech}, lexicon}: Reading): number
   return lexicon.locale.words.quotes.clitics && speech[t] & REFLEXIVE ? t + 1 : t
 }
 
-function verbFirst(t: number, end: number, reading: Reading): Tag | undefined {
+function verbFirst(t: number, end: number, comma: boolean, reading: Reading): Tag | undefined {
   const {speech, people} = reading.columns
   const glued = readGluedTag(t, end, reading)
   if (glued) return glued
@@ -70,7 +76,8 @@ function verbFirst(t: number, end: number, reading: Reading): Tag | undefined {
   let at = last
   while (at < end && at < last + MOST_ADVERBS && speech[at] & ADVERB && !people[at]) at++
   const who = readPhrase(at, end, reading)
-  if (!who || !isSomebody(who) || !speaks(who, reading) || !closesLoosely(who.end, end, reading)) return undefined
+  if (!who || !isSomebody(who) || !speaks(who, reading)) return undefined
+  if (!comma && !closesLoosely(who.end, end, reading)) return undefined
   return strangerTag([t, last], who, t, who.end, end, reading)
 }
 
@@ -99,10 +106,10 @@ function readStrangePerfect(
 }
 
 /** A noun that nobody knows, behind a verb that everybody does: `« Il pleut », explique une poissonnière.` */
-function strangeSpeaker(t: number, end: number, reading: Reading): Tag | undefined {
-  const {clitics} = reading.lexicon.locale.words.quotes
-  const group = clitics && readVerb(strangeVerbAt(t, reading), end, reading)
-  if (!group || group.waits || group.clitic !== undefined || !(group.verb & SAY)) return undefined
+function strangeSpeaker(t: number, end: number, comma: boolean, reading: Reading): Tag | undefined {
+  if (!comma && !reading.lexicon.locale.words.quotes.clitics) return undefined
+  const group = readVerb(strangeVerbAt(t, reading), end, reading)
+  if (!group || group.waits || group.clitic !== undefined || !(group.verb & VERBS)) return undefined
   const who = readPhrase(group.end, end, reading)
   if (who?.kind !== 'description' || !(reading.columns.people[who.first] & ARTICLE) || !speaks(who, reading))
     return undefined
@@ -118,13 +125,15 @@ function speakerFirst(t: number, end: number, reading: Reading): Tag | undefined
 }
 
 function strangerTag(cue: Stretch, who: Phrase, first: number, last: number, end: number, reading: Reading): Tag {
-  return withAddressee({...bareTag, cue, who: [who], first, end: last, verb: SAY}, end, reading)
+  const tag = {...bareTag, cue, who: [who], first, end: last, verb: SAY}
+  // rüffelte Moe den Chor: its object
+  return last < end && reading.columns.people[last] & ARTICLE ? tag : withAddressee(tag, end, reading)
 }
 
 /** A small word of no class, or of none but that of verbs; with a verb's ending, where the language has such. */
 function isStrangeVerb(t: number, end: number, {record, tokens, columns, names, lexicon}: Reading): boolean {
   if (t >= end || (tokens.kinds[t] & (KIND | CAP)) !== WORD || names.at[t]) return false
-  if (columns.speech[t] & ~CONTINUED || columns.people[t] & ~VERB) return false
+  if (columns.speech[t] & ~(CONTINUED | CALL) || columns.people[t] & ~VERB) return false
   const endings = lexicon.locale.words.blocks.verbEndings
   return !endings || endings.some((ending) => record.endsWith(ending, tokens.ends[t]))
 }
