@@ -329,7 +329,7 @@ export interface SpeakerWords {
   /** Nouns that stand for a person just named, whatever the trade told: `the player`, `l’élu`, `der Politiker`. */
   readonly againPeople?: readonly string[]
   /**
-   * Nouns for those who speak of others by their office, and come unannounced: `politimesteren`, `the judge`.
+   * Nouns for those who speak of others and come unannounced, by their office or what they are to them: `politimesteren`, `the judge`, `naboen`.
    * Compounds are found by their last part.
    */
   readonly offices?: readonly string[]

@@ -47,12 +47,12 @@ describe('kin have their owner', () => {
 describe('a trade in its definite form speaks', () => {
   eachRow({
     nb: [
-      'Kari Moe ler. ¶ – [ekspeditøren|Vi er utsolgt], sier ekspeditøren.',
+      'Kokken Kari Moe ler. ¶ – [ekspeditøren|Vi er utsolgt], sier ekspeditøren.',
       'Liv Ås møtte ikke. ¶ – [prosessfullmektigen|Hun er syk], sier prosessfullmektigen.'
     ],
-    da: ['Mette Holm tier. ¶ - [lokomotivføreren|Toget holder], siger lokomotivføreren.'],
-    sv: ['Eva Lund tiger. ¶ – [lokföraren|Tåget står still], säger lokföraren.'],
-    nn: ['Gunn Sæle ler. ¶ – [ekspeditøren|Vi er utselde], seier ekspeditøren.']
+    da: ['Lærer Mette Holm tier. ¶ - [lokomotivføreren|Toget holder], siger lokomotivføreren.'],
+    sv: ['Läraren Eva Lund tiger. ¶ – [lokföraren|Tåget står still], säger lokföraren.'],
+    nn: ['Kokken Gunn Sæle ler. ¶ – [ekspeditøren|Vi er utselde], seier ekspeditøren.']
   })
 })
 

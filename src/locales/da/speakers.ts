@@ -300,7 +300,9 @@ export const speakers: SpeakerWords = {
     'kommunaldirektøren', 'minister', 'ministeren', 'talsperson', 'talspersonen', 'talsmand', 'talsmanden', 'chef',
     'chefen', 'direktør', 'direktøren', 'formand', 'formanden', 'meteorolog', 'meteorologen', 'redaktør', 'redaktøren',
     'journalist', 'journalisten', 'ekspert', 'eksperten', 'forsker', 'forskeren', 'professor', 'professoren',
-    'kommentator', 'kommentatoren', 'ombudsmand', 'ombudsmanden', 'inspektør', 'inspektøren'
+    'kommentator', 'kommentatoren', 'ombudsmand', 'ombudsmanden', 'inspektør', 'inspektøren', 'nabo', 'naboen', 'ven',
+    'vennen', 'veninde', 'veninden', 'kollega', 'kollegaen', 'klassekammerat', 'klassekammeraten', 'samlever',
+    'arbejdsgiver', 'arbejdsgiveren', 'vagt', 'vagten', 'tolk', 'tolken'
   ],
   trades: [
     ['anklager', 'anklageren', 'senioranklager', 'specialanklager', 'statsadvokat', 'statsadvokaten'],

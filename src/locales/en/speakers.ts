@@ -133,7 +133,8 @@ export const speakers: SpeakerWords = {
     'paramedic', 'psychologist', 'priest', 'bishop', 'vicar', 'principal', 'headteacher', 'teacher', 'mayor',
     'minister', 'secretary', 'president', 'spokesman', 'spokeswoman', 'spokesperson', 'chief', 'director', 'chairman',
     'chairwoman', 'ceo', 'forecaster', 'meteorologist', 'editor', 'journalist', 'reporter', 'interviewer', 'expert',
-    'researcher', 'professor', 'commentator', 'ombudsman', 'referee', 'official', 'moderator'
+    'researcher', 'professor', 'commentator', 'ombudsman', 'referee', 'official', 'moderator', 'neighbour', 'neighbor',
+    'friend', 'colleague', 'classmate', 'partner', 'employer', 'guard', 'interpreter', 'flatmate', 'roommate'
   ],
   trades: [
     ['prosecutor', 'barrister', 'qc', 'kc', 'attorney'],

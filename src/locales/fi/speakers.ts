@@ -222,7 +222,8 @@ export const speakers: SpeakerWords = {
     'puolustaja', 'lääkäri', 'ylilääkäri', 'sairaanhoitaja', 'psykologi', 'pappi', 'piispa', 'rehtori', 'opettaja',
     'kaupunginjohtaja', 'kunnanjohtaja', 'pormestari', 'ministeri', 'pääministeri', 'tiedottaja', 'johtaja',
     'toimitusjohtaja', 'puheenjohtaja', 'meteorologi', 'päätoimittaja', 'toimittaja', 'asiantuntija', 'tutkija',
-    'professori'
+    'professori', 'naapuri', 'ystävä', 'kaveri', 'kollega', 'työtoveri', 'luokkakaveri', 'avopuoliso', 'työnantaja',
+    'vartija', 'tulkki'
   ],
   trades: [
     ['syyttäjä', 'aluesyyttäjä'],

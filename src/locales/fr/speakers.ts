@@ -134,7 +134,8 @@ export const speakers: SpeakerWords = {
     'psychologue', 'prêtre', 'curé', 'évêque', 'proviseur', 'principal', 'principale', 'enseignant', 'enseignante',
     'professeur', 'maire', 'préfet', 'préfète', 'ministre', 'porte-parole', 'directeur', 'directrice', 'patron',
     'patronne', 'météorologue', 'prévisionniste', 'rédacteur', 'journaliste', 'expert', 'experte', 'chercheur',
-    'chercheuse', 'arbitre', 'inspecteur', 'commandant', 'capitaine', 'lieutenant'
+    'chercheuse', 'arbitre', 'inspecteur', 'commandant', 'capitaine', 'lieutenant', 'voisin', 'voisine', 'ami', 'amie',
+    'collègue', 'camarade', 'compagnon', 'compagne', 'employeur', 'vigile', 'interprète'
   ],
   trades: [
     ['procureur', 'procureure', 'magistrat', 'magistrate'],

@@ -264,7 +264,9 @@ export const speakers: SpeakerWords = {
     'forsætisráðherrann', 'upplýsingafulltrúi', 'upplýsingafulltrúinn', 'talsmaður', 'talsmaðurinn', 'forstjóri',
     'forstjórinn', 'framkvæmdastjóri', 'framkvæmdastjórinn', 'formaður', 'formaðurinn', 'veðurfræðingur',
     'veðurfræðingurinn', 'ritstjóri', 'ritstjórinn', 'blaðamaður', 'blaðamaðurinn', 'fréttamaður', 'fréttamaðurinn',
-    'sérfræðingur', 'sérfræðingurinn', 'prófessor', 'prófessorinn'
+    'sérfræðingur', 'sérfræðingurinn', 'prófessor', 'prófessorinn', 'nágranni', 'nágranninn', 'vinur', 'vinurinn',
+    'vinkona', 'vinkonan', 'samstarfsmaður', 'samstarfsmaðurinn', 'sambýlismaður', 'vinnuveitandi', 'vörður',
+    'vörðurinn', 'túlkur', 'túlkurinn'
   ],
   trades: [
     ['saksóknari', 'saksóknarinn', 'sækjandi', 'sækjandinn'],

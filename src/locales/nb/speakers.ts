@@ -358,7 +358,10 @@ export const speakers: SpeakerWords = {
     'styrelederen', 'meteorolog', 'meteorologen', 'redaktør', 'redaktøren', 'journalist', 'journalisten', 'intervjuer',
     'intervjueren', 'ekspert', 'eksperten', 'forsker', 'forskeren', 'professor', 'professoren', 'kommentator',
     'kommentatoren', 'statsforvalter', 'statsforvalteren', 'ombud', 'ombudet', 'inspektør', 'inspektøren', 'kontrollør',
-    'kontrolløren', 'dirigent', 'dirigenten', 'vakthavende', 'talskvinnen'
+    'kontrolløren', 'dirigent', 'dirigenten', 'vakthavende', 'talskvinnen', 'nabo', 'naboen', 'venn', 'vennen',
+    'venninne', 'venninnen', 'kollega', 'kollegaen', 'klassekamerat', 'klassekameraten', 'samboer', 'samboeren',
+    'prosessfullmektig', 'prosessfullmektigen', 'arbeidsgiver', 'arbeidsgiveren', 'oppdrettsleder', 'vaktleder',
+    'vaktlederen', 'vekter', 'vekteren', 'dørvakt', 'dørvakten', 'tolk', 'tolken'
   ],
   trades: [
     ['aktor', 'aktoren', 'statsadvokat', 'statsadvokaten', 'politiadvokat', 'politiadvokaten', 'anklager', 'anklageren', 'påtaleansvarlig'],

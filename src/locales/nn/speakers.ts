@@ -222,7 +222,10 @@ export const speakers: SpeakerWords = {
     'talsperson', 'talspersonen', 'talsmann', 'talsmannen', 'sjef', 'sjefen', 'direktør', 'direktøren', 'styreleiar',
     'styreleiaren', 'meteorolog', 'meteorologen', 'redaktør', 'redaktøren', 'journalist', 'journalisten', 'intervjuar',
     'intervjuaren', 'ekspert', 'eksperten', 'forskar', 'forskaren', 'professor', 'professoren', 'kommentator',
-    'kommentatoren', 'statsforvaltar', 'statsforvaltaren', 'ombod', 'ombodet', 'inspektør', 'inspektøren', 'vakthavande'
+    'kommentatoren', 'statsforvaltar', 'statsforvaltaren', 'ombod', 'ombodet', 'inspektør', 'inspektøren',
+    'vakthavande', 'nabo', 'naboen', 'ven', 'venen', 'venninne', 'venninna', 'kollega', 'kollegaen', 'klassekamerat',
+    'klassekameraten', 'sambuar', 'sambuaren', 'prosessfullmektig', 'arbeidsgjevar', 'arbeidsgjevaren', 'vaktleiar',
+    'vaktleiaren', 'vektar', 'vektaren', 'tolk', 'tolken'
   ],
   trades: [
     ['aktor', 'aktoren', 'statsadvokat', 'statsadvokaten', 'politiadvokat', 'politiadvokaten', 'påtaleansvarleg'],

@@ -342,7 +342,9 @@ export const speakers: SpeakerWords = {
     'direktör', 'direktören', 'ordförande', 'ordföranden', 'meteorolog', 'meteorologen', 'redaktör', 'redaktören',
     'journalist', 'journalisten', 'expert', 'experten', 'forskare', 'forskaren', 'professor', 'professorn',
     'kommentator', 'kommentatorn', 'ombudsman', 'ombudsmanen', 'inspektör', 'inspektören', 'presstalesperson',
-    'presstalespersonen', 'ministern'
+    'presstalespersonen', 'ministern', 'granne', 'grannen', 'vän', 'vännen', 'väninna', 'väninnan', 'kollega',
+    'kollegan', 'klasskompis', 'klasskompisen', 'sambo', 'sambon', 'arbetsgivare', 'arbetsgivaren', 'vakt', 'vakten',
+    'väktare', 'väktaren', 'tolk', 'tolken'
   ],
   trades: [
     ['åklagare', 'åklagaren', 'kammaråklagare', 'chefsåklagare'],

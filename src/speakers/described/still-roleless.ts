@@ -1,11 +1,17 @@
 import {classesOf} from '../../language/compounds.js'
 import {ARTICLE, BODY, GROUP, INDEFINITE, ROLE} from '../../locale/word-classes.js'
+import {sentenceEnd} from '../../quotes/sentences.js'
 import type {Stretch} from '../../quotes/stretch.js'
 import type {Reading} from '../../reading.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {nounGender} from '../noun-gender.js'
+import type {Scene} from '../scene.js'
 import type {DescriptionRule} from './description-rule.js'
+
+/** In blocks. */
+const NEAR = 2
+const MOST_TOKENS = 400
 
 /**
  * The person told of or heard last, of whom no role has been told, by a role that nobody has.
@@ -13,13 +19,14 @@ import type {DescriptionRule} from './description-rule.js'
  *     Silje Moe satte seg ned og lo. ¶ – Hva skulle jeg gjøre? spurte Vik-treneren.
  *     ^^^^^^^^^                                                       ^^^^^^^^^^^^
  *
- * Behind all that know the noun, in the list. Who holds an office that speaks of others
- * comes unannounced: after `Silje Moe er savnet`, `politimesteren` isn't she.
+ * Behind all that know the noun, in the list. Who holds an office or is somebody's kin
+ * comes unannounced: after `Silje Moe er savnet`, neither `politimesteren` nor `naboen` is she.
  */
 export const stillRoleless: DescriptionRule = ({phrase, head, age, row, quote}, company) => {
   const {reading} = company.scene
   if (age !== undefined || !(phrase.head & ROLE) || phrase.head & (BODY | GROUP)) return undefined
-  if (!isBare(phrase.mention, reading) || classesOf(head, reading, reading.lexicon.offices)) return undefined
+  if (!isBare(phrase.mention, reading) || comesUnannounced(head, reading)) return undefined
+  if (standsBefore(head, row, reading)) return undefined
   const one = toldLast(phrase.first, row, quote, company)
   if (!one || one.roles.length > 0 || one.role) return undefined
   const gender = nounGender(head, reading)
@@ -28,7 +35,8 @@ export const stillRoleless: DescriptionRule = ({phrase, head, age, row, quote}, 
 
 function toldLast(token: number, row: number, quote: number, company: Company): Member | undefined {
   const {scene} = company
-  const own = company.subjectIn(row, token, quote, isNamedPerson)
+  // Moe møtte treneren: in one sentence they are two
+  const own = company.subjectIn(row, sentenceStart(row, token, scene), quote, isNamedPerson)
   if (own) return own
   const before = scene.previousProse(row)
   return before < 0 || before < row - NEAR
@@ -36,8 +44,28 @@ function toldLast(token: number, row: number, quote: number, company: Company): 
     : company.subjectIn(before, scene.reading.rows[before].last, quote, isNamedPerson)
 }
 
-/** In blocks. */
-const NEAR = 2
+function sentenceStart(row: number, token: number, {reading, parts}: Scene): number {
+  const {last} = reading.rows[row]
+  let start = parts.speech[row][0]
+  for (let end = start; end <= token && end < last; ) {
+    start = end
+    end = Math.max(sentenceEnd(end, last, reading), end + 1)
+  }
+  return start
+}
+
+/** `Moe møtte treneren. … sier treneren`: somebody has been told of by this very noun, and it wasn't the one named beside. */
+function standsBefore(noun: number, row: number, {tokens: {hashes}, rows}: Reading): boolean {
+  const first = rows[Math.max(0, row - NEAR - 1)].first
+  for (let t = Math.max(first, noun - MOST_TOKENS); t < noun; t++) if (hashes[t] === hashes[noun]) return true
+  return false
+}
+
+/** By an office, or as somebody's kin. */
+function comesUnannounced(noun: number, reading: Reading): boolean {
+  const {kin, offices} = reading.lexicon
+  return kin.has(reading.tokens.hashes[noun]) || classesOf(noun, reading, offices) !== 0
+}
 
 /** The noun alone, but for an article. */
 function isBare([first, last]: Stretch, {columns: {people}}: Reading): boolean {
