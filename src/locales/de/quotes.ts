@@ -342,6 +342,7 @@ export const quotes: QuoteWords = {
     'belaufe'
   ],
   as: ['wie'],
+  hearers: ['wird', 'wurde', 'wurden'],
   infinitive: ['zu'],
   infinitiveEndings: ['n'],
   messages: [

@@ -1,5 +1,5 @@
 import type {Reading} from '../../reading.js'
-import {BANG, ELLIPSIS, KIND, MARK, STOP} from '../../source/tokens.js'
+import {BANG, ELLIPSIS, KIND, MARK, SPACED, STOP, WORD} from '../../source/tokens.js'
 import {bareQuote, type FoundQuote, tagged} from '../found-quote.js'
 import type {MarkPair} from '../mark-pairs.js'
 import type {Stretch} from '../stretch.js'
@@ -44,10 +44,17 @@ export function enclose(
     close,
     closed,
     inner: [open + 1, end],
-    after: closed ? close + 1 : last,
+    after: closed ? pastTwin(close + 1, last, kinds) : last,
     lastInner,
     stopped: lastInner === STOP || lastInner === BANG || lastInner === ELLIPSIS
   }
+}
+
+/** Two closing marks for one: `houden’', aldus …` */
+function pastTwin(t: number, last: number, kinds: Uint8Array): number {
+  // one that touches the next word opens something
+  const closes = t < last && (kinds[t] & (KIND | SPACED)) === MARK
+  return closes && (t + 1 >= last || kinds[t + 1] & SPACED || (kinds[t + 1] & KIND) !== WORD) ? t + 1 : t
 }
 
 /** The quote in a pair of marks. */

@@ -1,3 +1,4 @@
+import {SUBORDINATOR} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COLON, DASH, KIND, MARK} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
@@ -48,7 +49,9 @@ export function findDirectSpeech(row: number, first: number, last: number, readi
         if (t >= last || endsSentence(t - 1, last, reading) || end > close + 1) sentence = t
       } else t = Math.min(last, close + 1)
       head = mayOpen(t, last, reading)
-      if (head) sentence = t
+      const handed = quote?.cue && t < last && (kinds[t] & KIND) === MARK && (kinds[t - 1] & KIND) === COLON
+      if (handed) sentence = handingOn(quote.tagEnd ?? t, Math.min(quote.cue[0], quote.who[0]?.first ?? t), t, reading)
+      else if (head) sentence = t
     } else if (endsSentence(t, last, reading)) {
       t = sentenceEnd(t, last, reading)
       sentence = t
@@ -64,6 +67,11 @@ export function findDirectSpeech(row: number, first: number, last: number, readi
 /** Marks right behind somebody's speech go on with it, unless they have a tag of their own: `– A, sier hun. «B.»` */
 function addMarked(found: FoundQuote[], quote: FoundQuote): void {
   const before = found[found.length - 1]
+  // the second of two that share a tag
+  if (before !== undefined && quote.place[0] < before.place[1]) {
+    found.push({...quote, place: [before.place[1], quote.place[1]]})
+    return
+  }
   if (
     quote.rule === 'bare-marks' &&
     before !== undefined &&
@@ -76,6 +84,12 @@ function addMarked(found: FoundQuote[], quote: FoundQuote): void {
       place: [before.place[0], quote.place[1]]
     }
   else found.push(quote)
+}
+
+/** Where the words that hand on to more marks begin: behind the word that joins them, or with the tag, whose speaker they share. */
+function handingOn(tagEnd: number, cue: number, marks: number, {columns: {speech}}: Reading): number {
+  for (let t = marks - 1; t >= tagEnd; t--) if (speech[t] & SUBORDINATOR) return t + 1
+  return cue
 }
 
 /** Behind marks: a sentence, in or with them, or a colon ends before token `t`. */

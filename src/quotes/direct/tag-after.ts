@@ -1,3 +1,4 @@
+import {ARTICLE, ITSELF, PRONOUN, SAY, SPLIT_SAY} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {BANG, CAP, COMMA, DASH, ELLIPSIS, KIND, STOP, WORD} from '../../source/tokens.js'
 import {readMoodTag} from '../tag/read-mood-tag.js'
@@ -20,7 +21,9 @@ export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Re
   const {kinds} = reading.tokens
   const sign = kinds[after] & KIND
   const comma = sign === COMMA
-  const at = comma || sign === DASH ? after + 1 : after
+  const opens = comma || sign === DASH ? after + 1 : after
+  // “A”, zo zegt Moe
+  const at = comma && pointsBack(opens, reading) ? opens + 1 : opens
   if (at >= last || (kinds[at] & KIND) !== WORD) return undefined
   const capital = (kinds[at] & CAP) !== 0
   const tag = capital ? undefined : readTag(at, last, reading)
@@ -34,4 +37,9 @@ export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Re
     readStrangerTag(at, last, comma, reading) ??
     (comma ? readMoodTag(at, last, reading) : undefined)
   )
+}
+
+/** A small word for the speech before it, which can be nobody: `zo`, `so`. */
+function pointsBack(t: number, {columns: {speech, people}}: Reading): boolean {
+  return (speech[t] & ITSELF) !== 0 && (speech[t + 1] & (SAY | SPLIT_SAY)) !== 0 && !(people[t] & (ARTICLE | PRONOUN))
 }

@@ -1,4 +1,4 @@
-import {AND} from '../../locale/word-classes.js'
+import {AND, SUBORDINATOR} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, COLON, COMMA, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
@@ -53,10 +53,10 @@ function isSentence({stopped, closed, after, last}: Enclosed, reading: Reading):
   return (kinds[after] & KIND) !== COMMA && (kinds[after] & (KIND | CAP)) !== WORD
 }
 
-/** A second verb and a colon: `“A,” she said and added: “B.”` */
+/** A second verb and a colon: `“A,” she said and added: “B.”`, `“A”, rief sie, worauf er antwortete: “B.”` */
 function handsOn(t: number, marks: number, {tokens: {kinds}, columns: {speech}}: Reading): boolean {
   if ((kinds[marks - 1] & KIND) !== COLON) return false
-  for (let at = t; at < marks; at++) if (speech[at] & AND) return true
+  for (let at = t; at < marks; at++) if (speech[at] & (AND | SUBORDINATOR)) return true
   return false
 }
 

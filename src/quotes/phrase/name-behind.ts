@@ -1,7 +1,7 @@
-import {ARTICLE, INDEFINITE, PARTICLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
+import {ARTICLE, HONORIFIC, INDEFINITE, PARTICLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
-import {CAP} from '../../source/tokens.js'
+import {CAP, KIND, STOP} from '../../source/tokens.js'
 import type {Stretch} from '../stretch.js'
 import {opensWithDigit} from './age.js'
 import {barePhrase, type Phrase} from './phrase.js'
@@ -26,7 +26,7 @@ export function nameBehind(
   reading: Reading
 ): Phrase | undefined {
   const {people} = reading.columns
-  const at = name.first
+  const at = honorificBefore(first, name.first, reading)
   const article = at === first + 1 && (people[first] & ARTICLE) !== 0 && keepsArticle(first, name, reading)
   let role: Stretch | undefined
   if (headAt >= 0) {
@@ -42,6 +42,12 @@ export function nameBehind(
     end,
     reading
   )
+}
+
+/** `Gutachter Dr. Kurt Moe`: what belongs to a name is no part of the role before it. */
+function honorificBefore(first: number, name: number, {tokens: {kinds}, columns: {people}}: Reading): number {
+  const before = (kinds[name - 1] & KIND) === STOP ? name - 2 : name - 1
+  return before > first && people[before] & HONORIFIC && kinds[before] & CAP ? before : name
 }
 
 /** `The National Trust`: a body's article stays in its mention. `De Boer`: the particle of a surname is no article. */

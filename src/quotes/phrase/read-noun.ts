@@ -3,6 +3,7 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  HONORIFIC,
   INDEFINITE,
   OF,
   PERSON,
@@ -10,6 +11,7 @@ import {
   PREPOSITION,
   ROLE,
   SMALL_WORD,
+  SUBORDINATOR,
   TOWARD,
   VERB,
   WEEKDAY
@@ -40,6 +42,7 @@ import {readOwners} from './read-owners.js'
 export function readNoun(first: number, end: number, reading: Reading): Phrase | undefined {
   const {people, speech} = reading.columns
   const {kinds} = reading.tokens
+  if (opensRelative(first, end, reading)) return undefined
   let at = people[first] & (ARTICLE | POSSESSIVE) ? first + 1 : first
   const limit = at + LONGEST_ROLE
   let head = 0
@@ -63,7 +66,12 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
       }
     }
     if (kind === NUMBER || (kind === STOP && headAt === at - 1 && isTitleStop(at, end, reading))) continue
-    if (kind !== WORD) break
+    if (headAt >= 0 && people[at] & HONORIFIC && kinds[at] & CAP) {
+      // dem Gutachter Dr. Kurt Moe
+      const behind = (kinds[at + 1] & KIND) === STOP ? at + 2 : at + 1
+      if (behind < end && nameOpening(behind, reading)) at = behind
+    }
+    if ((kinds[at] & KIND) !== WORD) break
     const name = nameOpening(at, reading)
     if (name) return nameBehind(first, headAt, head, name, end, reading)
     if (breaksNoun(at, reading)) break
@@ -102,6 +110,13 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
 
 function isKin(t: number, {tokens, lexicon}: Reading): boolean {
   return lexicon.kin.has(tokens.hashes[t])
+}
+
+/** `ein Brief, den die Juristin verlas`: of two articles in a row the first is a relative pronoun, where it may be one. */
+function opensRelative(t: number, end: number, {columns: {people, speech}, names, lexicon}: Reading): boolean {
+  if (t + 1 >= end || !(people[t] & people[t + 1] & ARTICLE) || people[t] & INDEFINITE) return false
+  if (names.at[t + 1] || people[t + 1] & NOUN) return false
+  return lexicon.locale.words.names.nounsHaveCapitals === true || (speech[t] & SUBORDINATOR) !== 0
 }
 
 /** A title's stop: `Gov. Beth Callaway` */

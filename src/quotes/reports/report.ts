@@ -1,6 +1,6 @@
 import {AND, THAT} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP, KIND, MARK, WORD} from '../../source/tokens.js'
+import {CAP, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
 import {bareQuote, type FoundQuote, withoutStop} from '../found-quote.js'
 import type {Stretch} from '../stretch.js'
 import type {Tag} from '../tag/tag.js'
@@ -18,7 +18,9 @@ export function reportOf(
   const [opening, end] = withoutStop(clause, reading)
   // Men veien er stengt, sier Moe: what joins it to the sentence before is nobody's words
   const joined = opening < end && reading.columns.speech[opening] & AND && reading.tokens.kinds[opening] & CAP
-  const start = joined ? opening + 1 : opening
+  const head = joined ? opening + 1 : opening
+  // dass, wenn es regne, …
+  const start = head < end && (reading.tokens.kinds[head] & KIND) === COMMA ? head + 1 : head
   if (end <= start) return undefined
   const quoted = hasMark(start, end, reading) ? quotedWords(start, end, reading) : undefined
   if (quoted && quoted.length > 0) return mixedReport(row, rule, quoted, tag, place)

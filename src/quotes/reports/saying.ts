@@ -8,12 +8,13 @@ import {
   HEARER,
   PRONOUN,
   REFLEXIVE,
+  SAY,
   SUBORDINATOR,
   TELL,
   THAT
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {KIND, WORD} from '../../source/tokens.js'
+import {COMMA, KIND, WORD} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
 import {addresseeAfter} from '../tag/addressee-after.js'
@@ -67,7 +68,7 @@ export function readSaying(
         : subjectAfter(group.far ?? group.end, last, reading)
       : cliticPhrase(group.clitic, people[group.clitic])
   const named = before ?? (after && [after])
-  const who = named && whoSays(named, group, reading)
+  const who = named ? whoSays(named, group, reading) : isPassive(group, reading) ? NOBODY : undefined
   if (!who) return undefined
   for (const phrase of who) {
     if (!canSpeak(phrase, reading)) return undefined
@@ -111,6 +112,12 @@ function whoSays(who: readonly Phrase[], {cue: [first, last]}: VerbGroup, {colum
 
 const NOBODY: readonly Phrase[] = []
 
+/** `In de buurt wordt gezegd dat …`: nobody in particular says so. */
+function isPassive({cue: [first, last], verb}: VerbGroup, {tokens: {kinds}, columns: {speech}}: Reading): boolean {
+  if (last - first < 2 || !(speech[first] & HEARER) || !(verb & SAY)) return false
+  return (speech[(kinds[last] & KIND) === COMMA ? last + 1 : last] & THAT) !== 0
+}
+
 function opensRelative(t: number, {columns: {speech}}: Reading): boolean {
   return (speech[t] & (THAT | SUBORDINATOR)) !== 0
 }
@@ -121,6 +128,8 @@ function subjectAfter(t: number, last: number, reading: Reading): Phrase | undef
   let at = t
   while (at < last && speech[at] & (ADVERB | REFLEXIVE) && !reading.names.at[at] && !(people[at] & (PRONOUN | ARTICLE)))
     at++
+  // wordt gezegd dat de bewoner …: what is said opens there
+  if (speech[at] & THAT) return undefined
   const phrase = readPhrase(at, last, reading)
   return phrase && speaks(phrase, reading) && !isPlainObject(phrase, reading) ? phrase : undefined
 }

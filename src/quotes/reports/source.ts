@@ -3,6 +3,7 @@ import {
   ACCORDING_BEFORE,
   ADVERB,
   AND,
+  ARTICLE,
   PREPOSITION,
   SAY,
   SUBORDINATOR,
@@ -88,12 +89,15 @@ function afterSource({end}: Tag, opens: boolean, last: number, reading: Reading)
   return after
 }
 
-/** Past a clause in commas about somebody: `Moe, som er ny, …`. */
-function afterAside(t: number, last: number, {tokens: {kinds}, columns}: Reading): number {
-  if (t >= last || (kinds[t] & KIND) !== COMMA || !(columns.speech[t + 1] & SUBORDINATOR)) return t
+/** Past a clause in commas about somebody: `Moe, som er ny, …`, `Moe, den alle kennen, …`. */
+function afterAside(t: number, last: number, {tokens: {kinds}, columns, lexicon}: Reading): number {
+  if (t + 1 >= last || (kinds[t] & KIND) !== COMMA) return t
+  // where nouns have capitals a relative pronoun looks like an article
+  const relative = lexicon.locale.words.names.nounsHaveCapitals && columns.people[t + 1] & ARTICLE
+  if (!(columns.speech[t + 1] & SUBORDINATOR) && !relative) return t
   let close = t + 1
   while (close < last && (kinds[close] & KIND) !== COMMA) close++
-  return close
+  return close < last || !relative ? close : t
 }
 
 /** A source within a sentence stands behind a sign, a joining word or at least two words. */

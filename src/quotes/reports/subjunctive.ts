@@ -1,5 +1,6 @@
 import {ARTICLE, INTERROGATIVE, SUBORDINATOR, WHETHER} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
+import {COLON, COMMA, KIND} from '../../source/tokens.js'
 import {bareQuote, type FoundQuote, withoutStop} from '../found-quote.js'
 import type {Sentence} from '../sentences.js'
 import {bareTag} from '../tag/tag.js'
@@ -16,13 +17,12 @@ import {hasMark, mixedReport} from './report.js'
  */
 export function readSubjunctive(row: number, {first, last}: Sentence, reading: Reading): readonly FoundQuote[] {
   const {speech, people} = reading.columns
+  const {kinds} = reading.tokens
   // Wer warten wolle, könne das tun: the one clause that may open a report
   if (speech[first] & (SUBORDINATOR | WHETHER) && !(people[first] & ARTICLE) && !(speech[first] & INTERROGATIVE))
     return []
-  for (let t = first; t < last; t++) {
-    // a condition is told in the same mood
-    if (speech[t] & WHETHER) return []
-  }
+  // als ob er schliefe: a comparison has the same mood; what somebody asks, behind a comma, may be told too
+  for (let t = first + 1; t < last; t++) if (speech[t] & WHETHER && (kinds[t - 1] & KIND) !== COMMA) return []
   if (hasMark(first, last, reading)) {
     const quoted = quotedWords(first, last, reading)
     if (quoted.length === 0) return []
@@ -34,7 +34,7 @@ export function readSubjunctive(row: number, {first, last}: Sentence, reading: R
       rule: 'subjunctive',
       kind: 'indirect',
       row,
-      segments: [withoutStop([first, last], reading)],
+      segments: [withoutStop([first, (kinds[last - 1] & KIND) === COLON ? last - 1 : last], reading)],
       place: [first, last],
       who: []
     }

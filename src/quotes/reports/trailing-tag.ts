@@ -1,11 +1,16 @@
 import {
   ADVERB,
   AND,
+  ARTICLE,
+  CALL,
   GESTURE,
+  INTERROGATIVE,
+  ITSELF,
   JUDGE,
   NONFINITE,
   PARTICIPLE,
   PREPOSITION,
+  PRONOUN,
   SAY,
   SPLIT_JUDGE,
   SPLIT_SAY,
@@ -77,9 +82,13 @@ function restOf({end, who}: Tag, last: number, reading: Reading): number {
   const comma = end
   if (comma + 2 >= last || (kinds[comma] & KIND) !== COMMA) return 0
   let at = comma + 1
+  // gab er zu, „bis auf den Schluss“
+  if ((kinds[at] & KIND) === MARK) return at
   if ((kinds[at] & KIND) !== WORD) return 0
   const joined = (speech[at] & AND) !== 0
   while (at + 1 < last && speech[at] & (AND | ADVERB)) at++
+  // …, zegt Moe, en dat vindt ze jammer: a sentence of its own
+  if (joined && speech[at] & ITSELF && speech[at + 1] & (SAY | JUDGE | CALL)) return 0
   if (joined) return people[at] & VERB || speech[at] & (NONFINITE | SPLITS) ? 0 : afterJoin(comma + 1, reading)
   return who[0]?.kind === 'pronoun' && speech[at] & SUBORDINATOR ? comma + 1 : 0
 }
@@ -108,8 +117,10 @@ function afterJoin(t: number, {columns: {speech}}: Reading): number {
 function tagBehind(sign: number, segment: Stretch, last: number, reading: Reading): Tag | undefined {
   const {kinds} = reading.tokens
   const comma = (kinds[sign] & KIND) === COMMA
-  const at = sign + 1
-  if ((kinds[at] & KIND) !== WORD) return undefined
+  const {speech, people} = reading.columns
+  // …, zo laat de politie weten
+  const at = speech[sign + 1] & ITSELF && !(people[sign + 1] & (ARTICLE | PRONOUN)) ? sign + 2 : sign + 1
+  if (at >= last || (kinds[at] & KIND) !== WORD || isClauseAhead(segment, reading)) return undefined
   const verb = kinds[at] & CAP ? undefined : (readTag(at, last, reading) ?? readAsTag(at, last, reading))
   const tag = verb ?? (comma ? readSubjectTag(at, last, reading) : undefined)
   if (!tag || !saysSo(tag, at)) return undefined
@@ -118,6 +129,15 @@ function tagBehind(sign: number, segment: Stretch, last: number, reading: Readin
   if (!moodBehind(tag.end, last, reading) && !endsReport(tag.end, last, reading)) return undefined
   // where the speaker may stand first, only a clause can be what is said: no name and its apposition
   return verb || hasVerb(segment, reading) ? tag : undefined
+}
+
+/** `Als het licht is, …`: one clause that hangs on what follows is nothing that somebody says. */
+function isClauseAhead([first, last]: Stretch, {tokens: {kinds}, columns: {speech, people}}: Reading): boolean {
+  if (!(speech[first] & SUBORDINATOR) || people[first] & ARTICLE || speech[first] & INTERROGATIVE) return false
+  // Toen was het donker, zegt Moe: an adverb
+  if (speech[first] & ADVERB && people[first + 1] & VERB) return false
+  for (let t = first; t < last; t++) if ((kinds[t] & KIND) === COMMA) return false
+  return true
 }
 
 /** A gesture says something only of somebody with a name, and where its verb opens the tag: `…, smiler Moe`. */
@@ -134,7 +154,8 @@ function hasVerb([first, last]: Stretch, reading: Reading): boolean {
 function endsReport(t: number, last: number, {tokens: {kinds}, columns: {speech, people}}: Reading): boolean {
   for (let at = t; at < last; at++) {
     const kind = kinds[at] & KIND
-    if (kind === MARK && at + 1 < last) return false
+    if (kind === MARK && at + 1 < last && !(at === t + 1 && (kinds[t] & KIND) === COMMA)) return false
+    if (kind === MARK) return true
     if (kind !== WORD) continue
     if (speech[at] & THAT && !(speech[at] & (TOWARD | PREPOSITION))) return false
     if (speech[at] & (SUBORDINATOR | PARTICIPLE) || (speech[at] & AND && at > t)) return true
