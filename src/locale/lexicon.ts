@@ -30,6 +30,9 @@ export interface Lexicon {
   readonly trades: CompoundParts
   /** Nouns for kin, by hash: what one is to the other. */
   readonly kin: ReadonlyMap<number, Kin>
+  /** What stands before the place of a body, and before the sender of a message, by hash. */
+  readonly within: ReadonlySet<number>
+  readonly from: ReadonlySet<number>
   /** Verbs that bid the reader, and countries as owners, by hash: they open no person's name. */
   readonly bids: ReadonlySet<number>
   readonly countries: ReadonlySet<number>
@@ -195,6 +198,8 @@ export function compileLexicon(locale: Locale): Lexicon {
     offices: compileParts((locale.words.speakers.offices ?? []).map((word) => [word, 1])),
     trades: compileParts(tradesOf(locale)),
     kin: compileKin(locale.words.speakers.kin),
+    within: new Set(locale.words.quotes.within?.map(wordHash)),
+    from: new Set(locale.words.quotes.from?.map(wordHash)),
     bids: new Set(locale.words.names.bids?.map(wordHash)),
     countries: new Set(locale.words.names.countries?.map(wordHash)),
     given: compileGivenNames(locale.words.names),

@@ -184,6 +184,8 @@ const quoteFields: Fields<QuoteWords> = {
   as: optional(words),
   infinitive: optional(words),
   subjectFirst: optional(flag),
+  within: optional(words),
+  from: optional(words),
   messages: optional(words),
   clitics: optional(words)
 }

@@ -275,6 +275,10 @@ export interface QuoteWords {
   readonly infinitive?: readonly string[]
   /** `true`: the speaker may stand before the verb of a tag: `Smith said`, `Salminen sanoo`. */
   readonly subjectFirst?: boolean
+  /** Before the place that a body belongs to: `i` (`politiet i Sund`). */
+  readonly within?: readonly string[]
+  /** Before the sender of a message: `fra` (`en melding fra Moe`). */
+  readonly from?: readonly string[]
   /** Nouns for a message, which with a small verb tag speech: `Tolv år er nok, var svaret.` */
   readonly messages?: readonly string[]
   /** Pronouns glued to a verb by a hyphen: `t-il`, `elle`. */

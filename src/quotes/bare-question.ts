@@ -1,11 +1,12 @@
 import type {Judged} from '../blocks/block-rule.js'
+import {BODY} from '../locale/word-classes.js'
 import type {Parts} from '../parts/read-parts.js'
 import type {Reading} from '../reading.js'
 import type {Tokens} from '../source/tokens.js'
 import {COLON, DASH, ELLIPSIS, KIND, MARK, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {bareQuote, type FoundQuote} from './found-quote.js'
-import type {Phrase} from './phrase/phrase.js'
+import {barePhrase, type Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 
 const QUESTION_MARK = 0x3f
@@ -47,6 +48,8 @@ export function findBareQuestion(
     if ((kinds[t] & KIND) !== COLON) continue
     const label = readPhrase(first, t, reading)
     if (label && label.end === t && label.kind === 'name') who = [label]
+    else if (t === first + 1 && reading.book.cues.at(tokens, first, t)?.value.agency)
+      who = [{...barePhrase, kind: 'description', mention: [first, t], first, end: t, head: BODY}]
     start = t + 1
     break
   }

@@ -1,4 +1,4 @@
-import {ARTICLE, GROUP, INDEFINITE, PERSON, PREPOSITION, ROLE, VERB} from '../locale/word-classes.js'
+import {ARTICLE, GROUP, INDEFINITE, PERSON, POSSESSIVE, PREPOSITION, ROLE, VERB} from '../locale/word-classes.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
@@ -94,6 +94,9 @@ export function ageIn(
     const age = Number.parseInt(text, 10)
     if (age < 1 || age > 119) continue
     const rest = text.replace(/^\d+[-‑]?/u, '').toLowerCase()
+    // 18-åringen sin advokat, 18-åringens advokat: another one's
+    if (t + 1 < last && (columns.people[t + 1] & POSSESSIVE || (rest.length > 1 && rest.endsWith('s'))))
+      return undefined
     if (rest !== '' && lexicon.locale.words.speakers.ageEndings.some((ending) => rest.endsWith(ending))) return age
     if ((tokens.kinds[t] & KIND) === NUMBER && text.length <= 3 && t > first) return age
   }

@@ -1,5 +1,6 @@
 import {AGAIN, HE, INDEFINITE, OTHER_PRONOUN, SHE, THEY} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
+import {answererOf} from './answerer.js'
 import type {Member} from './cast.js'
 import type {Company} from './company.js'
 import {isPerson} from './is-person.js'
@@ -25,6 +26,8 @@ export function fromPronoun(phrase: Phrase, row: number, quote: number, company:
     const own = company.subjectIn(row, first, quote, isAnybody, true)
     if (own?.kind === 'body') return own
   }
+  const answering = answerer(quote, gender, company)
+  if (answering) return answering
   const member = company.lookBack(
     first,
     row,
@@ -51,4 +54,11 @@ function isBody({kind}: Member): boolean {
 /** Who may be called `de`. */
 function areMany({kind, named}: Member): boolean {
   return kind === 'body' || kind === 'group' || !named
+}
+
+/** Behind an interviewer's question the pronoun means whoever answered the one before, though others were told of since. */
+function answerer(quote: number, gender: number, {scene}: Company): Member | undefined {
+  const question = scene.previousSpeech(quote)
+  const [member] = (question === undefined ? undefined : answererOf(question, scene)?.members) ?? []
+  return member && (member.gender === 0 || member.gender & gender) ? member : undefined
 }

@@ -2,6 +2,7 @@ import {HE, INDEFINITE, SHE} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import type {Member} from './cast.js'
 import type {Company, Fits} from './company.js'
+import {describe} from './describe.js'
 import {firstMeant} from './described/description-rules.js'
 import type {Description} from './descriptions.js'
 import {ageIn, headOf, readDescriptions} from './descriptions.js'
@@ -47,6 +48,9 @@ export class Resolver implements Company {
       head < 0 || reading.columns.people[phrase.first] & INDEFINITE
         ? undefined
         : firstMeant({phrase, head, age: phrase.age ?? ageIn(phrase, reading), row, quote}, this)
+    // Retten i Sund: a name's noun, with its place
+    if (member?.named && reading.names.at[phrase.first] && member.places.includes(phrase.first))
+      member.name = describe(phrase, reading)
     return member ?? this.people.described(phrase)
   }
 

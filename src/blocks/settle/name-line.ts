@@ -1,8 +1,8 @@
 import {cueAt} from '../../credits/cue-at.js'
-import {AGENCY, COMPANY} from '../../furniture/cue-classes.js'
+import {AGENCY, BYLINE_ROLE, COMPANY} from '../../furniture/cue-classes.js'
 import {BODY, GROUP, PERSON, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {KIND, WORD} from '../../source/tokens.js'
+import {COMMA, KIND, WORD} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
 import {hasBodyAfter, hasBodyBefore, isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
@@ -34,6 +34,7 @@ export const nameLine: SettleRule = {
       return undefined
     const title = i > 0 && i < HEAD && !hasBodyBefore(i, blocks, reading)
     if (title && isCompany(i, reading)) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
+    if (title && isSigned(i, reading)) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     if (!isName(i, reading)) return undefined
     const beside = isOf(i - 1, blocks) || isOf(i + 1, blocks)
     if (beside && (i < HEAD || !hasBodyAfter(i, blocks, reading)))
@@ -57,6 +58,21 @@ function isName(i: number, {rows, names}: Reading): boolean {
     name.last === last &&
     (name.kind !== 'body' || rows[i].shouted === rows[i].words)
   )
+}
+
+/** A full name and a word of the trade: `Kari Moe, journalist`, `Anna Jónsdóttir skrifar`. */
+function isSigned(i: number, reading: Reading): boolean {
+  const {rows, names, tokens} = reading
+  const {first, last} = rows[i]
+  const name = names.list[names.at[first] - 1]
+  if (!name || name.first !== first || name.kind !== 'person' || name.last >= last) return false
+  for (let t = name.last; t < last; t++) {
+    if ((tokens.kinds[t] & KIND) === COMMA) continue
+    const cue = cueAt(t, last, BYLINE_ROLE, reading)
+    if (!cue) return false
+    t += cue.length - 1
+  }
+  return true
 }
 
 /** No word of it is one of the language's own: `DEATH BEHIND BARS` is no name. */

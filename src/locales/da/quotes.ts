@@ -123,6 +123,8 @@ export const quotes: QuoteWords = {
     'betror', 'betroede', 'minder', 'mindede', 'advarer', 'advarede'
   ],
   hearers: ['får', 'fik'],
+  within: ['i', 'på'],
+  from: ['fra'],
   itself: ['det', 'dette', 'sådan', 'således', 'det samme'],
   adverbs: [
     'tværtimod', 'også', 'så', 'da', 'nu', 'derfor', 'desuden', 'dog', 'videre', 'igen', 'altid', 'ofte', 'gerne', 'selv', 'først',

@@ -263,7 +263,9 @@ export const speakers: SpeakerWords = {
     'kontoret', 'gruppen', 'teamet', 'fængslet', 'kriminalforsorgen', 'ombudsmanden', 'forbrugerombudsmanden',
     'datatilsynet', 'arbejdstilsynet', 'finanstilsynet', 'forbrugerrådet', 'landsholdet', 'terrorgruppen',
     'militærbevægelsen', 'militæret', 'juntaen', 'hjælpeorganisationen', 'statens serum institut', 'havnen',
-    'forsyningsselskabet', 'varmeværket', 'vandværket', 'kulturhuset', 'auktionshuset'
+    'forsyningsselskabet', 'varmeværket', 'vandværket', 'kulturhuset', 'auktionshuset',
+    'kystvagt', 'kystvagten', 'kystvagter', 'generalstaben', 'indenrigsministeriet', 'præsidentkontoret',
+    'redningstjenesten'
   ],
   again: [
     'selskabet', 'virksomheden', 'firmaet', 'koncernen', 'rederiet', 'klubben', 'partiet', 'organisationen',

@@ -113,6 +113,8 @@ export const quotes: QuoteWords = {
     'við', 'í samtali við', 'í viðtali við', 'í viðtali hjá', 'í svari til', 'í skriflegu svari til',
     'í svari við fyrirspurn', 'í skilaboðum til', 'í yfirlýsingu til', 'í tölvupósti til', 'í bréfi til', 'gagnvart'
   ],
+  within: ['á', 'í'],
+  from: ['frá'],
   itself: ['það', 'þetta', 'þannig', 'svo', 'svona', 'þessu', 'því'],
   adverbs: [
     'einnig', 'líka', 'nú', 'þá', 'enn', 'fremur', 'enn fremur', 'ennfremur', 'jafnframt', 'svo', 'síðan', 'þó',

@@ -128,6 +128,8 @@ export const quotes: QuoteWords = {
     'betror', 'betrodde', 'formaner', 'formante', 'minner', 'minnet', 'advarer', 'advarte'
   ],
   hearers: ['får', 'fikk'],
+  within: ['i', 'på'],
+  from: ['fra'],
   itself: ['det', 'dette', 'slik', 'sånn'],
   adverbs: [
     'tvert imot', 'tvert om', 'også', 'både', 'jo', 'videre', 'da', 'nå', 'så', 'likevel', 'imidlertid', 'derfor', 'dessuten', 'bare', 'igjen',

@@ -161,7 +161,8 @@ export const speakers: SpeakerWords = {
     'svigerinne', 'stefar', 'stemor', 'fostermor', 'fosterfar', 'fadder', 'enken', 'enkemann', 'barnebarn', 'oldebarn',
     'nabo', 'naboen', 'venn', 'vennen', 'venninne', 'venninnen', 'kamerat', 'kameraten', 'kollega', 'kollegaen',
     'lagkamerat', 'lagkameraten', 'lagvenninne', 'medspiller', 'medelev', 'klassekamerat', 'bekjent', 'rival',
-    'rivalen', 'forgjenger', 'etterfølger', 'arving'
+    'rivalen', 'forgjenger', 'etterfølger', 'arving',
+    'budeie', 'budeia', 'tjenestejente', 'dreng', 'drengen', 'odelsjente', 'odelsgutt'
   ],
   plurals: ['e', 'r', 'er', 'ne', 'ene'],
   definites: ['en', 'n', 'a'],
@@ -315,13 +316,19 @@ export const speakers: SpeakerWords = {
     'terrororganisasjonen', 'militæret', 'juntaen', 'presidentkontoret', 'statsministerens kontor', 'luftfartstilsynet',
     'sjøfartsdirektoratet', 'fiskeridirektoratet', 'miljødirektoratet', 'utlendingsdirektoratet',
     'utdanningsdirektoratet', 'sametinget', 'rovviltnemnda', 'tollvesenet', 'postvesenet', 'sivilforsvaret',
-    'etterforskningsledelsen', 'spesialenheten'
+    'etterforskningsledelsen', 'spesialenheten',
+    'kystvakt', 'kystradio', 'kystradioen', 'marinen', 'grensevakten', 'grensepolitiet', 'havnevakten',
+    'sjøredningssentralen', 'redningstjenesten', 'sjøpolitiet', 'trafikkpolitiet', 'kriminalpolitiet',
+    'narkotikapolitiet', 'antiterrorpolitiet', 'påtalemakten', 'påtalemakta', 'sykehusledelsen',
+    'statsministerkontoret', 'forsvarsministeriet', 'innenriksministeriet', 'utenriksministeriet',
+    'helseministeriet', 'ministeriet', 'generalstaben', 'luftvåpenet', 'underhuset', 'overhuset'
   ],
   again: [
     'selskapet', 'bedriften', 'firmaet', 'konsernet', 'rederiet', 'klubben', 'partiet', 'organisasjonen', 'foreningen',
     'stiftelsen', 'forbundet', 'kjeden', 'banken', 'bryggeriet', 'etaten', 'direktoratet', 'tilsynet', 'verket',
     'institusjonen', 'fagforeningen', 'foretaket', 'flyselskapet', 'forsikringsselskapet', 'interesseorganisasjonen',
-    'bransjeorganisasjonen'
+    'bransjeorganisasjonen',
+    'byrået'
   ],
   againPeople: [
     'spilleren', 'målscoreren', 'toppscoreren', 'spissen', 'angriperen', 'backen', 'stopperen', 'midtstopperen',

@@ -81,6 +81,8 @@ export const quotes: QuoteWords = {
     'underrettar', 'underretta', 'forsikrar', 'forsikra', 'formanar', 'formana', 'minte', 'åtvarar', 'åtvara'
   ],
   hearers: [...(nb.hearers ?? []), 'fekk'],
+  within: ['i', 'på'],
+  from: ['frå', 'fra'],
   itself: [...nb.itself],
   adverbs: [
     ...nb.adverbs,

@@ -5,13 +5,13 @@ export const speakers: SpeakerWords = {
   pronouns: {
     he: ['han', 'ham'],
     she: ['ho', 'hun', 'henne'],
-    they: ['dei', 'de', 'dem', 'begge', 'begge to'],
+    they: ['dei', 'dem', 'begge', 'begge to'],
     other: ['hen', 'vedkomande', 'vedkommande', 'sistnemnde', 'førstnemnde', 'den eine', 'den andre']
   },
   firstPerson: [...nb.firstPerson, 'eg', 'me'],
-  secondPerson: [...(nb.secondPerson ?? []), 'dykk', 'di', 'dykkar'],
+  secondPerson: [...(nb.secondPerson ?? []), 'de', 'dykk', 'di', 'dykkar'],
   articles: [
-    'ein', 'ei', 'eit', 'den', 'det', 'dei', 'de', 'denne', 'dette', 'desse', 'en', 'et', 'disse'
+    'ein', 'ei', 'eit', 'den', 'det', 'dei', 'denne', 'dette', 'desse', 'en', 'et', 'disse'
   ],
   indefinite: ['ein', 'ei', 'eit', 'en', 'et'],
   of: ['av', 'for', 'til'],
@@ -73,7 +73,8 @@ export const speakers: SpeakerWords = {
     // kin and ties
     'systera', 'sonen', 'dotter', 'dottera', 'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'besta', 'syskenbarn',
     'søskenbarn', 'kusina', 'enkja', 'enkjemann', 'granne', 'grannen', 'venen', 'veninne', 'medspelar', 'forgjengar',
-    'etterfølgjar'
+    'etterfølgjar',
+    'budeie', 'budeia', 'tenestejente', 'tenestejenta', 'dreng', 'drengen', 'odelsjente', 'odelsgut'
   ],
   plurals: ['ar', 'er', 'r', 'ane', 'ene'],
   definites: ['en', 'n', 'a'],
@@ -187,12 +188,15 @@ export const speakers: SpeakerWords = {
     'landslaget', 'bondelaget', 'burettslaget', 'idrettslaget', 'samvirkelaget', 'historielaget', 'sogelaget',
     'mållaget', 'ungdomslaget', 'bygdelaget', 'velforeininga', 'grendelaget', 'turistforeininga', 'dødsbuet',
     'militæret', 'juntaen', 'luftfartstilsynet', 'sjøfartsdirektoratet', 'fiskeridirektoratet', 'utanriksdepartementet',
-    'sametinget', 'viltnemnda'
+    'sametinget', 'viltnemnda',
+    'kystvakt', 'luftforsvaret', 'sjøforsvaret', 'marinen', 'sjukehusleiinga', 'ministeriet', 'forsvarsministeriet',
+    'innanriksministeriet', 'utanriksministeriet', 'helseministeriet', 'generalstaben', 'redningstenesta'
   ],
   again: [
     'selskapet', 'bedrifta', 'firmaet', 'konsernet', 'reiarlaget', 'klubben', 'partiet', 'organisasjonen', 'foreininga',
     'stiftinga', 'forbundet', 'kjeda', 'banken', 'bryggeriet', 'etaten', 'direktoratet', 'tilsynet', 'verket',
-    'institusjonen', 'fagforeininga', 'føretaket', 'flyselskapet'
+    'institusjonen', 'fagforeininga', 'føretaket', 'flyselskapet',
+    'verksemda', 'byrået'
   ],
   againPeople: [
     'spelaren', 'målskåraren', 'toppskåraren', 'spissen', 'angriparen', 'backen', 'stopparen', 'keeperen', 'målvakta',

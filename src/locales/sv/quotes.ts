@@ -128,6 +128,8 @@ export const quotes: QuoteWords = {
     'underrättade', 'försäkrar', 'försäkrade', 'påminner', 'påminde', 'varnar', 'varnade', 'förmanar', 'förmanade'
   ],
   hearers: ['får', 'fick'],
+  within: ['i', 'på'],
+  from: ['från'],
   itself: ['det', 'detta', 'så', 'det samma'],
   adverbs: [
     'tvärtom', 'däremot', 'också', 'även', 'då', 'nu', 'så', 'därför', 'dessutom', 'dock', 'vidare', 'igen', 'alltid', 'ofta', 'gärna',

@@ -306,7 +306,9 @@ export const speakers: SpeakerWords = {
     'integritetsskyddsmyndigheten', 'arbetsmiljöverket', 'finansinspektionen', 'landslaget', 'terrorgruppen',
     'terrororganisationen', 'milisen', 'militären', 'juntan', 'militärjuntan', 'hamnen', 'simhallen', 'auktionshuset',
     'vattenverket', 'kreml', 'pentagon', 'vatikanen', 'presidentkansliet', 'djurparken', 'moderpartiet',
-    'ungdomsförbundet'
+    'ungdomsförbundet',
+    'kustbevakning', 'generalstaben', 'inrikesministeriet', 'utrikesministeriet', 'hälsoministeriet',
+    'försvarsministeriet', 'fjällräddningen', 'räddningsledningen'
   ],
   again: [
     'bolaget', 'företaget', 'klubben', 'partiet', 'organisationen', 'föreningen', 'stiftelsen', 'förbundet', 'kedjan',

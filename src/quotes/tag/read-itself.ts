@@ -1,6 +1,8 @@
-import {ADVERB, PREPOSITION} from '../../locale/word-classes.js'
+import {ADVERB, PREPOSITION, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
+import {KIND, WORD} from '../../source/tokens.js'
 import {NOUN} from '../phrase/noun-classes.js'
+import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
 import type {Stretch} from '../stretch.js'
 import {closes} from './closes.js'
@@ -11,9 +13,9 @@ import {withAddressee} from './with-addressee.js'
 /**
  * The message itself says so.
  *
- *     heter det i brevet · lyder det fra Moe
- *     ^^^^^^^^^            ^^^^^^^^^ ^^^^ ^^^
- *     cue, nobody          cue           who
+ *     heter det i brevet · lyder det fra Moe · står det i et brev fra Moe
+ *     ^^^^^^^^^            ^^^^^^^^^ ^^^^ ^^^   ^^^^^^^^                ^^^
+ *     cue, nobody          cue           who   cue                     who
  *
  * `itself` is the token of `det`.
  */
@@ -24,6 +26,8 @@ export function readItself(t: number, itself: number, verb: number, end: number,
   while (next < end && speech[next] & ADVERB && !(speech[next] & PREPOSITION)) next++
   if (closes(next, end, reading)) return {...bareTag, cue, who: [], first: t, end: next, verb}
   if (!(speech[next] & PREPOSITION)) return undefined
+  const sender = senderBehind(next + 1, end, reading)
+  if (sender) return withAddressee({...bareTag, cue, who: [sender], first: t, end: sender.end, verb}, end, reading)
   const from = readPhrase(next + 1, end, reading)
   if (!from || from.kind === 'pronoun' || !(from.kind === 'name' || from.head & NOUN) || isPaper(from, reading))
     return {...bareTag, cue, who: [], first: t, end: next, verb}
@@ -32,4 +36,18 @@ export function readItself(t: number, itself: number, verb: number, end: number,
     end,
     reading
   )
+}
+
+const FARTHEST_SENDER = 8
+
+/** `i en uttalelse fra Moe`: whose the message is, behind the word for it and before any sign. */
+export function senderBehind(t: number, end: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns, lexicon} = reading
+  for (let at = t + 1; at < end && at < t + FARTHEST_SENDER; at++) {
+    if ((tokens.kinds[at] & KIND) !== WORD || columns.people[at] & VERB) return undefined
+    if (!lexicon.from.has(tokens.hashes[at])) continue
+    const sender = readPhrase(at + 1, end, reading)
+    return sender && (sender.kind === 'name' || sender.head & NOUN) && !isPaper(sender, reading) ? sender : undefined
+  }
+  return undefined
 }

@@ -18,6 +18,7 @@ import {
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, COLON, KIND, WORD} from '../../source/tokens.js'
+import {bodyInPlace} from '../phrase/body-in-place.js'
 import {NOUN} from '../phrase/noun-classes.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
@@ -90,7 +91,8 @@ function passAdverbs(t: number, end: number, {tokens, columns, names}: Reading):
 }
 
 /** The tag's verb and all who speak, with the verb's second part where that stands behind them. */
-function readSpeakers(t: number, group: VerbGroup, phrase: Phrase, end: number, reading: Reading): Tag | undefined {
+function readSpeakers(t: number, group: VerbGroup, read: Phrase, end: number, reading: Reading): Tag | undefined {
+  const phrase = bodyInPlace(read, end, reading)
   const who = [phrase, ...alsoSpeaking(phrase.end, end, reading)]
   const last = who[who.length - 1].end
   if (group.waits) {

@@ -95,7 +95,11 @@ function namesake(token: number, row: number, quote: number, company: Company): 
   return others.length === 1 ? others[0] : undefined
 }
 
+/** A word of both names that is neither one's first: `Kari Moe` and `Lena Moe Dahl`. */
 function shareSurname({name: one}: Member, {name: other}: Member): boolean {
-  const surname = one.slice(one.lastIndexOf(' '))
-  return surname.startsWith(' ') && other.endsWith(surname)
+  const words = other.split(' ').slice(1)
+  return one
+    .split(' ')
+    .slice(1)
+    .some((word) => words.includes(word))
 }

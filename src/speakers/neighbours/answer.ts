@@ -1,4 +1,5 @@
-import {type Attribution, carriedFrom, carriedTo} from '../attribution.js'
+import {answererOf} from '../answerer.js'
+import {carriedFrom, carriedTo} from '../attribution.js'
 import type {Member} from '../cast.js'
 import {isPerson} from '../is-person.js'
 import {asksBack, asksSomebody} from '../questions.js'
@@ -58,16 +59,6 @@ function answeredBefore(asker: Member, question: number, scene: Scene): Member |
   const before = scene.previousSpeech(question)
   const [other] = (before === undefined ? undefined : scene.results[before]?.members) ?? []
   return other && other !== asker && other.kind !== 'body' ? other : undefined
-}
-
-/** Who answered the question before, of an interview whose questions have no dash: others may have spoken between. */
-function answererOf(question: number, {found, questions, results}: Scene): Attribution | undefined {
-  if (found[question].rule !== 'bare-question') return undefined
-  for (let j = question - 1; j >= 0 && j >= question - MOST; j--) {
-    if (!questions[j] || found[j].rule !== 'bare-question') continue
-    if (found[j + 1].kind === 'direct' && !questions[j + 1]) return results[j + 1]
-  }
-  return undefined
 }
 
 /** The last one who spoke before a quote and isn't its speaker. */

@@ -1,5 +1,6 @@
 import {HE, SHE} from '../../locale/word-classes.js'
-import {carriedFrom} from '../attribution.js'
+import {type Attribution, carriedFrom} from '../attribution.js'
+import type {Member} from '../cast.js'
 import {isPerson} from '../is-person.js'
 import type {Scene} from '../scene.js'
 import type {SpeakerRule} from '../speaker-rule.js'
@@ -26,14 +27,17 @@ export const spokenOf: SpeakerRule = {
     if (before < 0) return undefined
     const about = resolver.subjectIn(before, reading.rows[before].last, i, isPerson)
     if (!about || about.named) return undefined
-    const spoke = lastVoice(i, row, scene)
-    const result = spoke === undefined ? undefined : scene.results[spoke]
-    return result && !result.members.includes(about) ? carriedFrom(result, 'spoken-of') : undefined
+    const result = lastVoice(i, row, about, scene)
+    return result && carriedFrom(result, 'spoken-of')
   }
 }
 
-/** The last quote before one whose speaker is known, a few blocks back. */
-function lastVoice(i: number, row: number, {found, results}: Scene): number | undefined {
-  for (let j = i - 1; j >= 0 && row - found[j].row <= NEAR; j--) if (results[j] && !found[j].heading) return j
+/** Whoever spoke last a few blocks back, the one who is told of passed over: `Mannen påstår han er uskyldig.` */
+function lastVoice(i: number, row: number, about: Member, {found, results}: Scene): Attribution | undefined {
+  for (let j = i - 1; j >= 0 && row - found[j].row <= NEAR; j--) {
+    const result = results[j]
+    if (!result || found[j].heading || (result.members.includes(about) && found[j].kind !== 'direct')) continue
+    return result.members.includes(about) ? undefined : result
+  }
   return undefined
 }
