@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly trades: CompoundParts
   /** Nouns for kin, by hash: what one is to the other. */
   readonly kin: ReadonlyMap<number, Kin>
+  /** Infinitives that open what somebody asserts of himself, by hash. */
+  readonly asserted: ReadonlySet<number>
   /** What stands before the place of a body, and before the sender of a message, by hash. */
   readonly within: ReadonlySet<number>
   readonly from: ReadonlySet<number>
@@ -198,6 +200,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     offices: compileParts((locale.words.speakers.offices ?? []).map((word) => [word, 1])),
     trades: compileParts(tradesOf(locale)),
     kin: compileKin(locale.words.speakers.kin),
+    asserted: new Set(locale.words.quotes.asserted?.map(wordHash)),
     within: new Set(locale.words.quotes.within?.map(wordHash)),
     from: new Set(locale.words.quotes.from?.map(wordHash)),
     bids: new Set(locale.words.names.bids?.map(wordHash)),

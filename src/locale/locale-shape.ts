@@ -184,6 +184,7 @@ const quoteFields: Fields<QuoteWords> = {
   as: optional(words),
   infinitive: optional(words),
   subjectFirst: optional(flag),
+  asserted: optional(words),
   within: optional(words),
   from: optional(words),
   messages: optional(words),

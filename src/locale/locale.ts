@@ -275,6 +275,8 @@ export interface QuoteWords {
   readonly infinitive?: readonly string[]
   /** `true`: the speaker may stand before the verb of a tag: `Smith said`, `Salminen sanoo`. */
   readonly subjectFirst?: boolean
+  /** Infinitives that open what somebody asserts of himself without a mark: `ha` (`säger sig ha sett`). */
+  readonly asserted?: readonly string[]
   /** Before the place that a body belongs to: `i` (`politiet i Sund`). */
   readonly within?: readonly string[]
   /** Before the sender of a message: `fra` (`en melding fra Moe`). */

@@ -34,7 +34,7 @@ export function fromPronoun(phrase: Phrase, row: number, quote: number, company:
     quote,
     (one) => isPerson(one) && (one.gender === 0 || (one.gender & gender) !== 0)
   )
-  if (!member?.named) {
+  if (!member?.named && member?.age === undefined && company.scene.found[quote].kind === 'direct') {
     const soon = namedSoon(row, first, quote, gender, company)
     if (soon) return soon
   }

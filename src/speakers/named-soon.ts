@@ -1,6 +1,8 @@
-import {HE, SHE} from '../locale/word-classes.js'
+import {CALL, GESTURE, HE, JUDGE, SAY, SHE, SMALL_WORD, VERB} from '../locale/word-classes.js'
+import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import type {Reading} from '../reading.js'
+import {COMMA, KIND, WORD} from '../source/tokens.js'
 import type {Member} from './cast.js'
 import type {Company} from './company.js'
 import {isPerson} from './is-person.js'
@@ -37,8 +39,8 @@ export function namedSoon(
     if (scene.inSpeech(next, first, quote) > 0) continue
     const phrase = readPhrase(first, last, reading)
     if (phrase?.kind === 'name') {
-      // politiadvokat Kari Moe: somebody new
-      if (phrase.first !== phrase.mention[0]) return undefined
+      // politiadvokat Kari Moe, Kari Moe tror …: somebody new
+      if (phrase.first !== phrase.mention[0] || !isIntroduced(phrase, last, reading)) return undefined
       const member = people.named(phrase)
       return member && isPerson(member) && (!gender || !member.gender || member.gender === gender) ? member : undefined
     }
@@ -46,6 +48,14 @@ export function namedSoon(
     if (!(reading.columns.people[first] & (HE | SHE)) && hasPerson(first, last, reading)) return undefined
   }
   return undefined
+}
+
+/** `Kari Moe (83) er`, `Kari Moe, skipper,`, `Kari Moe har`: the text tells who that is. */
+function isIntroduced({age, role, end}: Phrase, last: number, {tokens: {kinds}, columns}: Reading): boolean {
+  if (age !== undefined || role || end >= last) return true
+  if ((kinds[end] & KIND) !== WORD) return (kinds[end] & KIND) === COMMA
+  const isSmall = (columns.people[end] & (VERB | SMALL_WORD)) === (VERB | SMALL_WORD)
+  return isSmall && !(columns.speech[end] & (SAY | JUDGE | GESTURE | CALL))
 }
 
 /** A person is named in the prose before the token, or too much of it stands there. */

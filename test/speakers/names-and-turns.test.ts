@@ -108,3 +108,42 @@ describe('kin of several, of whom only one is a woman', () => {
     ]
   })
 })
+
+describe('whose block of an interview it is, though others were told of', () => {
+  eachRow({
+    sv: [
+      '[?|Hur mår du?] ¶ – [Eva Lund|Bra], säger Eva Lund. ¶ Läkaren är försiktig, säger docent Anna Ek. ¶ [?|Åker du?] ¶ – [Eva Lund|Vi får se], säger hon.'.replace(
+        'Läkaren är försiktig,',
+        '[Anna Ek|Läkaren är försiktig],'
+      ),
+      '[Aftonbladet|Hur mår du?] ¶ – [Eva Lund|Bra], säger Eva Lund.'.replace('[Aftonbladet|Hur', 'Aftonbladet: [?|Hur')
+    ],
+    da: [
+      'Mette Holm trækker Peter Krag i ærmet. ¶ – [Mette Holm|Hvem passer båden?] spørger hun. ¶ Svaret kommer uden tøven: ¶ – [Peter Krag|Det gør du.]'
+    ]
+  })
+})
+
+describe('a body and its place', () => {
+  eachRow({
+    da: [
+      '- [Retten i Holstebro|Sagen er slut], oplyser Retten i Holstebro. ¶ [Retten i Holstebro|Der er ingen dom], siger retten.'
+    ],
+    nn: [
+      'Statsforvaltaren i Møre og Romsdal seier at [statsforvaltaren i Møre og Romsdal|huset må rivast]. Etaten kallar det «[statsforvaltaren i Møre og Romsdal|eit sår]».'
+    ],
+    is: ['„[Lögreglan á Norðurlandi vestra|Málið er upplýst],“ skrifar Lögreglan á Norðurlandi vestra á Facebook.']
+  })
+})
+
+describe('an age that belongs to the owner of a noun', () => {
+  eachRow({
+    nn: [
+      '[18-åringen sin advokat|Det var tungt], ifølgje 18-åringen sin advokat. ¶ Den 18 år gamle guten tagde. ¶ 18-åringen seier at [den 18 år gamle guten|han er uskuldig].'
+    ],
+    // whom the block before tells of says nothing of himself
+    nb: [
+      '– [Jon Flo|Han er kjent for oss], sier Jon Flo. ¶ Mannen påstår [mannen|han er uskyldig]. ¶ – [Jon Flo|Han tar det tungt.]'
+    ]
+  })
+})

@@ -123,6 +123,11 @@ export const quotes: QuoteWords = {
     'betror', 'betroede', 'minder', 'mindede', 'advarer', 'advarede'
   ],
   hearers: ['får', 'fik'],
+  assert: [
+    'hævder', 'hævdede', 'påstår', 'påstod', 'erkender', 'erkendte', 'indrømmer', 'indrømmede', 'mener', 'mente',
+    'oplyser', 'oplyste', 'forsikrer', 'forsikrede', 'forklarer', 'forklarede', 'bekræfter', 'bekræftede', 'tilstår',
+    'tilstod', 'bedyrer', 'bedyrede'
+  ],
   within: ['i', 'på'],
   from: ['fra'],
   itself: ['det', 'dette', 'sådan', 'således', 'det samme'],

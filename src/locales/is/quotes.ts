@@ -113,6 +113,13 @@ export const quotes: QuoteWords = {
     'við', 'í samtali við', 'í viðtali við', 'í viðtali hjá', 'í svari til', 'í skriflegu svari til',
     'í svari við fyrirspurn', 'í skilaboðum til', 'í yfirlýsingu til', 'í tölvupósti til', 'í bréfi til', 'gagnvart'
   ],
+  assert: [
+    'segist', 'sagðist', 'segjast', 'sögðust', 'kveðst', 'kvaðst', 'kveðast', 'telst', 'þykist', 'þóttist'
+  ],
+  asserted: [
+    'hafa', 'vera', 'geta', 'vilja', 'vita', 'telja', 'ætla', 'muna', 'finna', 'verða', 'trúa', 'eiga', 'kunna',
+    'þekkja', 'sjá', 'skilja', 'vona', 'hlakka', 'reikna'
+  ],
   within: ['á', 'í'],
   from: ['frá'],
   itself: ['það', 'þetta', 'þannig', 'svo', 'svona', 'þessu', 'því'],

@@ -128,6 +128,11 @@ export const quotes: QuoteWords = {
     'betror', 'betrodde', 'formaner', 'formante', 'minner', 'minnet', 'advarer', 'advarte'
   ],
   hearers: ['får', 'fikk'],
+  assert: [
+    'hevder', 'hevdet', 'påstår', 'påsto', 'påstod', 'erkjenner', 'erkjente', 'innrømmer', 'innrømmet', 'innrømte',
+    'vedgår', 'vedgikk', 'mener', 'mente', 'oppgir', 'oppga', 'forsikrer', 'forsikret', 'bedyrer', 'bedyret',
+    'forklarer', 'forklarte', 'forteller', 'fortalte', 'bekrefter', 'bekreftet', 'tilstår', 'tilsto'
+  ],
   within: ['i', 'på'],
   from: ['fra'],
   itself: ['det', 'dette', 'slik', 'sånn'],

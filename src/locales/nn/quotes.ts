@@ -81,6 +81,11 @@ export const quotes: QuoteWords = {
     'underrettar', 'underretta', 'forsikrar', 'forsikra', 'formanar', 'formana', 'minte', 'åtvarar', 'åtvara'
   ],
   hearers: [...(nb.hearers ?? []), 'fekk'],
+  assert: [
+    'hevdar', 'hevda', 'påstår', 'påstod', 'erkjenner', 'erkjende', 'innrømmer', 'innrømde', 'innrømte', 'vedgår',
+    'vedgjekk', 'meiner', 'meinte', 'oppgjev', 'oppgav', 'forsikrar', 'forsikra', 'forklarar', 'forklara',
+    'forklarte', 'fortel', 'fortalde', 'stadfestar', 'stadfesta', 'tilstår', 'tilstod'
+  ],
   within: ['i', 'på'],
   from: ['frå', 'fra'],
   itself: [...nb.itself],

@@ -128,6 +128,15 @@ export const quotes: QuoteWords = {
     'underrättade', 'försäkrar', 'försäkrade', 'påminner', 'påminde', 'varnar', 'varnade', 'förmanar', 'förmanade'
   ],
   hearers: ['får', 'fick'],
+  assert: [
+    'säger sig', 'sade sig', 'sa sig', 'uppger sig', 'uppgav sig', 'påstår sig', 'påstod sig', 'anser sig',
+    'ansåg sig', 'tror sig', 'trodde sig', 'hävdar sig', 'menar sig', 'erkänner', 'erkände', 'medger', 'medgav',
+    'bekräftar', 'bekräftade', 'påstår', 'påstod', 'hävdar', 'hävdade'
+  ],
+  asserted: [
+    'ha', 'vara', 'kunna', 'vilja', 'få', 'veta', 'tro', 'känna', 'se', 'bli', 'må', 'stå', 'sakna', 'minnas',
+    'förstå', 'leva', 'bo', 'äga'
+  ],
   within: ['i', 'på'],
   from: ['från'],
   itself: ['det', 'detta', 'så', 'det samma'],

@@ -1,7 +1,7 @@
 import {AGENCY, PLATFORM} from '../../furniture/cue-classes.js'
-import {AND, BODY} from '../../locale/word-classes.js'
+import {AND, BODY, PREPOSITION, TOWARD} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP} from '../../source/tokens.js'
+import {CAP, KIND, WORD} from '../../source/tokens.js'
 import {nameOpening} from './name-opening.js'
 import type {Phrase} from './phrase.js'
 
@@ -34,5 +34,12 @@ function placeEnd(t: number, end: number, reading: Reading): number {
   const {tokens, book} = reading
   const name = nameOpening(t, reading)
   if (!name || name.kind === 'person' || name.last > end || !(tokens.kinds[t] & CAP)) return 0
-  return (book.cues.at(tokens, t, tokens.count)?.value.bits ?? 0) & (AGENCY | PLATFORM) ? 0 : name.last
+  if ((book.cues.at(tokens, t, tokens.count)?.value.bits ?? 0) & (AGENCY | PLATFORM)) return 0
+  return name.last < end && isPart(name.last, end, reading) ? name.last + 1 : name.last
+}
+
+/** `Oslo sentrum`, `Norðurlandi vestra`: a part of the place, a small word of no class before a sign or a preposition. */
+function isPart(t: number, end: number, {tokens: {kinds}, columns: {people, speech}}: Reading): boolean {
+  if ((kinds[t] & (KIND | CAP)) !== WORD || people[t] || speech[t]) return false
+  return t + 1 >= end || (kinds[t + 1] & KIND) !== WORD || (speech[t + 1] & (PREPOSITION | TOWARD)) !== 0
 }

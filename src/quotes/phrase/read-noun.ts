@@ -92,6 +92,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     if (headAt >= 0) {
       if (speech[at] & ADVERB || people[at] & VERB) break
       if (speech[at] & AND && !joinsNoun(at, end, reading)) break
+      // huutaa äiti hänen peräänsä: where owners come first, the next noun's
+      if (people[at] & POSSESSIVE && reading.lexicon.locale.words.quotes.subjectFirst) break
       if (people[at] & POSSESSIVE) continue
     }
     const noun = nounClasses(at, reading)

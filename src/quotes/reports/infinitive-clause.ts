@@ -1,8 +1,11 @@
 import {
   ADVERB,
+  AND,
   ASSERT,
+  AUXILIARY,
   INFINITIVE,
   NEGATION,
+  NONFINITE,
   PARTICLE,
   PRONOUN,
   REFLEXIVE,
@@ -37,10 +40,34 @@ export function infinitiveClause(
   const {speech} = reading.columns
   if (inverted || !((speech[first] | speech[last - 1]) & ASSERT)) return undefined
   const start = (reading.tokens.kinds[at] & KIND) === COMMA ? at + 1 : at
-  const stop = clauseEnd(start, end, reading)
-  if (!opensInfinitive(start, stop, reading) && !endsInfinitive(start, stop, reading)) return undefined
-  const quote = reportOf(row, 'infinitive', [start, stop], tag, [tag.first, stop], reading)
+  const asserted = opensAsserted(start, end, reading)
+  const stop = asserted ? beforeJoined(start, clauseEnd(start, end, reading), reading) : clauseEnd(start, end, reading)
+  if (!asserted && !opensInfinitive(start, stop, reading) && !endsInfinitive(start, stop, reading)) return undefined
+  // säger sig ha förtroende för Moe: nobody is spoken to in what is said
+  const told = tag.addressee && tag.addressee[0] >= start ? {...tag, addressee: undefined} : tag
+  const quote = reportOf(row, 'infinitive', [start, stop], told, [tag.first, stop], reading)
   return quote && {quote, end: stop}
+}
+
+/** `hevder å ha sett det, og politiet tror ham`: a joined clause has a subject, which the infinitive lacks. */
+function beforeJoined(t: number, end: number, {tokens: {kinds}, columns: {speech}}: Reading): number {
+  for (let at = t; at + 2 < end; at++)
+    if ((kinds[at] & KIND) === COMMA && speech[at + 1] & AND && !(speech[at + 2] & INFINITIVE)) return at
+  return end
+}
+
+/**
+ * `hevder å ha sett`, `säger sig ha sett`, `segist aldrei hafa séð`: the mark of an infinitive, or one of a few that
+ * need none. Where infinitives have an ending, that tells more.
+ */
+function opensAsserted(t: number, end: number, {tokens, columns: {speech}, lexicon}: Reading): boolean {
+  if (lexicon.locale.words.quotes.infinitiveEndings) return false
+  let at = t
+  while (at < end && at < t + 3 && speech[at] & (ADVERB | NEGATION | REFLEXIVE)) at++
+  if (at + 1 >= end || (tokens.kinds[at] & KIND) !== WORD) return false
+  if (lexicon.asserted.has(tokens.hashes[at])) return true
+  // erkender at have kørt, hævder at de kørte: only an infinitive that opens a perfect, or one that no clause opens with
+  return (speech[at] & INFINITIVE) !== 0 && (!(speech[at] & THAT) || (speech[at + 1] & (AUXILIARY | NONFINITE)) !== 0)
 }
 
 const MOST_SMALL = 5

@@ -47,8 +47,9 @@ export function readClause(
   const {v, last} = place
   const {speech} = reading.columns
   const itself = group.end > v + 1 && speech[group.end - 1] & ITSELF ? group.end - 1 : group.end
-  if (group.clitic === undefined && isMessage(itself, group, last, reading))
-    return messageClause(row, itself + 1, place, reading)
+  const that = itself + 1 < last && (reading.tokens.kinds[itself + 1] & KIND) === COMMA ? itself + 2 : itself + 1
+  if (group.clitic === undefined && isMessage(itself, that, group, last, reading))
+    return messageClause(row, itself, that, place, reading)
   const saying = readSaying(group, place, shared, reading)
   if (!saying) return undefined
   const infinitive = infinitiveClause(row, group, saying, last, reading)
@@ -74,16 +75,28 @@ function opensBehindComma(t: number, {tokens: {kinds}, lexicon}: Reading): boole
 }
 
 /** `I brevet heter det at …` */
-function isMessage(itself: number, {verb}: VerbGroup, last: number, {columns: {speech}}: Reading): boolean {
-  return itself + 1 < last && (speech[itself] & ITSELF) !== 0 && (speech[itself + 1] & THAT) !== 0 && (verb & SAY) !== 0
+function isMessage(
+  itself: number,
+  that: number,
+  {verb}: VerbGroup,
+  last: number,
+  {columns: {speech}}: Reading
+): boolean {
+  return that < last && (speech[itself] & ITSELF) !== 0 && (speech[that] & THAT) !== 0 && (verb & SAY) !== 0
 }
 
 /** Nobody's words, unless they are quoted. */
-function messageClause(row: number, that: number, {v, first, last}: ClausePlace, reading: Reading): Clause | undefined {
+function messageClause(
+  row: number,
+  itself: number,
+  that: number,
+  {v, first, last}: ClausePlace,
+  reading: Reading
+): Clause | undefined {
   const end = clauseEnd(that + 1, last, reading)
   const quoted = quotedWords(that + 1, end, reading)
   if (quoted.length === 0) return undefined
-  const tag: Tag = {...bareTag, cue: [v, that], who: [], first: v, end: that, verb: SAY}
+  const tag: Tag = {...bareTag, cue: [v, itself + 1], who: [], first: v, end: that, verb: SAY}
   return {quote: mixedReport(row, 'quoted-words', quoted, tag, [first, end]), end}
 }
 

@@ -120,7 +120,8 @@ function particleFollows({needs, end}: VerbGroup, last: number, {tokens, columns
 function isNegated({end}: VerbGroup, v: number, last: number, {columns: {speech}, lexicon}: Reading): boolean {
   // affirme ne pas savoir: no verb before it is negated, but the infinitive
   const {infinitiveEndings, infinitive: marked} = lexicon.locale.words.quotes
-  const infinitive = speech[v] & ASSERT && infinitiveEndings && !marked?.length
+  const bare = (infinitiveEndings && !marked?.length) || (lexicon.asserted.size > 0 && !marked?.length)
+  const infinitive = speech[v] & ASSERT && bare
   for (let t = v; t < (infinitive ? end : end + 1) && t < last; t++) if (speech[t] & NEGATION) return true
   for (let t = v - 1; t >= Math.max(0, v - 2); t--) if (speech[t] & NEGATION && !(speech[t] & AND)) return true
   return false

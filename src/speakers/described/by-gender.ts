@@ -1,6 +1,8 @@
 import {INDEFINITE, MAN, PERSON, POSSESSIVE, WOMAN} from '../../locale/word-classes.js'
+import type {Member} from '../cast.js'
 import {isPerson} from '../is-person.js'
 import {nounGender} from '../noun-gender.js'
+import type {Scene} from '../scene.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /**
@@ -24,6 +26,20 @@ export const byGender: DescriptionRule = ({phrase, head, age, row, quote}, compa
     phrase.first,
     row,
     quote,
-    (one) => one.named && isPerson(one) && (one.gender === gender || (unsure && one.gender === 0))
+    (one) =>
+      one.named &&
+      isPerson(one) &&
+      (one.gender === gender || (unsure && one.gender === 0)) &&
+      (unsure || !hasSpoken(one, quote, company.scene))
   )
+}
+
+/** Quotes that are looked back. */
+const MOST = 100
+
+/** `– Vi leter, sier Per Moe. Mannen …`: who speaks of another isn't he. */
+function hasSpoken(one: Member, quote: number, {results, found}: Scene): boolean {
+  for (let i = quote - 1; i >= 0 && i >= quote - MOST; i--)
+    if (results[i]?.members.includes(one) && found[i].kind === 'direct') return true
+  return false
 }
