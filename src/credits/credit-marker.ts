@@ -85,10 +85,13 @@ export function creditMarkerAt(
     return (cueAt(i - 1, end, CREDIT_AND, named)?.value.bits ?? 0) !== 0
   }
 
-  /** Photo: Photo: Mike Ames */
+  /** Photo: Photo: Mike Ames, Photo: Crédit photo Mike Ames */
   function afterEcho(i: number): number {
     const echo = i < end ? cueAt(i, end, CREDIT_MARKER, named) : undefined
-    return echo && echo.value.bits & CREDIT_MARKER && kindAt(i + echo.length) === COLON ? i + echo.length + 1 : i
+    if (!echo || !(echo.value.bits & CREDIT_MARKER)) return i
+    const behind = i + echo.length
+    if (kindAt(behind) === COLON) return behind + 1
+    return echo.length > 1 && isParty(behind) ? behind : i
   }
 
   function isParty(i: number): boolean {

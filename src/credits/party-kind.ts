@@ -1,4 +1,4 @@
-import {COMPANY, CREDIT_MARKER, PAPER_ARTICLE} from '../furniture/cue-classes.js'
+import {AGENCY, COMPANY, CREDIT_MARKER, PAPER_ARTICLE} from '../furniture/cue-classes.js'
 import {BODY, BODY_WORD, PREPOSITION} from '../locale/word-classes.js'
 import {classOf, FULL_STOP, LETTER} from '../source/characters.js'
 import {CAP, CAPS, KIND, NUMBER, SIGN, WORD} from '../source/tokens.js'
@@ -9,6 +9,9 @@ import type {Named} from './named.js'
 
 const LONGEST_ACRONYM = 6
 const AT = 0x40
+/** In letters. */
+const SHORTEST_SURNAME = 4
+const VOWELS = /[AEIOUYÀ-Ý]/u
 /** Letters of a last part that makes a word a body's: a surname too may end in a short one. */
 const SHORTEST_BODY = 6
 const LONGEST_BODY = 16
@@ -49,7 +52,7 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     words++
     if (flags & CAPS) {
       shouted++
-      if (isAcronym(t, words === 1)) acronym = true
+      if (isAcronym(t, words === 1) && !(words > 1 && shouted === 1 && isSurname(t))) acronym = true
     } else {
       if (isWebName(t) || hasTail(t)) return 'organization'
       if (words > 1 && endsInBody(t)) return 'organization'
@@ -71,6 +74,14 @@ export function partyKind(first: number, last: number, named: Named): 'person' |
     if (opens && length === 2) return false
     for (let at = starts[t]; at < ends[t]; at++) if (!'IVX'.includes(record.charAt(at))) return true
     return false
+  }
+
+  /** `Sébastien JARRY`, as agencies write: the last word alone in capitals, too long for letters and one that can be said. */
+  function isSurname(t: number): boolean {
+    const end = ends[t]
+    if (t + 1 < last || end - starts[t] < SHORTEST_SURNAME || columns.people[t] & (BODY_WORD | BODY)) return false
+    if (cueAt(t, last, AGENCY | COMPANY, named)) return false
+    return VOWELS.test(record.slice(starts[t], end))
   }
 
   /** `Hardanger Folkemuseum` */

@@ -40,6 +40,11 @@ export interface Lexicon {
   readonly countries: ReadonlySet<number>
   /** First names, by hash: HE or SHE. */
   readonly given: ReadonlyMap<number, number>
+  /** Nouns for somebody of an age by tens, by hash: 0 in their twenties. */
+  readonly decades: ReadonlyMap<number, number>
+  /** Articles that tell whether a noun means a man or a woman, by hash; and nouns of which they tell nothing. */
+  readonly articleGenders: ReadonlyMap<number, number>
+  readonly eitherGender: ReadonlySet<number>
   /** Case endings of names, longest first. */
   readonly endings: readonly string[]
 }
@@ -206,6 +211,11 @@ export function compileLexicon(locale: Locale): Lexicon {
     bids: new Set(locale.words.names.bids?.map(wordHash)),
     countries: new Set(locale.words.names.countries?.map(wordHash)),
     given: compileGivenNames(locale.words.names),
+    decades: new Map(
+      (locale.words.speakers.decades ?? []).flatMap((words, i) => words.map((word) => [wordHash(word), i] as const))
+    ),
+    articleGenders: new Map(gendersOf(locale)),
+    eitherGender: new Set((locale.words.speakers.articleGenders?.either ?? []).map((word) => wordHash(word))),
     endings: locale.words.names.endings
   }
 }
@@ -219,6 +229,11 @@ function* partsOf(locale: Locale): Iterable<readonly [word: string, classes: num
   const {bodies, bodyEndings} = locale.words.names
   for (const word of bodies) if (word.length >= 4 && word === word.toLowerCase()) yield [word, w.BODY]
   for (const ending of bodyEndings ?? []) yield [ending, w.BODY]
+}
+
+function* gendersOf({words: {speakers}}: Locale): Iterable<readonly [hash: number, gender: number]> {
+  for (const word of speakers.articleGenders?.he ?? []) yield [wordHash(word), w.HE]
+  for (const word of speakers.articleGenders?.she ?? []) yield [wordHash(word), w.SHE]
 }
 
 /** The words of each trade with its bit; the rows behind the 31st share theirs. */

@@ -112,6 +112,7 @@ const nameFields: Fields<NameWords> = {
   bodyEndings: optional(words),
   bodyAdjectives: optional(words),
   holderBehind: optional(words),
+  describing: optional(words),
   capitalised: optional(words),
   originEndings: optional(words),
   partyEndings: optional(words),
@@ -148,7 +149,7 @@ const quoteFields: Fields<QuoteWords> = {
     'a list of pairs of marks',
     stringsOf('a pair of marks', (length) => length === 2, mark)
   ),
-  dash: oneOf<QuoteWords['dash']>(true, false, 'hyphen'),
+  dash: oneOf<QuoteWords['dash']>(true, false, 'hyphen', 'dialogue'),
   say: words,
   judge: words,
   gesture: words,
@@ -176,8 +177,11 @@ const quoteFields: Fields<QuoteWords> = {
   questionLabels: optional(words),
   answerLabels: optional(words),
   participleEndings: optional(words),
+  asTold: optional(words),
+  adverbials: optional(words),
   infinitiveEndings: optional(words),
   participles: optional(words),
+  beside: optional(words),
   assert: optional(words),
   hearers: optional(words),
   subjunctives: optional(words),
@@ -212,6 +216,14 @@ const speakerFields: Fields<SpeakerWords> = {
   men: optional(words),
   women: optional(words),
   kin: optional(listOf('a list of pairs of lists', pairOfLists)),
+  decades: optional(listOf('a list of lists of words', words)),
+  articleGenders: optional(
+    objectOf<NonNullable<SpeakerWords['articleGenders']>>('an object {he, she, either}', {
+      he: words,
+      she: words,
+      either: words
+    })
+  ),
   bodies: words,
   again: optional(words),
   againPeople: optional(words),

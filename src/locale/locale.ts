@@ -145,6 +145,8 @@ export interface NameWords {
    * adjectives that may stand behind its noun (`le maire écologiste`).
    */
   readonly holderBehind?: readonly string[]
+  /** Endings of adjectives behind a noun that no finite verb has, in such languages: `iste`, `ique`. */
+  readonly describing?: readonly string[]
   /** Written with a capital in mid-sentence, but no name: `I`, English weekdays, `Sie`. */
   readonly capitalised?: readonly string[]
   /** `true`: all nouns have a capital, so a capital alone makes no name (German). */
@@ -197,8 +199,11 @@ export interface BlockWords {
 export interface QuoteWords {
   /** Pairs of marks that enclose speech here, outer ones first: `['«', '»']`. */
   readonly marks: ReadonlyArray<readonly [open: string, close: string]>
-  /** `true`: a dash at the head of a paragraph opens speech. `'hyphen'`: an ASCII hyphen does so too as a rule. */
-  readonly dash: boolean | 'hyphen'
+  /**
+   * `true`: a dash at the head of a paragraph opens speech. `'hyphen'`: an ASCII hyphen does so too as a rule.
+   * `'dialogue'`: it does where a tag or a question shows that people talk, for lists have dashes as well.
+   */
+  readonly dash: boolean | 'hyphen' | 'dialogue'
   /**
    * Finite verbs of saying, every form: `sier`, `sa`, `forteller`; a particle after a blank: `legger til`.
    * They tag direct speech and report indirect speech.
@@ -255,6 +260,8 @@ export interface QuoteWords {
   readonly answers?: readonly string[]
   /** Participles of `say` and `call` that report for the subject of their sentence: `adding`, `ajoutant`. */
   readonly participles?: readonly string[]
+  /** Before such a participle, where the two go on at once: `en` (`tout en promettant`). */
+  readonly beside?: readonly string[]
   /** Verbs of `say` and `judge` that assert with an infinitive too: `affirme` (`affirme avoir vu`), `zegt` (`zegt niets te weten`). */
   readonly assert?: readonly string[]
   /** Verbs and auxiliaries whose subject is the one spoken to: `heard` (`the court heard`), `was` (`was told`). */
@@ -269,6 +276,10 @@ export interface QuoteWords {
   readonly as?: readonly string[]
   /** Endings of a participle, in languages where the pronoun is glued to its auxiliary: `é`, `i` (`a-t-elle ergoté`). */
   readonly participleEndings?: readonly string[]
+  /** Open a trailing tag whose verb stands first: `comme` (`…, comme l'explique le maire`). */
+  readonly asTold?: readonly string[]
+  /** Small words before a verb that tell where, in languages with glued pronouns: `y` (`…, y écrit le maire`). */
+  readonly adverbials?: readonly string[]
   /** Endings of an infinitive: `er`, `ir`, `re` (`affirme avoir vu`), `n` (`zegt niets te weten`). */
   readonly infinitiveEndings?: readonly string[]
   /** Mark an infinitive, which reports nothing by itself: `å`, `to`, `zu`, `te`. */
@@ -326,6 +337,17 @@ export interface SpeakerWords {
   readonly men?: readonly string[]
   /** Nouns of people that tell a woman: `kvinnen`, `moren`, `datteren`. */
   readonly women?: readonly string[]
+  /** Nouns for somebody of an age, by tens, those for the twenties first: `[[], ['trentenaire'], …]`. */
+  readonly decades?: ReadonlyArray<readonly string[]>
+  /**
+   * Articles that tell whether a noun for a person means a man or a woman, in languages whose nouns change with it;
+   * `either`: nouns of which they tell nothing: `la victime`.
+   */
+  readonly articleGenders?: {
+    readonly he: readonly string[]
+    readonly she: readonly string[]
+    readonly either: readonly string[]
+  }
   /** Nouns for kin, beside those for what the other one is to them: `datteren` beside `moren`, `søsteren` beside itself. */
   readonly kin?: ReadonlyArray<readonly [one: readonly string[], other: readonly string[]]>
   /** Nouns for a body that can speak: `politiet`, `kommunen`, `partiet`. Compounds are found by their last part. */

@@ -45,7 +45,7 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   // The Sun: an article opens no name
   if (classes & ARTICLE && !within && !caps) return false
   // a title before its name: Trooper Dana Whitlow
-  if (noun & ROLE && !within && !nouns && followedByName(t, last, text)) return false
+  if (noun & ROLE && !within && !nouns && (caps || followedByName(t, last, text))) return false
   if (!head) return caps || nouns || !(classes & PRONOUN && classes & SMALL_WORD)
   if (noun) return false
   // Hans Berg: a small word with a capital can be a first name

@@ -102,7 +102,7 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
 
 /** The next word with a capital, behind particles or an initial's stop; -1 where the name ends. */
 function nextWord(last: number, words: number, close: number, text: NameText): number {
-  const {record, tokens, people, speech, nouns} = text
+  const {record, tokens, people, speech, nouns, lexicon} = text
   const {kinds, starts, ends} = tokens
   let next = last
   // A. Holm
@@ -116,7 +116,9 @@ function nextWord(last: number, words: number, close: number, text: NameText): n
     // Jens Vogt der Zeitung, Halter der Post: an article alone is no German particle
     if (nouns && people[particles] & ARTICLE) return -1
     // Wim Hoekman van Culemborg: behind a whole name one preposition is one
-    if (words > 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)) return -1
+    const closes = words > 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)
+    // Hélène Barral de Montfort: where such a surname has one, no comma stands before a place
+    if (closes && (!lexicon.locale.words.names.holderBehind || people[next] & BODY_WORD)) return -1
   }
   if (next > particles && speech[particles] & PREPOSITION && leadsToBody(particles, next, words, close, text)) return -1
   return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1

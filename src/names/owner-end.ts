@@ -1,4 +1,4 @@
-import {ARTICLE, BODY, OF, ROLE} from '../locale/word-classes.js'
+import {ARTICLE, BODY, OF, PREPOSITION, ROLE, TOWARD} from '../locale/word-classes.js'
 import {CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import {isAcronym, isBodyWord} from './body-words.js'
 import type {NameText} from './name-text.js'
@@ -23,8 +23,8 @@ export function ownerEnd(t: number, last: number, first: number, close: number, 
   if (last + 1 < close && (tokens.kinds[last] & KIND) === COMMA && tokens.kinds[last + 1] & CAP) return 0
   let of = t - 1
   if (of > first && people[of] & BODY && !(people[of] & ARTICLE)) of--
-  if (of > first && people[of] & ARTICLE && !(people[of] & OF)) of--
-  return of > first && people[of] & OF && hasRole(of, first, text) ? person : 0
+  if (of > first && people[of] & ARTICLE && !isTie(of, text)) of--
+  return of > first && isTie(of, text) && hasRole(of, first, text) ? person : 0
 }
 
 /** A body's own words may all have capitals, unless they are letters, or a small word tells where it is. */
@@ -39,6 +39,11 @@ function secondLast(t: number, last: number, {tokens: {kinds}}: NameText): numbe
   let person = last - 2
   while (person > t && !(kinds[person] & CAP)) person--
   return person
+}
+
+/** `de`, `du`, and `à` in `ministre délégué à la Mer` */
+function isTie(t: number, {people, speech}: NameText): boolean {
+  return (speech[t] & PREPOSITION) !== 0 && ((people[t] & OF) !== 0 || (speech[t] & TOWARD) !== 0)
 }
 
 /** An office stands before, in the same breath. */

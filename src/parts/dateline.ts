@@ -1,4 +1,5 @@
 import {agencyAt} from '../credits/cue-at.js'
+import {isDivider} from '../credits/divider.js'
 import {isParticle} from '../credits/name-words.js'
 import type {Reading} from '../reading.js'
 import {
@@ -21,6 +22,7 @@ import type {Row} from '../surface/read-surface.js'
 
 const LONGEST_PLACE = 10
 const LONGEST_SOURCE = 6
+const LONGEST_DATE = 10
 /** Shorter blocks have no dateline: they are headings and scores. */
 const SHORTEST = 8
 
@@ -66,6 +68,8 @@ function openingDateline(row: Row, reading: Reading): Dateline | undefined {
   const agency = agencyAt(row.first, row.last, reading)
   if (agency && (kinds[row.first + agency.length] & KIND) === COLON && !asks(row, reading))
     return {place: undefined, source: [row.first, row.first + agency.length], end: row.first + agency.length + 1}
+  const barred = betweenBars()
+  if (barred) return barred
   let shouted = (opening & CAPS) !== 0
   let t = row.first
   for (; t < row.last && t - row.first < LONGEST_PLACE; t++) {
@@ -83,6 +87,21 @@ function openingDateline(row: Row, reading: Reading): Dateline | undefined {
     return undefined
   }
   return undefined
+
+  /** `Gap, France | AFP | lundi 03/06/2019 - Le loup`: a town, an agency between bars, a date, and a dash. */
+  function betweenBars(): Dateline | undefined {
+    let bar = row.first
+    while (bar < row.last && bar - row.first < LONGEST_PLACE && !isDivider(bar, reading)) bar++
+    if (bar >= row.last || !isDivider(bar, reading)) return undefined
+    const wire = agencyAt(bar + 1, row.last, reading)
+    const close = bar + 1 + (wire?.length ?? 0)
+    if (!wire || !isDivider(close, reading)) return undefined
+    for (let at = close + 1; at + 1 < row.last && at - close < LONGEST_DATE; at++) {
+      if ((kinds[at] & KIND) !== DASH || !(kinds[at] & SPACED) || !(kinds[at + 1] & SPACED)) continue
+      return {place: [row.first, bar], source: [bar + 1, close], end: at + 1}
+    }
+    return undefined
+  }
 
   /** After the brackets comes a dash or colon, or a sentence after a town in capitals. */
   function sourced(first: number, open: number): Dateline | undefined {

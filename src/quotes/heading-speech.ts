@@ -34,7 +34,7 @@ export function findHeadingSpeech(
   if (last - first > 2 && (kinds[first] & KIND) === DASH && (kinds[last - 1] & KIND) === DASH)
     return findHeadingSpeech(row, first + 1, last - 1, reading)
   const base = {...bareQuote, row, kind: 'direct' as const, heading: true as const, place: [first, last] as Stretch}
-  if ((kinds[first] & KIND) === DASH && reading.lexicon.locale.words.quotes.dash !== false) {
+  if ((kinds[first] & KIND) === DASH && opensWithDash(reading)) {
     let start = first + 1
     while (start < last && (kinds[start] & KIND) === DASH) start++
     if (start >= last || isSignature(start, last, true, reading)) return undefined
@@ -147,6 +147,11 @@ export function findHeadingSpeech(
     needsBody: isName(inner, reading) || (!cue && !(pair.open > first && words > 4)),
     quote: rest
   }
+}
+
+function opensWithDash({lexicon}: Reading): boolean {
+  const {dash} = lexicon.locale.words.quotes
+  return dash === true || dash === 'hyphen'
 }
 
 function endsAt(t: number, last: number, {tokens}: Reading): boolean {

@@ -6,6 +6,7 @@ import {
   GROUP,
   HE,
   JUDGE,
+  OF,
   PARTICIPLE,
   PERSON,
   POSSESSIVE,
@@ -45,6 +46,8 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   ) {
     return {...bareTag, who: [label], first, end: colon, verb: 0}
   }
+  const telling = infinitiveBefore(first, colon, reading)
+  if (telling) return telling
   let found: Tag | undefined
   for (let v = first; v < colon; v++) {
     if ((tokens.kinds[v] & KIND) !== WORD) continue
@@ -80,6 +83,18 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   if (found) return found
   const subject = firstPerson(first, colon, reading)
   return subject ? {...bareTag, who: [subject], first, end: colon, verb: 0} : undefined
+}
+
+/** `Et le maire de conclure :`: in languages that tell so, an infinitive behind who says it. */
+function infinitiveBefore(first: number, colon: number, reading: Reading): Tag | undefined {
+  const {record, tokens, columns, lexicon} = reading
+  const {clitics, infinitiveEndings} = lexicon.locale.words.quotes
+  const of = colon - 2
+  if (!clitics || !infinitiveEndings || of <= first || !(columns.people[of] & OF)) return undefined
+  if (columns.people[of] & ARTICLE || (tokens.kinds[of + 1] & (KIND | CAP)) !== WORD) return undefined
+  if (!infinitiveEndings.some((ending) => record.endsWith(ending, tokens.ends[of + 1]))) return undefined
+  const who = widestPhraseBefore(of, first, reading)
+  return who && {...bareTag, cue: [of + 1, colon], who: [who], first, end: colon, verb: SAY}
 }
 
 /** `Moe rang the paper, saying:` */

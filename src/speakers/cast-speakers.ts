@@ -6,10 +6,12 @@
  * Between the first two the interviewer's questions are told by turn-taking.
  */
 import type {Judged} from '../blocks/block-rule.js'
-import {HE, SHE} from '../locale/word-classes.js'
+import {CLITIC, HE, SHE} from '../locale/word-classes.js'
 import type {Parts} from '../parts/read-parts.js'
 import type {FoundQuote} from '../quotes/found-quote.js'
+import type {Stretch} from '../quotes/stretch.js'
 import type {Reading} from '../reading.js'
+import {DASH, KIND, SPACED} from '../source/tokens.js'
 import {headingRules} from './headings/heading-rules.js'
 import {backwardRules, reportRules, speechRules} from './neighbours/neighbour-rules.js'
 import {isInterviewers} from './questions.js'
@@ -47,9 +49,18 @@ export function castSpeakers(
 export type Ask = (rules: readonly SpeakerRule[], i: number, scene: Scene, resolver: Resolver) => void
 
 /** `sier de`, `said one`: a pronoun for nobody whom a neighbour could name. */
-function isOneOfMany(i: number, {found}: Scene): boolean {
+function isOneOfMany(i: number, {found, reading}: Scene): boolean {
+  const {cue} = found[i]
   const [who] = found[i].who
+  if (!who && cue && hasClitic(cue, reading)) return true
   return who?.kind === 'pronoun' && !(who.head & (HE | SHE))
+}
+
+/** `dit-on`, `peut-on lire`: the pronoun is part of the cue. */
+function hasClitic([first, last]: Stretch, {tokens: {kinds}, columns: {speech}}: Reading): boolean {
+  for (let t = first + 2; t < last; t++)
+    if (speech[t] & CLITIC && (kinds[t - 1] & (KIND | SPACED)) === DASH && !(kinds[t] & SPACED)) return true
+  return false
 }
 
 /** Nobody is asked about a quote whose speaker is known, or that the interviewer put. */

@@ -14,10 +14,11 @@ import {
   VERB
 } from '../locale/word-classes.js'
 import type {Name} from '../names/name.js'
+import {isYears} from '../quotes/phrase/age.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import {roleAfter} from '../quotes/phrase/role-after.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, STOP, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Member} from './cast.js'
 import {nounGender} from './noun-gender.js'
@@ -64,7 +65,10 @@ function readAside({last, row}: Name, member: Member, reading: Reading): void {
   const {record} = reading
   const {kinds, starts, ends} = reading.tokens
   const at = last + 1
-  if ((kinds[at] & KIND) === NUMBER && (kinds[at + 1] & KIND) === COMMA && ends[at] - starts[at] <= LONGEST_AGE)
+  // , 61 ans,
+  const close = isYears(at + 1, reading) ? at + 2 : at + 1
+  const closed = (kinds[close] & KIND) === COMMA || (close > at + 1 && (kinds[close] & KIND) === STOP)
+  if ((kinds[at] & KIND) === NUMBER && closed && ends[at] - starts[at] <= LONGEST_AGE)
     member.age ??= Number(record.slice(starts[at], ends[at])) || 0
   const role = roleAfter(at, reading.rows[row].last, reading)
   if (!role) return

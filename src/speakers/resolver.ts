@@ -1,5 +1,6 @@
-import {HE, INDEFINITE, SHE} from '../locale/word-classes.js'
+import {ARTICLE, HE, INDEFINITE, SHE} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
+import type {Reading} from '../reading.js'
 import type {Member} from './cast.js'
 import type {Company, Fits} from './company.js'
 import {describe} from './describe.js'
@@ -8,6 +9,7 @@ import type {Description} from './descriptions.js'
 import {ageIn, headOf, readDescriptions} from './descriptions.js'
 import {fromPronoun} from './from-pronoun.js'
 import {lookBack} from './look-back.js'
+import {nounGender} from './noun-gender.js'
 import {People} from './people.js'
 import {readGenders} from './read-genders.js'
 import type {Scene} from './scene.js'
@@ -48,10 +50,15 @@ export class Resolver implements Company {
       head < 0 || reading.columns.people[phrase.first] & INDEFINITE
         ? undefined
         : firstMeant({phrase, head, age: phrase.age ?? ageIn(phrase, reading), row, quote}, this)
+    if (!member) return this.people.described(phrase)
     // Retten i Sund: a name's noun, with its place
-    if (member?.named && reading.names.at[phrase.first] && member.places.includes(phrase.first))
+    const own = member.named && reading.names.at[phrase.first] !== 0 && member.places.includes(phrase.first)
+    // porte-parole des pompiers … les pompiers
+    if (own || (!member.named && !member.name.includes(' ') && isOpened(phrase, reading)))
       member.name = describe(phrase, reading)
-    return member ?? this.people.described(phrase)
+    // le prévenu: he is a man from now on
+    if (member.kind === 'person') member.gender ||= nounGender(head, reading)
+    return member
   }
 
   descriptions(): readonly Description[] {
@@ -74,4 +81,9 @@ export class Resolver implements Company {
     }
     return fromPronoun(phrase, row, quote, this)
   }
+}
+
+/** Opens with an article, and says no more than one word. */
+function isOpened({mention: [first, last]}: Phrase, {columns: {people}}: Reading): boolean {
+  return last - first === 2 && (people[first] & ARTICLE) !== 0
 }

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  ARTICLE,
   CALL,
   GESTURE,
   GROUP,
@@ -18,7 +19,7 @@ import {NOUN} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import type {Reading} from '../reading.js'
-import {KIND, WORD} from '../source/tokens.js'
+import {COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {Member} from './cast.js'
 import type {Company, Fits} from './company.js'
 import {DEEPEST} from './company.js'
@@ -61,7 +62,7 @@ function subjectOf(
   const {scene, people} = company
   let t = first
   while (t < end && (scene.reading.tokens.kinds[t] & KIND) !== WORD) t++
-  const opening = readPhrase(t, end, scene.reading)
+  const opening = readPhrase(t, end, scene.reading) ?? behindAdjunct(t, end, company)
   const phrase = opening?.kind === 'description' && !(opening.head & NOUN) ? behindVerb(t, end, company) : opening
   if (!phrase || phrase.kind === 'pronoun') return undefined
   if (phrase.kind === 'name') {
@@ -75,6 +76,24 @@ function subjectOf(
   const member = company.meant(phrase, row, quote)
   company.depth--
   return fits(member) ? member : undefined
+}
+
+/** In tokens. */
+const LONGEST_ADJUNCT = 12
+
+/** `À la sortie, le sexagénaire a salué`: the subject behind time or place, which a comma closes. */
+function behindAdjunct(t: number, end: number, {scene: {reading}}: Company): Phrase | undefined {
+  const {tokens, columns} = reading
+  if (!(columns.speech[t] & (PREPOSITION | ADVERB))) return undefined
+  for (let at = t + 1; at + 1 < end && at <= t + LONGEST_ADJUNCT; at++) {
+    const kind = tokens.kinds[at] & KIND
+    if (kind === COMMA) {
+      const phrase = readPhrase(at + 1, end, reading)
+      return phrase && (phrase.kind !== 'description' || phrase.head & NOUN) ? phrase : undefined
+    }
+    if ((kind !== WORD && kind !== NUMBER) || columns.people[at] & VERB) return undefined
+  }
+  return undefined
 }
 
 /** `Utålmodig er også kona til Moe`: a description behind the verb, where a word of no such kind opens the sentence. */
@@ -123,7 +142,9 @@ function firstNamed(
       const member = one?.kind === 'description' && one.head & (ROLE | PERSON) ? people.described(one) : undefined
       if (member && fits(member)) return member
     } else if (columns.people[t] & GROUP && !isTold) {
-      const group = readPhrase(t, end, reading)
+      // les parents: with its article, if that is no preposition too
+      const articled = t > first && columns.people[t - 1] & ARTICLE && !(columns.speech[t - 1] & PREPOSITION)
+      const group = readPhrase(articled ? t - 1 : t, end, reading)
       const member = group?.kind === 'description' ? people.described(group) : undefined
       if (member && fits(member)) return member
     }

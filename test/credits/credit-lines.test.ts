@@ -36,6 +36,13 @@ const lines: ReadonlyArray<readonly [string, string, string?, More?]> = [
   ['(foto: Ola Nordmann)', 'Ola Nordmann'],
   ['Alle foto: Ola Nordmann.', 'Ola Nordmann'],
   ['Foto/ill.: Ola Nordmann', 'Ola Nordmann'],
+  // a surname in capitals, as agencies write; two markers in a row
+  ['Photo: Claire DULAC', 'Claire DULAC'],
+  ['Photo : Claire DULAC-MORIN / AFP', 'Claire DULAC-MORIN', 'AFP'],
+  ['AFP / Claire DULAC', 'Claire DULAC', 'AFP'],
+  ['Photo: Crédit photo SDIS 12', '', 'SDIS 12'],
+  ['Photo: Crédit photo Claire Dulac', 'Claire Dulac'],
+  ['Photo: Alta IF', '', 'Alta IF'],
   // three parties: photographer, partner, distributor
   ['Foto: Doug Ames / PA Photos / NTB', 'Doug Ames', 'PA Photos / NTB'],
   ['Foto: Alan Ames/Reuters/TT', 'Alan Ames', 'Reuters/TT'],

@@ -67,7 +67,9 @@ export const furniture: Furniture = {
       screenshot: ["Capture d'écran", 'Capture d’écran', 'Capture écran'],
       archive: ["Photo d'archives", 'Photo d’archives', "Photo d'archive", 'Archives']
     },
-    private: ['Collection particulière', 'Photo transmise', 'Archives personnelles'],
+    private: [
+      'Courtoisie', 'Photo de courtoisie', 'Photo fournie', 'Fournie', 'Photo remise', 'Remise', 'Photo privée',
+      'Collection privée', 'Collection personnelle', 'Photo tirée de Facebook', 'Collection particulière', 'Photo transmise', 'Archives personnelles'],
     archive: ['archives', 'archive'],
     and: ['et', '&']
   },

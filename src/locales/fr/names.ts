@@ -13,10 +13,9 @@ export const names: NameWords = {
     'société', 'groupe', 'compagnie', 'musée', 'théâtre', 'opéra', 'festival', 'institut', 'observatoire', 'office',
     'agence', 'journal', 'presse', 'télévision', 'radio', 'info', 'bleu', 'minutes', 'police', 'gendarmerie', 'armée',
     'république', 'france', 'républicains', 'insoumise', 'CGT', 'CFDT', 'FO', 'FNSEA', 'ligue', 'service', 'autorité',
-    'figaro', 'monde', 'libération', 'mediapart', 'franceinfo', 'france bleu', 'france info', 'france inter',
-    'france culture', 'radio france', 'europe', 'sud radio', 'tf1 info', 'bfm tv', 'bel rtl', 'sud presse',
-    'huffpost', 'télégramme', 'progrès', 'bfmtv', 'rtbf', 'konbini', 'brut',
-    'chambre', 'centre', 'comité', 'commission', 'direction', 'caisse', 'confédération', 'académie', 'parc', 'ordre'
+    'Figaro', 'Monde', 'Libération', 'Mediapart', 'franceinfo', 'France Bleu', 'France Info', 'France Inter',
+    'France Culture', 'Radio France', 'Europe', 'Sud Radio', 'TF1 Info', 'BFM TV', 'Bel RTL', 'Sud Presse',
+    'HuffPost', 'Télégramme', 'Progrès', 'BFMTV', 'Konbini', 'Brut', 'chambre', 'centre', 'comité', 'commission', 'direction', 'caisse', 'confédération', 'académie', 'parc', 'ordre'
   ],
   bodyEndings: [],
   bodyAdjectives: [
@@ -28,6 +27,11 @@ export const names: NameWords = {
     'oise', 'aire', 'aires', 'ier', 'ière', 'if', 'ive', 'ant', 'ante', 'ain', 'aine', 'an', 'ane', 'é', 'ée', 'és',
     'ées', 'iste', 'istes', 'ieur', 'ieure', 'eux', 'euse', 'ard', 'arde', 'and', 'ande', 'in', 'ol', 'ole', 'on',
     'onne', 'oint', 'ointe', 'it', 'ite', 'is', 'ise', 'ac', 'aque', 'esque', 'che', 'ge', 'eur', 'ile', 'ible'
+  ],
+  describing: [
+    'é', 'ée', 'és', 'ées', 'al', 'ale', 'ales', 'aux', 'el', 'elle', 'els', 'elles', 'ien', 'ienne', 'iens', 'iennes',
+    'ique', 'iques', 'ais', 'aise', 'aises', 'ois', 'oise', 'oises', 'iste', 'istes', 'if', 'ive', 'ifs', 'ives', 'eux',
+    'euse', 'euses', 'aire', 'aires', 'ain', 'aine', 'ains', 'aines', 'ier', 'ière', 'iers', 'ières'
   ],
   capitalised: [
     'Français', 'Française', 'Européen', 'Européenne', 'Allemand', 'Américain', 'Anglais', 'Noël', 'Pâques', 'État',

@@ -9,7 +9,7 @@ export const quotes: QuoteWords = {
     ['‘', '’'],
     ['„', '”']
   ],
-  dash: false,
+  dash: 'dialogue',
   subjectFirst: true,
   say: [
     'dit', 'disent', 'disait', 'disaient', 'explique', 'expliquent', 'expliquait', 'expliquaient', 'déclare',
@@ -133,7 +133,7 @@ export const quotes: QuoteWords = {
     'appelaient', 'évoquaient', 'parlaient', 'dénonçait', 'dénonçaient', 'fustigeait', 'vantent', 'vantait',
     'critiquent', 'critiquait', 'traitent', 'traitait', 'nomment', 'nommait', 'salue', 'saluent', 'saluait', 'raille',
     'raillent', 'loue', 'louent', 'invoque', 'invoquent', 'invoquait', 'dénombre', 'dénombrent', 'dénombrait',
-    'comptabilise', 'étrille', 'cite', 'citent', 'citait', 'revendique', 'revendiquent', 'assume'
+    'étrille', 'cite', 'citent', 'citait', 'y voit', 'y voient', 'y voyait', 'croit y voir'
   ],
   nonfinite: [
     'dit', 'déclaré', 'expliqué', 'indiqué', 'raconté', 'assuré', 'ajouté', 'confié', 'affirmé', 'précisé', 'annoncé',
@@ -158,7 +158,7 @@ export const quotes: QuoteWords = {
     'énervé', 'râlé', 'savouré', 'protesté', 'prié', 'grincé', 'jubilé', 'trépigné', 'conseillé', 'recommandé',
     'fait remarquer', 'fait observer', 'fait part', 'laissé entendre', 'tenu à préciser', 'tenu à rappeler',
     'tenu à souligner', 'tenu à rassurer', 'tenu à dire', 'voulu rassurer', 'menacé', 'relevé', 'ri', 'gémi', 'rugi',
-    'bondi', 'ému', 'craint', 'supposé', 'twitté', 'décrété'
+    'bondi', 'ému', 'craint', 'supposé', 'twitté', 'décrété', 'lire'
   ],
   auxiliaries: [
     'a', 'ont', 'avait', 'avaient', 'est', 'sont', 'était', 'étaient', 'aurait', 'auraient', 'ai', 'avons', 'vont',
@@ -183,7 +183,7 @@ export const quotes: QuoteWords = {
     "aujourd'hui", 'ainsi', 'même', 'déjà', 'souvent', 'désormais', 'notamment', 'simplement', 'seulement', 'bien',
     'clairement', 'notamment', 'par ailleurs', 'en revanche', 'toutefois', 'cependant', 'pourtant', 'donc',
     'immédiatement', 'récemment', 'jeudi', 'vendredi', 'lundi', 'mardi', 'mercredi', 'samedi', 'dimanche', 'sobrement',
-    'fièrement', 'volontiers', 'là', 'ici', 'y', 'en', 'plus tard', 'dans la foulée', 'avec le sourire', 'en souriant',
+    'fièrement', 'volontiers', 'là', 'ici', 'y', 'plus tard', 'dans la foulée', 'avec le sourire', 'en souriant',
     'ce matin', 'ce midi', 'ce soir', 'cet après-midi', 'cette nuit', 'cette semaine', 'ce lundi', 'ce mardi',
     'ce mercredi', 'ce jeudi', 'ce vendredi', 'ce samedi', 'ce dimanche', 'ce week-end', 'ce jour', 'matin', 'soir',
     'midi', 'après-midi', 'avant-hier', 'la veille', 'le lendemain', 'le jour même', 'le soir même', 'lui aussi',
@@ -204,7 +204,9 @@ export const quotes: QuoteWords = {
   prepositions: [
     'de', 'd', 'du', 'des', 'à', 'au', 'aux', 'en', 'dans', 'sur', 'sous', 'avec', 'sans', 'chez', 'par', 'pour',
     'vers', 'entre', 'contre', 'depuis', 'pendant', 'devant', 'derrière', 'près', 'lors', 'parmi', 'hors', 'malgré',
-    'selon', 'après', 'avant', 'dès', 'jusqu', 'auprès', 'via', 'face', 'outre'
+    'selon', 'après', 'avant', 'dès', 'jusqu', 'auprès', 'via', 'face', 'outre', 'du côté de', 'du côté du', 'du côté des',
+    'du côté d', 'au sein de', 'au sein du', 'au sein des', 'dans les rangs de', 'dans les rangs du', 'dans les rangs des',
+    'dans l entourage de', 'dans l entourage du', 'dans l entourage d'
   ],
   answers: ['oui', 'non', 'si', 'ouais', 'absolument', 'exactement'],
   interrogatives: [
@@ -227,6 +229,7 @@ export const quotes: QuoteWords = {
     'redisant', 'écrivant', 'poursuivant', 'décrivant', 'exigeant', 'réclamant', 'espérant', 'souhaitant', 'craignant',
     'jurant', 'parlant'
   ],
+  beside: ['en'],
   assert: [
     'dit', 'disent', 'disait', 'affirme', 'affirment', 'affirmait', 'affirmé', 'assure', 'assurent', 'assurait',
     'assuré', 'déclare', 'déclarent', 'déclaré', 'estime', 'estiment', 'estimait', 'estimé', 'reconnaît',
@@ -241,6 +244,8 @@ export const quotes: QuoteWords = {
   answerLabels: ['R', 'Réponse'],
   infinitive: [],
   infinitiveEndings: ['er', 'ir', 're'],
+  asTold: ['comme'],
+  adverbials: ['y', 'en'],
   participleEndings: ['é', 'ée', 'és', 'ées', 'i', 'ie', 'u', 'ue', 'is', 'it'],
   messages: ['réponse', 'message', 'constat', 'verdict', 'mot d’ordre', 'conclusion'],
   clitics: ['t-il', 't-elle', 't-on', 'il', 'elle', 'ils', 'elles', 'on', 't-ils', 't-elles', 'je']

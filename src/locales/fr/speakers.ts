@@ -84,6 +84,15 @@ export const speakers: SpeakerWords = {
     'riveraine', 'voisine', 'mère', 'maman', 'belle-mère', 'grand-mère', 'fille', 'petite-fille', 'sœur', 'soeur',
     'belle-sœur', 'épouse', 'compagne', 'veuve', 'tante', 'nièce', 'cousine', 'amie'
   ],
+  decades: [
+    ['vicenaire'], ['trentenaire'], ['quadragénaire', 'quadra'], ['quinquagénaire', 'quinqua'], ['sexagénaire'],
+    ['septuagénaire'], ['octogénaire'], ['nonagénaire']
+  ],
+  articleGenders: {
+    he: ['le', 'un', 'ce', 'cet', 'au', 'du'],
+    she: ['la', 'une', 'cette'],
+    either: ['victime', 'personne', 'source', 'star', 'vedette', 'sentinelle', 'recrue', 'figure', 'tête']
+  },
   kin: [
     [['fils', 'fille'], ['père', 'papa', 'mère', 'maman', 'beau-père', 'belle-mère']],
     [['petit-fils', 'petite-fille'], ['grand-père', 'grand-mère']],

@@ -6,6 +6,7 @@ import {readIntroduction} from '../introduction.js'
 import {pairMarks} from '../mark-pairs.js'
 import {endsSentence, sentenceEnd} from '../sentences.js'
 import {enclose} from './enclosed.js'
+import {inDialogue} from './in-dialogue.js'
 import {opensSpeech} from './opens-speech.js'
 import {readDashSpeech} from './read-dash-speech.js'
 import {readMarkedSpeech} from './read-marked-speech.js'
@@ -22,7 +23,8 @@ import {readMarkedSpeech} from './read-marked-speech.js'
  */
 export function findDirectSpeech(row: number, first: number, last: number, reading: Reading): readonly FoundQuote[] {
   const {kinds} = reading.tokens
-  const dashes = reading.lexicon.locale.words.quotes.dash !== false
+  const {dash} = reading.lexicon.locale.words.quotes
+  const dashes = dash === 'dialogue' ? inDialogue(row, reading) : dash !== false
   const pairs = reading.rows[row].marks > 0 ? pairMarks(first, last, reading) : []
   const found: FoundQuote[] = []
   let pair = 0

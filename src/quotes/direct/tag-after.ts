@@ -1,11 +1,15 @@
-import {ARTICLE, ITSELF, PRONOUN, SAY, SPLIT_SAY} from '../../locale/word-classes.js'
+import {ACCORDING_BEFORE, ARTICLE, ITSELF, PRONOUN, SAY, SPLIT_SAY} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {BANG, CAP, COMMA, DASH, ELLIPSIS, KIND, STOP, WORD} from '../../source/tokens.js'
+import {readPhrase} from '../phrase/read-phrase.js'
+import {canSpeak} from '../reports/can-speak.js'
+import {closes} from '../tag/closes.js'
 import {readMoodTag} from '../tag/read-mood-tag.js'
 import {readStrangerTag} from '../tag/read-stranger-tag.js'
 import {readSubjectTag} from '../tag/read-subject-tag.js'
 import {readTag} from '../tag/read-tag.js'
-import type {Tag} from '../tag/tag.js'
+import {bareTag, type Tag} from '../tag/tag.js'
+import {byAuthorOfPaper} from './author-of-paper.js'
 import type {Enclosed} from './enclosed.js'
 
 /**
@@ -16,7 +20,12 @@ import type {Enclosed} from './enclosed.js'
  *
  * Marks that nothing closes have none. A verb that no list knows comes last.
  */
-export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Reading): Tag | undefined {
+export function tagAfter(marks: Enclosed, reading: Reading): Tag | undefined {
+  const tag = anyTagAfter(marks, reading)
+  return tag && byAuthorOfPaper(tag, marks.last, reading)
+}
+
+function anyTagAfter({closed, after, last, lastInner}: Enclosed, reading: Reading): Tag | undefined {
   if (!closed || after >= last) return undefined
   const {kinds} = reading.tokens
   const sign = kinds[after] & KIND
@@ -26,7 +35,7 @@ export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Re
   const at = comma && pointsBack(opens, reading) ? opens + 1 : opens
   if (at >= last || (kinds[at] & KIND) !== WORD) return undefined
   const capital = (kinds[at] & CAP) !== 0
-  const tag = capital ? undefined : readTag(at, last, reading)
+  const tag = capital ? undefined : (readTag(at, last, reading) ?? sourceTag(at, last, reading))
   if (tag) return tag
   // “I’m done.” Smith said nothing: behind a full stop a capital opens another sentence
   if (lastInner === STOP && capital && !comma) return undefined
@@ -42,4 +51,14 @@ export function tagAfter({closed, after, last, lastInner}: Enclosed, reading: Re
 /** A small word for the speech before it, which can be nobody: `zo`, `so`. */
 function pointsBack(t: number, {columns: {speech, people}}: Reading): boolean {
   return (speech[t] & ITSELF) !== 0 && (speech[t + 1] & (SAY | SPLIT_SAY)) !== 0 && !(people[t] & (ARTICLE | PRONOUN))
+}
+
+/** `« Le pont tiendra », selon le maire.`: a source instead of a verb, and nothing behind it. */
+function sourceTag(t: number, end: number, reading: Reading): Tag | undefined {
+  const {speech, lengths} = reading.columns
+  if (!(speech[t] & ACCORDING_BEFORE)) return undefined
+  const at = t + Math.max(1, lengths[t])
+  const who = readPhrase(at, end, reading)
+  if (!who || !canSpeak(who, reading, true) || !closes(who.end, end, reading)) return undefined
+  return {...bareTag, cue: [t, at], who: [who], first: t, end: who.end, verb: SAY}
 }

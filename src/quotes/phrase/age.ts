@@ -1,4 +1,5 @@
 import type {Reading} from '../../reading.js'
+import {KIND, WORD} from '../../source/tokens.js'
 
 const OLDEST = 120
 
@@ -15,4 +16,10 @@ export function ageOf(t: number, {record, tokens}: Reading): number | undefined 
 export function opensWithDigit(t: number, {record, tokens}: Reading): boolean {
   const code = record.charCodeAt(tokens.starts[t])
   return code >= 0x30 && code <= 0x39
+}
+
+/** `ans`, `jaar`: what an age is told in. */
+export function isYears(t: number, {record, tokens, lexicon}: Reading): boolean {
+  if ((tokens.kinds[t] & KIND) !== WORD) return false
+  return lexicon.locale.words.speakers.ageEndings.includes(record.slice(tokens.starts[t], tokens.ends[t]))
 }

@@ -2,12 +2,17 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  AUXILIARY,
   BODY,
+  JUDGE,
   OF,
   PERSON,
   POSSESSIVE,
   PREPOSITION,
+  REFLEXIVE,
   ROLE,
+  SAY,
+  SUBORDINATOR,
   TOWARD,
   VERB
 } from '../../locale/word-classes.js'
@@ -52,7 +57,7 @@ export function holderBehind(from: number, end: number, reading: Reading): numbe
       if (!due && name.kind === 'person') return someones || t === from ? 0 : t
       t = name.last - 1
       due = false
-    } else if (people[t] & OF || speech[t] & (PREPOSITION | TOWARD)) {
+    } else if (speech[t] & (PREPOSITION | TOWARD)) {
       if (!(people[t] & OF) && breaksNoun(t, reading)) return 0
       due = true
       someones = false
@@ -80,12 +85,36 @@ export function holderBehind(from: number, end: number, reading: Reading): numbe
  *              ^^^^^^^^^^                    ^^^^^^^                       ^^^^^^^
  */
 export function isAdjectiveOfOffice(t: number, end: number, reading: Reading): boolean {
-  if (!isAdjective(t, reading)) return false
   const next = t + 1
-  if (next >= end) return false
-  if (reading.columns.people[next] & OF) return true
+  if (isDescribing(t, reading) && closesPhrase(next, end, reading)) return true
+  if (isUnknown(t, reading) && (next >= end || opensVerb(next, end, reading))) return true
+  if (!isAdjective(t, reading) || next >= end) return false
+  if (reading.columns.people[next] & OF && reading.columns.speech[next] & PREPOSITION) return true
   if ((reading.tokens.kinds[next] & KIND) === COMMA) return personApposed(next, end, reading)
   return isAdjectiveOfOffice(next, end, reading)
+}
+
+/** `des sources syndicales, …`: one that no verb has the ending of. */
+function isDescribing(t: number, reading: Reading): boolean {
+  if (!isUnknown(t, reading)) return false
+  const {record, tokens, lexicon} = reading
+  const {describing} = lexicon.locale.words.names
+  return describing?.some((ending) => record.endsWith(ending, tokens.ends[t])) ?? false
+}
+
+function isUnknown(t: number, {tokens, columns}: Reading): boolean {
+  return (tokens.kinds[t] & (KIND | CAP)) === WORD && !columns.speech[t] && !columns.people[t]
+}
+
+/** `un voisin inquiet assure`: between a noun and its verb stands nothing else. */
+function opensVerb(t: number, end: number, {columns: {speech, people}}: Reading): boolean {
+  return t < end && ((people[t] & VERB && speech[t] & (SAY | JUDGE | AUXILIARY)) || speech[t] & REFLEXIVE) !== 0
+}
+
+/** A sign, or a word that opens something else. */
+function closesPhrase(t: number, end: number, {tokens, columns: {speech}}: Reading): boolean {
+  if (t >= end || ((tokens.kinds[t] & KIND) !== WORD && (tokens.kinds[t] & KIND) !== NUMBER)) return true
+  return (speech[t] & (PREPOSITION | TOWARD | SUBORDINATOR)) !== 0
 }
 
 /** The closing bracket, if what follows it goes on with the office: an owner, a name. */

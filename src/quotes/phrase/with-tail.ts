@@ -1,7 +1,7 @@
 import {PARTY, ROLE} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
-import {ageOf} from './age.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, NUMBER} from '../../source/tokens.js'
+import {ageOf, isYears} from './age.js'
 import {nounClasses} from './noun-classes.js'
 import type {Phrase} from './phrase.js'
 import {roleAfter} from './role-after.js'
@@ -46,11 +46,6 @@ function withBracket(phrase: Phrase, end: number, reading: Reading): Phrase {
   if (nounClasses(inside, reading) & ROLE)
     return {...phrase, end: close + 1, ...(!phrase.role && {role: [inside, close] as const})}
   return close - inside > 3 ? phrase : {...phrase, end: close + 1}
-}
-
-function isYears(t: number, {record, tokens, lexicon}: Reading): boolean {
-  if ((tokens.kinds[t] & KIND) !== WORD) return false
-  return lexicon.locale.words.speakers.ageEndings.includes(record.slice(tokens.starts[t], tokens.ends[t]))
 }
 
 function withAside(phrase: Phrase, end: number, reading: Reading): Phrase {

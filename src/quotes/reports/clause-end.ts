@@ -12,6 +12,7 @@ import {
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COLON, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
+import {wordHash} from '../../source/word-hash.js'
 import {readVerb} from '../tag/read-verb.js'
 import {lacksParticle} from '../tag/verb-group.js'
 
@@ -35,7 +36,7 @@ export function clauseEnd(at: number, last: number, reading: Reading): number {
     if (kind === MARK) within = !within
     if (within) continue
     const comma = kind === COMMA
-    if (comma && t + 1 < last && speech[t + 1] & PARTICIPLE) return t
+    if (comma && opensParticiple(t + 1, last, reading)) return t
     if (comma && handsOn && speech[t + 1] & SUBORDINATOR) return t
     if (!comma && !(kind === WORD && speech[t] & AND && (kinds[t - 1] & KIND) !== COMMA)) continue
     let next = t
@@ -51,6 +52,20 @@ export function clauseEnd(at: number, last: number, reading: Reading): number {
     if (joined && next < last && (opensReport(next, last, reading) || (comma && goesOn(next, reading)))) return t
   }
   return last
+}
+
+/** In tokens. */
+const MOST_BEFORE = 2
+
+/** `, ajoutant que`, `, tout en promettant`: a participle, or one behind what tells that it goes on beside. */
+export function opensParticiple(t: number, last: number, {tokens, columns: {speech}, lexicon}: Reading): boolean {
+  if (t >= last) return false
+  if (speech[t] & PARTICIPLE) return true
+  const {beside} = lexicon.locale.words.quotes
+  if (!beside) return false
+  for (let at = t; at < t + MOST_BEFORE && at + 1 < last; at++)
+    if (speech[at + 1] & PARTICIPLE && beside.some((word) => wordHash(word) === tokens.hashes[at])) return true
+  return false
 }
 
 /** A second verb of saying, of the same subject. */

@@ -6,10 +6,13 @@ import {readPhrase} from '../phrase/read-phrase.js'
 import {subjectBefore} from '../subject.js'
 import {speaks} from '../tag/speaks.js'
 import type {ClausePlace} from './clause.js'
+import {opensParticiple} from './clause-end.js'
 import {nearestPhraseBefore} from './phrase-before.js'
 
 /** Commas and joining words, back from the verb, behind which its clause may open. */
 const MOST_STARTS = 3
+/** Words between a comma and a participle: `, tout en promettant`. */
+const MOST_BEFORE = 2
 
 /**
  * The subject before the verb: the clause's own, or the one that it shares with the clause before.
@@ -27,8 +30,10 @@ export function subjectOf(
   const {kinds} = reading.tokens
   // …, adding that: the sentence's own subject
   if (speech[v] & PARTICIPLE) {
-    const comma = v > first && (kinds[v - 1] & KIND) === COMMA
-    return !comma ? undefined : shared.length > 0 ? shared : sentenceSubject(first, v - 1, reading)
+    let comma = v - 1
+    while (comma > first && comma > v - MOST_BEFORE - 1 && (kinds[comma] & KIND) === WORD) comma--
+    const opens = comma >= first && (kinds[comma] & KIND) === COMMA && opensParticiple(comma + 1, v + 1, reading)
+    return !opens ? undefined : shared.length > 0 ? shared : sentenceSubject(first, comma, reading)
   }
   // nothing but a joining word stands between the verb and the comma
   let back = v - 1

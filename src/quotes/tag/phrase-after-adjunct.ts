@@ -1,7 +1,8 @@
-import {ARTICLE, POSSESSIVE, PREPOSITION, TOWARD, WEEKDAY} from '../../locale/word-classes.js'
+import {ARTICLE, INDEFINITE, POSSESSIVE, PREPOSITION, TOWARD, WEEKDAY} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, KIND, WORD} from '../../source/tokens.js'
 import {nameOpening} from '../phrase/name-opening.js'
+import {NOUN} from '../phrase/noun-classes.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
 
@@ -30,6 +31,9 @@ export function phraseAfterAdjunct(t: number, end: number, reading: Reading): Ph
       governed = true
       continue
     }
+    // à l'AFP des sources syndicales: an article, and somebody
+    const several = people[at] & INDEFINITE && people[at] & ARTICLE ? readPhrase(at, end, reading) : undefined
+    if (several?.kind === 'description' && several.head & NOUN) return several
     if (speech[at] & (PREPOSITION | TOWARD)) {
       governed = false
       continue

@@ -8,10 +8,12 @@ import {
   GESTURE,
   HE,
   JUDGE,
+  PRONOUN,
   REFLEXIVE,
   SAY,
   SECOND_PERSON,
   SHE,
+  SHOWN,
   THEY,
   VERB
 } from '../../locale/word-classes.js'
@@ -26,6 +28,7 @@ import {closes, closesLoosely} from './closes.js'
 import {readVerb} from './read-verb.js'
 import {speaks} from './speaks.js'
 import {bareTag, type Tag} from './tag.js'
+import {isAnybody} from './told-by-one.js'
 import {withAddressee} from './with-addressee.js'
 
 /** Adverbs between the verb and who speaks. */
@@ -57,7 +60,9 @@ export function readGluedTag(t: number, end: number, reading: Reading): Tag | un
   if (perfect?.who) return strangerTag([t, perfect.end], perfect.who, t, perfect.end, end, reading)
   const glued = isStrangeVerb(verb, end, reading) ? cliticAt(verb + 1, end, reading) : 0
   const last = verb + glued
-  if (glued === 0 || !(people[last] & (HE | SHE | THEY))) return undefined
+  if (glued === 0 || !(people[last] & PRONOUN)) return undefined
+  // lit-on dans la lettre: nobody
+  if (isAnybody(people[last])) return {...bareTag, cue: [t, last + 1], who: [], first: t, end: last + 1, verb: SAY}
   return strangerTag([t, verb + 1], cliticPhrase(last, people[last]), t, last + 1, end, reading)
 }
 
@@ -133,7 +138,7 @@ function strangerTag(cue: Stretch, who: Phrase, first: number, last: number, end
 /** A small word of no class, or of none but that of verbs; with a verb's ending, where the language has such. */
 function isStrangeVerb(t: number, end: number, {record, tokens, columns, names, lexicon}: Reading): boolean {
   if (t >= end || (tokens.kinds[t] & (KIND | CAP)) !== WORD || names.at[t]) return false
-  if (columns.speech[t] & ~(CONTINUED | CALL) || columns.people[t] & ~VERB) return false
+  if (columns.speech[t] & ~(CONTINUED | CALL) || columns.people[t] & ~(VERB | SHOWN)) return false
   const endings = lexicon.locale.words.blocks.verbEndings
   return !endings || endings.some((ending) => record.endsWith(ending, tokens.ends[t]))
 }

@@ -33,6 +33,8 @@ import {readItself} from './read-itself.js'
 import {readVerb} from './read-verb.js'
 import {speaks} from './speaks.js'
 import {bareTag, type Tag} from './tag.js'
+import {pastLead} from './tag-lead.js'
+import {isAnybody, toldByOne} from './told-by-one.js'
 import type {VerbGroup} from './verb-group.js'
 import {lacksParticle} from './verb-group.js'
 import {withAddressee} from './with-addressee.js'
@@ -48,11 +50,18 @@ import {withAddressee} from './with-addressee.js'
  */
 export function readTag(t: number, end: number, reading: Reading): Tag | undefined {
   const {speech, people} = reading.columns
+  const from = pastLead(t, end, reading)
   // s'alarme le maire: the small word before the verb
-  const lead = speech[t] & REFLEXIVE && reading.lexicon.locale.words.quotes.clitics ? 1 : 0
-  const group = readVerb(t + lead, end, reading)
+  const lead = speech[from] & REFLEXIVE && reading.lexicon.locale.words.quotes.clitics ? 1 : 0
+  const group = readVerb(from + lead, end, reading)
   if (!group) return messageTag(t, end, reading)
   if (group.clitic !== undefined) {
+    const one = toldByOne(group.clitic, group.end, end, reading)
+    // dit-on: nobody
+    if (one || isAnybody(people[group.clitic])) {
+      const cue: Stretch = one ? group.cue : [group.cue[0], Math.max(group.cue[1], group.clitic + 1)]
+      return {...bareTag, cue, who: one ? [one] : [], first: t, end: one?.end ?? group.end, verb: group.verb}
+    }
     const who = [cliticPhrase(group.clitic, people[group.clitic] || PRONOUN)]
     return withAddressee({...bareTag, cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
   }

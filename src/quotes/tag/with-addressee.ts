@@ -1,4 +1,4 @@
-import {ARTICLE, CONTINUED, SUBORDINATOR, TELL, THAT, TOWARD} from '../../locale/word-classes.js'
+import {ARTICLE, CONTINUED, PREPOSITION, SUBORDINATOR, TELL, THAT, TOWARD} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, COLON, COMMA, DASH, KIND, MARK} from '../../source/tokens.js'
 import {nameOpening} from '../phrase/name-opening.js'
@@ -36,7 +36,7 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
   const inverted = object === undefined && cue && speech[cue[0]] & TELL ? objectBehind(tag, stop, reading) : undefined
   const before = object ?? inverted ?? (tag.who.length > 0 ? addresseeBefore(tag, stop, reading) : undefined)
   if (before) return before
-  const {towardEndings} = lexicon.locale.words.quotes
+  const {towardEndings, clitics} = lexicon.locale.words.quotes
   const from = afterAside(tag.end, stop, reading)
   for (let t = from; t < stop && t < from + FARTHEST; t++) {
     const inflected = towardEndings && tokens.kinds[t] & CAP ? inflectedAddressee(t, towardEndings, reading) : undefined
@@ -45,7 +45,7 @@ function findAddressee(tag: Tag, end: number, reading: Reading): Stretch | undef
     if (kind === COLON || kind === DASH || kind === MARK) break
     if (speech[t] & (THAT | SUBORDINATOR) && !(speech[t] & TOWARD)) break
     const found = addresseeBehind(t, t === tag.end, stop, reading)
-    if (found) return found
+    if (found && !(clitics && t > tag.end + 1 && isPlace(t, found, reading))) return found
   }
   return undefined
 }
@@ -55,6 +55,12 @@ function objectBehind({cue, who, end}: Tag, stop: number, reading: Reading): Str
   const [speaker] = who
   if (!cue || !speaker || speaker.first < cue[1] || end !== speaker.end || end >= stop) return undefined
   return reading.columns.speech[end] & ~TELL ? undefined : addresseeAt(end, stop, reading, true)
+}
+
+/** `joint par téléphone à Sund`: where `à` means both, away from its verb it tells where, but for an outlet. */
+function isPlace(t: number, [first]: Stretch, {columns: {speech}, names}: Reading): boolean {
+  const name = names.at[first] ? names.list[names.at[first] - 1] : undefined
+  return (speech[t] & PREPOSITION) !== 0 && name !== undefined && name.kind !== 'body'
 }
 
 const LONGEST_ASIDE = 16

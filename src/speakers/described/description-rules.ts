@@ -4,6 +4,7 @@ import {anyPerson} from './any-person.js'
 import {bodyAgain} from './body-again.js'
 import {bodyByNoun} from './body-by-noun.js'
 import {byAge} from './by-age.js'
+import {byDecade} from './by-decade.js'
 import {byGender} from './by-gender.js'
 import {byKin} from './by-kin.js'
 import {byRole} from './by-role.js'
@@ -24,6 +25,7 @@ import {stillRoleless} from './still-roleless.js'
  */
 const descriptionRules: readonly DescriptionRule[] = [
   byAge,
+  byDecade,
   byRole,
   fullerBefore,
   byKin,

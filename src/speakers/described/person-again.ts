@@ -2,6 +2,7 @@ import {compoundClasses} from '../../language/compounds.js'
 import {AGAIN, PERSON, ROLE} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import type {Member} from '../cast.js'
+import {nounGender} from '../noun-gender.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /**
@@ -15,7 +16,13 @@ import type {DescriptionRule} from './description-rule.js'
 export const personAgain: DescriptionRule = ({phrase, head, age, row, quote}, company) => {
   if (age !== undefined || !(phrase.head & (ROLE | PERSON)) || !standsForAny(head, company.scene.reading))
     return undefined
-  return company.lookBack(phrase.first, row, quote, isNamedPerson)
+  const gender = nounGender(head, company.scene.reading)
+  return company.lookBack(
+    phrase.first,
+    row,
+    quote,
+    (one) => isNamedPerson(one) && (!gender || !one.gender || one.gender === gender)
+  )
 }
 
 function standsForAny(t: number, {record, tokens, columns, lexicon}: Reading): boolean {
