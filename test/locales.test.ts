@@ -48,7 +48,7 @@ describe('defineLocale', () => {
     ['words.quotes.say', ['sier', ' '], 'words.quotes.say[1] must be a word'],
     ['words.quotes.sayings', ['sier'], 'words.quotes.sayings is no field there'],
     ['words.quotes.marks', [['«']], 'words.quotes.marks must be a list of pairs of marks'],
-    ['words.quotes.dash', 'dash', "words.quotes.dash must be true or false or 'hyphen'"],
+    ['words.quotes.dash', 'dash', "words.quotes.dash must be true or false or 'hyphen' or 'dialogue'"],
     ['words.names.nounsHaveCapitals', 1, 'words.names.nounsHaveCapitals must be true or false'],
     ['words.speakers.pronouns.she', null, 'words.speakers.pronouns.she must be a list of words'],
     ['furniture.months', [['januar']], 'furniture.months must be twelve lists of words'],
