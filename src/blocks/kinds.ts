@@ -9,6 +9,7 @@ import {bylineMarker} from './byline-marker.js'
 import {bylinePattern} from './byline-pattern.js'
 import {chartText} from './chart-text.js'
 import {creditedCaption} from './credited-caption.js'
+import {deskCodes} from './desk-codes.js'
 import {doubledCaption} from './doubled-caption.js'
 import {embedPattern} from './embed-pattern.js'
 import {gluedBox} from './glued-box.js'
@@ -51,6 +52,7 @@ export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
   picturePlace,
   pictureWords,
   agencyLine,
+  deskCodes,
   chartText,
   paragraph
 ]

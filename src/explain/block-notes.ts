@@ -142,6 +142,11 @@ export const blockNotes = {
     cannot: 'Say whether it signs the text, opens it or credits a picture: see settle-agency.',
     picture: ['(©NPK)', '  ^^^']
   },
+  'desk-codes': {
+    needs: 'Two to five short names in small letters, slashes between them, and nothing else; half of them no words.',
+    cannot: 'Tell a single code.',
+    picture: ['mdr/alc/ico', '^^^^^^^^^^^']
+  },
   'chart-text': {
     needs: 'Twelve words or more, no stop, three percent signs, and a third of it figures.',
     cannot: 'Tell a chart without percent signs.',

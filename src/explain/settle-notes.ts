@@ -53,6 +53,12 @@ export const settleNotes = {
     cannot: 'Tell the date of a second page that was glued to the first.',
     picture: ['12. oktober 1964', '^^^^^^^^^^^^^^^^', 'Kongen åpner brua …']
   },
+  'asks-reader': {
+    needs:
+      'Two words among those by which a site speaks of itself, asks something of its readers or says you; three in the midst of the body.',
+    cannot: 'Tell a column in which the writer asks it.',
+    picture: ['Har du sett feil i saken? Skriv til redaksjonen.', '    ^^                    ^^^^^^^^^^^^^^^^^^^^^']
+  },
   'text-of-label': {
     needs: 'A label of a picture viewer that ends in a comma, alone in the block before.',
     cannot: 'Tell the text where the label has no comma.',
@@ -105,7 +111,7 @@ export const settleNotes = {
   },
   'name-line': {
     needs:
-      "A person's name and nothing else: beside a date, byline or section; last; or in capitals between paragraphs.",
+      "A person's name and nothing else: beside a date, byline or section; first or last, of somebody the text doesn't name, a place behind it at most; or in capitals between paragraphs.",
     cannot: 'Tell a name that heads a part of the text, or one of which the names stage knows nothing.',
     picture: ['Ingrid Solheim', '^^^^^^^^^^^^^^', 'Publisert 3. mai']
   },

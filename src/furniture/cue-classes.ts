@@ -34,6 +34,10 @@ export const AFTERNOON = 1 << 23
 export const NAME_PARTICLE = 1 << 24
 /** Opens the name of a paper: `El País`. */
 export const PAPER_ARTICLE = 1 << 25
+/** Something that a site has: `newsletter`. */
+export const SITE = 1 << 26
+/** Something that it asks of its readers: `sign up`. */
+export const ASKS = 1 << 27
 
 // how a word wakes the stage
 /** A block may be a pattern that opens with the word; that has it anywhere; the word may open a loud phrase. */

@@ -8,7 +8,17 @@ import * as c from './cue-classes.js'
 import {opens, PatternIndex} from './pattern-index.js'
 
 /** Words worth noting wherever they stand; the others are looked up by the rules that need them. */
-const LOUD = c.CREDIT_MARKER | c.PRIVATE | c.SOURCE | c.CHROME | c.AGENCY | c.PUBLISHED | c.UPDATED | c.RELATED_MARKER
+const LOUD =
+  c.CREDIT_MARKER |
+  c.PRIVATE |
+  c.SOURCE |
+  c.CHROME |
+  c.AGENCY |
+  c.PUBLISHED |
+  c.UPDATED |
+  c.RELATED_MARKER |
+  c.SITE |
+  c.ASKS
 
 export interface Cue {
   readonly bits: number
@@ -91,6 +101,8 @@ export function compileFurniture(
     add(set.timestamps?.morning, c.MORNING)
     add(set.timestamps?.afternoon, c.AFTERNOON)
     add(set.related?.markers, c.RELATED_MARKER)
+    add(set.reader?.site, c.SITE)
+    add(set.reader?.asks, c.ASKS)
     add(set.kickers, c.KICKER)
     add(set.weekdays, c.WEEKDAY_NAME)
     set.months?.forEach((spellings, i) => {

@@ -76,6 +76,9 @@ const furnitureFields: Fields<Furniture> = {
     })
   ),
   captions: optional(objectOf<NonNullable<Furniture['captions']>>('an object', {chrome: optional(words)})),
+  reader: optional(
+    objectOf<NonNullable<Furniture['reader']>>('an object', {site: optional(words), asks: optional(words)})
+  ),
   bylines: optional(
     objectOf<NonNullable<Furniture['bylines']>>('an object', {
       by: optional(words),

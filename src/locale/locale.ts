@@ -34,6 +34,13 @@ export interface Furniture {
   }
   /** **Patterns** of words of the site: paywall, cookies, age, live, correction, advertisement. */
   readonly notices?: readonly string[]
+  /** By which a line without a pattern shows that the site talks to its readers. */
+  readonly reader?: {
+    /** What a site has: `nyhetsbrev`, `redaksjonen`, `abonnement`. */
+    readonly site?: readonly string[]
+    /** What it asks of them: `tips oss`, `meld deg på`. */
+    readonly asks?: readonly string[]
+  }
   /** **Patterns** of the label of a fact box: `Fakta *`. */
   readonly factboxes?: readonly string[]
   /** **Patterns** of the label of a summary box: `Saken oppsummert`. */

@@ -19,6 +19,54 @@ describe('a notice', () => {
   })
 })
 
+describe('a site that asks its readers, in words no pattern knows,', () => {
+  test.each([
+    ['Kjenner du oss igjen på gata? Fortell oss det, redaksjonen leser alt.'],
+    ['Liker du slike historier? Da er nyhetsbrevet noe for deg.']
+  ])('%s', (line) => {
+    expect(below(line)).toEqual(['notice'])
+  })
+
+  test('in the body it has to say more', () => {
+    expect(inside('Lik oss gjerne, og meld deg på nyhetsbrevet vårt.')).toEqual(['notice'])
+    expect(
+      inside('Nyhetsbrevet går til alle som har bedt om det, og du kan si det opp når som helst, sier Solbakk.')
+    ).toEqual(['paragraph'])
+  })
+
+  test('speech is none', () => {
+    expect(below('– Skriv til redaksjonen hvis du vil klage, sier Solbakk.')).toEqual(['paragraph'])
+  })
+})
+
+describe('the codes of a desk', () => {
+  test.each([['mdr/alc/ico'], ['(tkl/rbo)'], ['/mis/stk']])('%s', (line) => {
+    expect(below(line)).toEqual(['signoff'])
+  })
+
+  test.each([['ja/nei'], ['og/eller'], ['Hamar/Elverum']])('not: %s', (line) => {
+    expect(below(line)).not.toEqual(['signoff'])
+  })
+
+  test('an agency with the number of its story', () => {
+    expect(below('© dpa-infocom, dpa:190612-99-118204/3')).toEqual(['signoff'])
+  })
+})
+
+describe('a name of whom the text knows nothing', () => {
+  test.each([['Torhild Vassbotn-Eide'], ['Aurélie Perrin, Sierre']])('%s', (line) => {
+    expect(above(['Biblioteket blir dyrere', line])).toEqual(['title', 'byline'])
+  })
+
+  test('below, with its stop', () => {
+    expect(below('Camille TROADEC.')).toEqual(['byline'])
+  })
+
+  test('is no place', () => {
+    expect(above(['Biblioteket blir dyrere', 'Kommunen Nordre Land'])).not.toEqual(['title', 'byline'])
+  })
+})
+
 describe('the label of a box', () => {
   test.each([['Fakta om fergen'], ['FAKTA: Fergen'], ['Saken oppsummert']])('%s', (line) => {
     expect(inside([line, '• Bygd i 1979', '• Tar 40 biler'])).toEqual(['factbox', 'listItem', 'listItem'])

@@ -1,8 +1,10 @@
 import {cueAt} from '../../credits/cue-at.js'
 import {AGENCY, BYLINE_ROLE, COMPANY} from '../../furniture/cue-classes.js'
 import {BODY, GROUP, PERSON, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
+import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
-import {COMMA, KIND, WORD} from '../../source/tokens.js'
+import {CAP, COMMA, KIND, STOP, WORD} from '../../source/tokens.js'
+import type {Row} from '../../surface/read-surface.js'
 import type {Judged} from '../block-rule.js'
 import {hasBodyAfter, hasBodyBefore, isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
@@ -12,6 +14,7 @@ const LONGEST = 5
 const REACH = 60
 const LONGEST_BLOCK = 1000
 const HEAD = 6
+const LONGEST_PLACE = 2
 
 /**
  * A person's name and nothing else.
@@ -28,21 +31,30 @@ export const nameLine: SettleRule = {
       !(isOpen(blocks[i]) || (blocks[i].rule === 'credited-caption' && !blocks[i].sure)) ||
       row.words < 2 ||
       row.words > LONGEST ||
-      row.stop !== 0 ||
+      row.stops > 0 ||
       row.capitals < 2
     )
       return undefined
-    const title = i > 0 && i < HEAD && !hasBodyBefore(i, blocks, reading)
+    // Camille Troadec. under the last paragraph; Aurélie Perrin, Sierre over the first
+    const head = !hasBodyBefore(i, blocks, reading)
+    const beside = isOf(i - 1, blocks) || isOf(i + 1, blocks)
+    const first = i < HEAD && (head || beside)
+    if (first || !hasBodyAfter(i, blocks, reading)) {
+      const name = nameAt(row, reading)
+      if (name && (first ? isPlain(i, reading) : name.last >= row.last - 1) && isStranger(i, name.last, reading))
+        return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
+    }
+    if (row.stop !== 0) return undefined
+    const title = i > 0 && i < HEAD && head
     if (title && isCompany(i, reading)) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     if (title && isSigned(i, reading)) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     if (!isName(i, reading)) return undefined
-    const beside = isOf(i - 1, blocks) || isOf(i + 1, blocks)
     if (beside && (i < HEAD || !hasBodyAfter(i, blocks, reading)))
       return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     const before = hasBodyBefore(i, blocks, reading)
     if (row.shouted === row.words && before && isPlain(i, reading))
       return {kind: 'caption', rule: 'name-line', sure: true, score: 1}
-    if (before && hasBodyAfter(i, blocks, reading) && isStranger(i, reading))
+    if (before && hasBodyAfter(i, blocks, reading) && isStranger(i, row.last, reading))
       return {kind: 'caption', rule: 'name-line', sure: true, score: 1}
     if (i === blocks.length - 1 && before) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     return undefined
@@ -75,6 +87,16 @@ function isSigned(i: number, reading: Reading): boolean {
   return true
 }
 
+/** The full name that is the line, but for its stop or the place behind it: `Aurélie Perrin, Sierre`. */
+function nameAt({first, last}: Row, {tokens: {kinds}, names}: Reading): Name | undefined {
+  const name = names.list[names.at[first] - 1]
+  if (!name || name.first !== first || name.kind === 'body' || name.words < 2) return undefined
+  if (name.last === last || (name.last === last - 1 && (kinds[name.last] & KIND) === STOP)) return name
+  if ((kinds[name.last] & KIND) !== COMMA || last - name.last - 1 > LONGEST_PLACE) return undefined
+  for (let t = name.last + 1; t < last; t++) if ((kinds[t] & (KIND | CAP)) !== (WORD | CAP)) return undefined
+  return name
+}
+
 /** No word of it is one of the language's own: `DEATH BEHIND BARS` is no name. */
 function isPlain(i: number, {rows, columns, tokens}: Reading): boolean {
   const {people, speech} = columns
@@ -86,9 +108,9 @@ function isPlain(i: number, {rows, columns, tokens}: Reading): boolean {
 }
 
 /** A full name of which nobody speaks, and no other name stands alone: the one who took the picture. */
-function isStranger(i: number, reading: Reading): boolean {
+function isStranger(i: number, last: number, reading: Reading): boolean {
   const {rows, tokens} = reading
-  const {first, last} = rows[i]
+  const {first} = rows[i]
   if (last - first < 2 || last - first > 3) return false
   const surname = tokens.hashes[last - 1]
   for (let j = Math.max(0, i - REACH); j < rows.length && j <= i + REACH; j++) {

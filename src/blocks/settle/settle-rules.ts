@@ -1,3 +1,4 @@
+import {asksReader} from './asks-reader.js'
 import {betweenDashes} from './between-dashes.js'
 import {colonHeading} from './colon-heading.js'
 import {dashedList} from './dashed-list.js'
@@ -28,6 +29,7 @@ export const settleRules: readonly SettleRule[] = [
   settleAgency,
   settleSection,
   settleTime,
+  asksReader,
   textOfLabel,
   twiceOver,
   betweenDashes,

@@ -120,6 +120,20 @@ export const furniture: Furniture = {
     'Få det bedste fra *', 'Få * direkte i din indbakke*', 'Få * i din indbakke*', 'Har du en god historie*',
     'Har du en historie *', 'Kender du nogen vi bør *'
   ],
+  reader: {
+    site: [
+      'nyhedsbrev', 'nyhedsbrevet', 'abonnement', 'abonnementet', 'abonnent', 'abonnenter', 'redaktionen', 'appen',
+      "app'en", 'indbakke', 'indbakken', 'debatindlæg', 'læserbrev', 'kommentarsporet', 'vores hjemmeside',
+      'mailadresse', 'e-mailadresse', 'journalistik', 'vores avis', 'redaktøren', 'podcast', 'podcasten',
+      'denne artikel', 'artiklen'
+    ],
+    asks: [
+      'tip os', 'tip redaktionen', 'tilmeld dig', 'tilmeld', 'abonner på', 'følg os', 'synes godt om', 'hent appen',
+      'download', 'log ind', 'opret dig', 'kontakt os', 'skriv til os', 'send os', 'send en mail', 'send et tip',
+      'prøv gratis', 'bestil', 'klik her', 'tryk her', 'deltag i debatten', 'del gerne', 'støt os', 'ring til os',
+      'fortæl os', 'giv os besked'
+    ]
+  },
   factboxes: [
     'Fakta', 'FAKTA', 'Fakta om *', 'FAKTA OM *', 'Fakta: *', 'Faktaboks', 'BLÅ BOG', 'Blå bog', 'Sagen kort',
     'Baggrund', 'Det ved vi', 'Det ved vi om *', 'Tidslinje', 'Sådan gør du', 'Her er sagen', 'Det er sagen',

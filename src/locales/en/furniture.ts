@@ -59,8 +59,8 @@ export const furniture: Furniture = {
   related: {
     markers: [
       'Read more', 'Read also', 'Also read', 'Related', 'Related story', 'Related stories', 'Related article',
-      'Related articles', 'See also', 'More on this', 'Read next', 'Must read', 'Find out more', 'Watch', 'Listen', 'Don’t miss',
-      "Don't miss", 'SEE MORE', 'MORE', 'Read the full story'
+      'Related articles', 'See also', 'More on this', 'Read next', 'Must read', 'Find out more', 'Watch', 'Listen',
+      'Don’t miss', "Don't miss", 'SEE MORE', 'MORE', 'Read the full story'
     ],
     labels: [
       'Related Topics', 'Related Internet Links', 'More on this story', 'More from *', 'You might also like',
@@ -77,11 +77,11 @@ export const furniture: Furniture = {
     'Share this*', 'Share on *', 'Share via *', 'Copy link', 'Link copied*', 'Print', 'Save', 'Email', 'Follow us on *',
     'Follow * on *', 'Follow BBC *', 'Follow * coverage of *', 'Follow * full coverage *',
     'Find BBC News * on Facebook *', 'Find us on *', 'Sign up *newsletter*', 'Sign up for *', 'Sign up to *',
-    'Subscribe *', 'Get the latest *', 'Get breaking * news', 'Get more content *', 'Comments: Our rules', 'Please report any comments *',
-    'Read the rules *', 'Get our *', 'Click here *', 'Join the conversation*', 'View comments',
-    'Comments', 'Comments are closed*', 'Have you been affected *', 'Do you have a story*', 'Do you know more*',
-    'If you have a story *', 'Got a story*', 'Got a tip*', 'Send your story ideas *', 'Contact us *',
-    'This article was amended *', '*This article was amended *', 'This article was updated *',
+    'Subscribe *', 'Get the latest *', 'Get breaking * news', 'Get more content *', 'Comments: Our rules',
+    'Please report any comments *', 'Read the rules *', 'Get our *', 'Click here *', 'Join the conversation*',
+    'View comments', 'Comments', 'Comments are closed*', 'Have you been affected *', 'Do you have a story*',
+    'Do you know more*', 'If you have a story *', 'Got a story*', 'Got a tip*', 'Send your story ideas *',
+    'Contact us *', 'This article was amended *', '*This article was amended *', 'This article was updated *',
     'This story has been updated*', 'This article has been updated*', 'This is a breaking news story*',
     'This breaking news story is being updated *', 'Breaking news *more to follow*', 'More follows*',
     'Updates to follow*', 'Correction: *', 'Correction *', 'Editor’s note*', "Editor's note*", 'Clarification *',
@@ -98,8 +98,23 @@ export const furniture: Furniture = {
     'Scroll to continue *', 'Swipe *', 'Tap *', 'Loading', 'Close', 'Menu', 'Search', 'Toggle *',
     'Open this photo in gallery', 'View image in fullscreen', 'View gallery*', 'Photos: *',
     'FinancialGovernment SolutionsLegalReuters *', '* is supported by its audience*', 'At * we *editorial*',
-    'Why you can trust *', 'You can unsubscribe *', 'We will never share *', 'We will never sell *', 'We will never pass *', 'For the latest *'
+    'Why you can trust *', 'You can unsubscribe *', 'We will never share *', 'We will never sell *',
+    'We will never pass *', 'For the latest *'
   ],
+  reader: {
+    site: [
+      'newsletter', 'newsletters', 'subscription', 'subscriber', 'subscribers', 'our newsroom', 'newsroom', 'our app',
+      'the app', 'inbox', 'opinion piece', 'letters page', 'comment section', 'our website', 'email address',
+      'our journalism', 'independent journalism', 'the editor', 'podcast', 'this article', 'this story', 'this report',
+      'this page', 'our reporters', 'homepage', 'news desk', 'newsdesk'
+    ],
+    asks: [
+      'sign up', 'subscribe', 'follow us', 'like us', 'download', 'log in', 'sign in', 'register', 'contact us',
+      'get in touch', 'email us', 'write to us', 'send us', 'send your', 'tip us', 'let us know', 'tell us',
+      'try it free', 'order now', 'click here', 'tap here', 'have your say', 'join the conversation', 'join the debate',
+      'support us', 'donate', 'call us', 'message us', 'whatsapp us', 'share your'
+    ]
+  },
   factboxes: [
     'Key points', 'Key facts', 'At a glance', 'Factbox', 'Fact box', 'FACTBOX', 'The facts', 'Fact file', 'Factfile',
     'Explained', 'In brief', 'What we know', 'What we know so far', 'What you need to know', 'Key takeaways',

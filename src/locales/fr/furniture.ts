@@ -43,6 +43,22 @@ export const furniture: Furniture = {
     'Accepter *cookies*', 'En direct', 'Plein écran', 'Fermer', 'Vidéo', 'Contenu partenaire', 'Sponsorisé',
     'Lecture en cours*', 'Temps de lecture*', 'Ajouter à vos favoris*', 'Cliquez ici *'
   ],
+  reader: {
+    site: [
+      'newsletter', 'newsletters', "lettre d'information", 'infolettre', 'abonnement', 'abonnés', 'abonné',
+      'notre rédaction', 'la rédaction', 'notre application', 'application mobile', "l'application", 'boîte mail',
+      'boîte courriel', 'courrier des lecteurs', 'commentaires', 'notre site', 'adresse mail', 'adresse e-mail',
+      'adresse courriel', 'notre journal', 'journalisme', 'podcast', 'cet article', 'notre chaîne whatsapp',
+      'chaîne whatsapp', 'cette rubrique'
+    ],
+    asks: [
+      'inscrivez-vous', 'abonnez-vous', 'suivez-nous', 'suivez', 'téléchargez', 'connectez-vous', 'créez',
+      'contactez-nous', 'contactez', 'écrivez-nous', 'écrivez à', 'envoyez-nous', 'envoyez', 'signalez',
+      'merci de nous la signaler', 'nous la signaler', 'partagez', 'appelez-nous', 'essayez', 'cliquez ici', 'cliquez',
+      'participez', 'donnez votre avis', 'soutenez', 'soutenez-nous', 'faites un don', 'racontez-nous', 'dites-nous',
+      'recevez', 'retrouvez', 'découvrez', 'lisez'
+    ]
+  },
   factboxes: [
     'Repères', 'En bref', 'En chiffres', 'Les faits', 'Ce qu’il faut savoir', "Ce qu'il faut savoir", 'À savoir',
     'Pratique', 'Chronologie', 'Fiche technique', 'Bio express', 'Dates clés'

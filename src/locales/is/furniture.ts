@@ -88,9 +88,19 @@ export const furniture: Furniture = {
     'Skoðanir í greininni *', 'Skoðanir höfundar *', 'Þessi grein lýsir skoðunum *', 'Greinin er aðsend *',
     'Birtist í Fréttablaðinu', 'Birtist í Morgunblaðinu *', 'Eitthvað fór úrskeiðis *', 'Villa kom upp *',
     'Síðan fannst ekki', 'Varúð *viðkvæm*', 'Aldurstakmark *', 'Stilla leturstærð *', 'Minnka letur', 'Stækka letur',
-    'Fréttamynd', 'Skráðu netfangið *',
-    'Ertu með frétt *', 'Ert þú með frétt *'
+    'Fréttamynd', 'Skráðu netfangið *', 'Ertu með frétt *', 'Ert þú með frétt *'
   ],
+  reader: {
+    site: [
+      'fréttabréf', 'fréttabréfið', 'áskrift', 'áskrifandi', 'áskrifendur', 'ritstjórn', 'ritstjórnin', 'ritstjórnar',
+      'appið', 'netfang', 'aðsend grein', 'athugasemdir', 'heimasíðu okkar', 'póstlista', 'póstlistann', 'ábending',
+      'ábendingu', 'þessi grein', 'þessi frétt', 'hlaðvarp'
+    ],
+    asks: [
+      'sendu okkur', 'sendu póst', 'skráðu þig', 'fylgstu með okkur', 'fylgdu okkur', 'sæktu appið', 'hafðu samband',
+      'hafið samband', 'segðu okkur', 'smelltu hér', 'gerast áskrifandi', 'gerðu þig', 'styrktu', 'láttu okkur vita'
+    ]
+  },
   factboxes: [
     'Staðreyndir', 'Staðreyndir um *', 'Um málið', 'Bakgrunnur', 'Forsaga málsins', 'Tímalína', 'Í hnotskurn',
     'Helstu atriði', 'Hver er', 'Hvað er', 'Til fróðleiks', 'Fróðleikur', 'Nánar um málið', 'Málið í hnotskurn',

@@ -146,6 +146,22 @@ export const furniture: Furniture = {
     'Vet du om noe vi bør skrive om*', 'Kjenner du noen vi bør skrive om*', '* rett i innboksen*',
     '* direkte i innboksen*'
   ],
+  reader: {
+    site: [
+      'nyhetsbrev', 'nyhetsbrevet', 'abonnement', 'abonnementet', 'abonnent', 'abonnenter', 'redaksjonen', 'appen',
+      "app'en", 'innboksen', 'debattinnlegg', 'leserinnlegg', 'leserbrev', 'kommentarfeltet', 'vår nettside',
+      'nettsidene våre', 'våre sider', 'e-postadresse', 'desken', 'vaktsjefen', 'journalistikk', 'brukerprofil',
+      'varsler', 'push-varsler', 'avisen vår', 'avisa vår', 'redaktøren', 'podkast', 'podkasten', 'denne artikkelen',
+      'denne saken', 'artikkelen'
+    ],
+    asks: [
+      'tips oss', 'tipse oss', 'tips redaksjonen', 'meld deg på', 'meld deg inn', 'abonner på', 'abonner nå',
+      'følg oss', 'lik oss', 'last ned', 'registrer deg', 'logg inn', 'kontakt oss', 'ta kontakt med oss',
+      'skriv til oss', 'send oss', 'send inn', 'send bilder', 'prøv gratis', 'bestill', 'klikk her', 'trykk her',
+      'si din mening', 'delta i debatten', 'del gjerne', 'støtt oss', 'vipps oss', 'ring oss', 'send e-post',
+      'send en e-post', 'send mail', 'mail oss', 'gi oss beskjed', 'fortell oss'
+    ]
+  },
   factboxes: [
     'Fakta', 'Fakta *', 'Faktaboks', 'Faktaboks *', '* Ekspander/minimer faktaboks*', '* Ekspander minimer faktaboks*',
     'Ekspander/minimer faktaboks*', 'Ekspander minimer faktaboks*', 'Ekspandér faktaboks*', '* Ekspandér faktaboks*',

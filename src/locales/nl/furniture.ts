@@ -94,13 +94,25 @@ export const furniture: Furniture = {
     'Partnerbijdrage*', 'Branded content', 'Commercieel', 'Adverteren', 'Alle rechten voorbehouden*',
     '© *Alle rechten voorbehouden*', 'Copyright *'
   ],
+  reader: {
+    site: [
+      'nieuwsbrief', 'nieuwsbrieven', 'abonnement', 'abonnee', 'abonnees', 'redactie', 'onze app', 'de app', 'app',
+      'inbox', 'mailbox', 'ingezonden brief', 'lezersbrief', 'reacties', 'onze website', 'onze site', 'e-mailadres',
+      'journalistiek', 'podcast', 'dit artikel', 'dit bericht', 'dit verhaal', 'deze rubriek', 'whatsappkanaal',
+      'onze krant'
+    ],
+    asks: [
+      'meld je aan', 'meld u aan', 'schrijf je in', 'abonneer je', 'abonneer u', 'volg ons', 'volg', 'like ons',
+      'download', 'log in', 'registreer', 'mail ons', 'mail naar', 'mail', 'stuur ons', 'stuur een mail', 'stuur',
+      'tip ons', 'tip de redactie', 'bel ons', 'app ons', 'laat het ons weten', 'laat ons weten', 'klik hier',
+      'praat mee', 'reageer', 'steun ons', 'doneer', 'deel'
+    ]
+  },
   factboxes: [
     'Feiten', 'In het kort', 'Feiten en cijfers', 'Wie is *', 'Kader', 'Tijdlijn', 'Dit weten we', 'Wat weten we',
     'Feiten op een rij', 'De feiten op een rij', 'Feitenkader', 'Wat je moet weten*', 'Dit moet je weten*',
-    'Hoe zit het', 'Hoe zit het nu',
-    'Waar ging het om', 'Dit is er aan de hand', 'CV',
-    'Curriculum vitae', 'Biografie', 'Bio', 'In cijfers', 'De cijfers', 'Vragen en antwoorden',
-    'Praktisch', 'Praktische info'
+    'Hoe zit het', 'Hoe zit het nu', 'Waar ging het om', 'Dit is er aan de hand', 'CV', 'Curriculum vitae', 'Biografie',
+    'Bio', 'In cijfers', 'De cijfers', 'Vragen en antwoorden', 'Praktisch', 'Praktische info'
   ],
   summaries: ['Samenvatting', 'In het kort', 'Kort samengevat'],
   kickers: [

@@ -87,6 +87,20 @@ export const furniture: Furniture = {
     'Har du ei sak me bør skrive om*', 'Har du ei sak du *', 'Veit du om noko vi bør skrive om*',
     'Kjenner du nokon vi bør skrive om*'
   ],
+  reader: {
+    site: [
+      'nyheitsbrev', 'nyheitsbrevet', 'nyhendebrev', 'nyhendebrevet', 'abonnement', 'abonnementet', 'abonnent',
+      'abonnentar', 'redaksjonen', 'appen', 'innboksen', 'debattinnlegg', 'lesarinnlegg', 'lesarbrev',
+      'kommentarfeltet', 'nettsida vår', 'e-postadresse', 'journalistikk', 'avisa vår', 'redaktøren',
+      'denne artikkelen', 'denne saka', 'artikkelen'
+    ],
+    asks: [
+      'tips oss', 'tips redaksjonen', 'meld deg på', 'abonner på', 'ting avisa', 'følg oss', 'last ned',
+      'registrer deg', 'logg inn', 'kontakt oss', 'ta kontakt med oss', 'skriv til oss', 'send oss', 'send inn',
+      'prøv gratis', 'klikk her', 'trykk her', 'sei di meining', 'støtt oss', 'vipps oss', 'ring oss', 'send e-post',
+      'gi oss beskjed', 'fortel oss'
+    ]
+  },
   factboxes: [
     'Fakta', 'Faktaboks', '* Utvid/minimer faktaboks*', 'Utvid faktaboks*', 'Opne faktaboks*', 'Vis faktaboks',
     'Les fakta', 'Lukk fakta', 'Les fakta Lukk fakta', 'Dette er saka', 'Dette veit vi', 'Dette veit vi om saka',

@@ -53,20 +53,18 @@ export const furniture: Furniture = {
   related: {
     markers: [
       'Läs mer', 'LÄS MER', 'Läs också', 'Läs även', 'LÄS OCKSÅ', 'Se också', 'Se även', 'Läs mer om', 'Lyssna också',
-      'Läs vidare', 'LÄS ÄVEN', 'Se mer', 'Läs hela artikeln', 'TV',
-      'Läs mer här', 'Läs hela intervjun', 'Läs intervjun', 'Läs krönikan', 'Läs ledaren', 'Läs repliken',
-      'Läs svaret', 'Läs tidigare artikel', 'Se videon', 'Se bilderna', 'Hör också', 'Lyssna även', 'Har du läst',
-      'Missa inte', 'Relaterat', 'Mer om ämnet'
+      'Läs vidare', 'LÄS ÄVEN', 'Se mer', 'Läs hela artikeln', 'TV', 'Läs mer här', 'Läs hela intervjun',
+      'Läs intervjun', 'Läs krönikan', 'Läs ledaren', 'Läs repliken', 'Läs svaret', 'Läs tidigare artikel', 'Se videon',
+      'Se bilderna', 'Hör också', 'Lyssna även', 'Har du läst', 'Missa inte', 'Relaterat', 'Mer om ämnet'
     ],
     labels: [
       'Mer i ämnet', 'Läs mer', 'Läs mer om', 'Mer om *', 'Mer från *', 'Mest läst', 'Mest lästa', 'Relaterat',
       'Relaterade artiklar', 'Senaste nytt', 'Fler nyheter', 'Rekommenderat', 'Andra läser', 'Följ ämnen i artikeln',
-      'Ämnen i artikeln', 'Läs även', 'Senaste nytt *',
-      'Läs också', 'Se även', 'Relaterat innehåll', 'Relaterade ämnen', 'Fler artiklar', 'Fler artiklar om *',
-      'Mer om ämnet', 'Andra läser också', 'Andra har läst', 'Liknande artiklar', 'Senaste nytt om *',
-      'Senaste nyheterna', 'Senaste nytt från *', 'Mest sett', 'Mest läst just nu', 'Rekommenderade artiklar',
-      'Rekommenderas för dig', 'Populärt just nu', 'Tidigare artiklar', 'Missa inte', 'Läs fler artiklar*',
-      'Fler läsvärda artiklar'
+      'Ämnen i artikeln', 'Läs även', 'Senaste nytt *', 'Läs också', 'Se även', 'Relaterat innehåll',
+      'Relaterade ämnen', 'Fler artiklar', 'Fler artiklar om *', 'Mer om ämnet', 'Andra läser också', 'Andra har läst',
+      'Liknande artiklar', 'Senaste nytt om *', 'Senaste nyheterna', 'Senaste nytt från *', 'Mest sett',
+      'Mest läst just nu', 'Rekommenderade artiklar', 'Rekommenderas för dig', 'Populärt just nu', 'Tidigare artiklar',
+      'Missa inte', 'Läs fler artiklar*', 'Fler läsvärda artiklar'
     ]
   },
   notices: [
@@ -80,25 +78,23 @@ export const furniture: Furniture = {
     'Detta är en ledarkrönika*', 'Artikeln fortsätter *', 'Artikeln fortsätter under *', 'Öppna bild i helskärm',
     'Bild # av #', 'Visa mer', 'Visa fler', 'Stäng', 'Sponsrat innehåll', 'I samarbete med *',
     'Texten är AI-genererad*', 'Lyssna', 'Spara', 'Gå till startsidan*', 'Cookies *', 'Publicerad Uppdaterad', 'Live',
-    'Just nu',
-    'Annonser', 'Annons från *', 'Annonssamarbete', 'Annonssamarbete med *', 'Betalt innehåll', 'Betalt samarbete',
-    'Kommersiellt samarbete', 'Reklam', 'Reklamlänkar', 'Artikeln innehåller reklamlänkar*', 'Det här är en annons*',
-    'Innehåll från annonsör*', 'Artikeln är uppdaterad*', 'Artikeln är rättad*', 'Artikeln är ändrad*',
-    'Artikeln har rättats*', 'Artikeln har ändrats*', 'Artikeln publicerades ursprungligen *',
-    'Artikeln publicerades först *', 'Texten är uppdaterad*', 'Texten har uppdaterats*',
-    'Den här artikeln uppdateras*', 'Denna artikel uppdateras*', 'Artikeln kommer att uppdateras*',
-    'Nyheten uppdateras*', 'Vi uppdaterar *texten*', 'Denna artikel är över * gammal*',
-    'Den här artikeln är över * gammal*', 'Den här artikeln är mer än * gammal*', 'Artikeln är mer än * gammal*',
-    'Artikeln är äldre än *', 'Artikeln fortsätter efter annonsen*', 'Artikeln fortsätter nedanför*',
-    'Texten fortsätter under *', 'Texten fortsätter efter *', 'Fortsätter under *', 'Sammanfattningen är gjord av *',
-    'Sammanfattningen är gjord med *', 'Sammanfattningen är framtagen *', 'Sammanfattningen är skapad *',
-    'Sammanfattningen är AI-genererad*', 'Texten är översatt *', 'Bara för prenumeranter',
-    'Exklusivt för prenumeranter', 'Prenumerant', 'Plus', 'Plusartikel', 'Premium', 'Köp prenumeration*',
-    'Beställ prenumeration*', 'Testa * månad*', 'Prova * månad*', 'Är du redan prenumerant*', 'Redan kund*',
-    'Har du redan ett konto*', 'Vill du läsa vidare*', 'Vill du läsa hela artikeln*', 'Vill du läsa mer',
-    'För att läsa vidare *', 'För att läsa hela artikeln *', 'Det här är en låst artikel*',
-    'Den här artikeln är låst*', 'Den här artikeln är för prenumeranter*', 'Artikeln är endast för prenumeranter*',
-    'Den här artikeln ingår i *', 'Skapa konto', 'Logga in för att *', 'Bli medlem*', 'Nyhetsbrev', 'Få nyhetsbrevet*',
+    'Just nu', 'Annonser', 'Annons från *', 'Annonssamarbete', 'Annonssamarbete med *', 'Betalt innehåll',
+    'Betalt samarbete', 'Kommersiellt samarbete', 'Reklam', 'Reklamlänkar', 'Artikeln innehåller reklamlänkar*',
+    'Det här är en annons*', 'Innehåll från annonsör*', 'Artikeln är uppdaterad*', 'Artikeln är rättad*',
+    'Artikeln är ändrad*', 'Artikeln har rättats*', 'Artikeln har ändrats*', 'Artikeln publicerades ursprungligen *',
+    'Artikeln publicerades först *', 'Texten är uppdaterad*', 'Texten har uppdaterats*', 'Den här artikeln uppdateras*',
+    'Denna artikel uppdateras*', 'Artikeln kommer att uppdateras*', 'Nyheten uppdateras*', 'Vi uppdaterar *texten*',
+    'Denna artikel är över * gammal*', 'Den här artikeln är över * gammal*', 'Den här artikeln är mer än * gammal*',
+    'Artikeln är mer än * gammal*', 'Artikeln är äldre än *', 'Artikeln fortsätter efter annonsen*',
+    'Artikeln fortsätter nedanför*', 'Texten fortsätter under *', 'Texten fortsätter efter *', 'Fortsätter under *',
+    'Sammanfattningen är gjord av *', 'Sammanfattningen är gjord med *', 'Sammanfattningen är framtagen *',
+    'Sammanfattningen är skapad *', 'Sammanfattningen är AI-genererad*', 'Texten är översatt *',
+    'Bara för prenumeranter', 'Exklusivt för prenumeranter', 'Prenumerant', 'Plus', 'Plusartikel', 'Premium',
+    'Köp prenumeration*', 'Beställ prenumeration*', 'Testa * månad*', 'Prova * månad*', 'Är du redan prenumerant*',
+    'Redan kund*', 'Har du redan ett konto*', 'Vill du läsa vidare*', 'Vill du läsa hela artikeln*', 'Vill du läsa mer',
+    'För att läsa vidare *', 'För att läsa hela artikeln *', 'Det här är en låst artikel*', 'Den här artikeln är låst*',
+    'Den här artikeln är för prenumeranter*', 'Artikeln är endast för prenumeranter*', 'Den här artikeln ingår i *',
+    'Skapa konto', 'Logga in för att *', 'Bli medlem*', 'Nyhetsbrev', 'Få nyhetsbrevet*',
     'Prenumerera på vårt nyhetsbrev*', 'Skaffa appen*', 'Ladda ner appen*', 'Har du ett tips*',
     'Har du tips om nyheter*', 'Vet du något om händelsen*', 'Vet du mer om händelsen*', 'Tipsa redaktionen*',
     'Mejla reportern*', 'Kontakta reportern*', 'Kontakta redaktionen*', 'Mejla redaktionen*',
@@ -117,19 +113,33 @@ export const furniture: Furniture = {
     'Lyssna på texten*', 'Få artikeln uppläst*', 'Artikeln uppläst*', 'Lästid', 'Lästid #*', '# min lästid',
     '# minuters läsning', 'Läs mer här!', 'Prenumerera på *', 'Öppna', 'Samtycke', 'Godkänn alla',
     'Godkänn alla cookies', 'Acceptera alla cookies', 'Vi använder cookies*', 'Personuppgiftspolicy',
-    'Alla rättigheter *', 'Mejladress *', 'Javascript är inaktiverat*',
-    'Följ ämnen i artikeln', 'Följ ämnen', 'Följ skribenter', 'Följ ämnena i artikeln', 'Få * direkt i din inkorg*',
-    'Få * i din inkorg*', 'Har du en nyhet *', 'Har du något att berätta*'
+    'Alla rättigheter *', 'Mejladress *', 'Javascript är inaktiverat*', 'Följ ämnen i artikeln', 'Följ ämnen',
+    'Följ skribenter', 'Följ ämnena i artikeln', 'Få * direkt i din inkorg*', 'Få * i din inkorg*', 'Har du en nyhet *',
+    'Har du något att berätta*'
   ],
+  reader: {
+    site: [
+      'nyhetsbrev', 'nyhetsbrevet', 'prenumeration', 'prenumerationen', 'prenumerant', 'prenumeranter', 'redaktionen',
+      'appen', 'inkorgen', 'inkorg', 'debattartikel', 'insändare', 'kommentarsfältet', 'vår hemsida', 'mejladress',
+      'e-postadress', 'journalistik', 'vår tidning', 'redaktören', 'podden', 'podcast', 'den här artikeln',
+      'denna artikel', 'artikeln'
+    ],
+    asks: [
+      'tipsa oss', 'tipsa redaktionen', 'anmäl dig', 'prenumerera på', 'prenumerera', 'följ oss', 'gilla oss',
+      'ladda ner', 'logga in', 'registrera dig', 'kontakta oss', 'hör av dig', 'skriv till oss', 'skicka in',
+      'skicka oss', 'mejla oss', 'mejla', 'testa gratis', 'prova gratis', 'beställ', 'klicka här', 'tryck här',
+      'tyck till', 'stöd oss', 'ring oss', 'berätta för oss'
+    ]
+  },
   factboxes: [
     'Fakta', 'FAKTA', 'Fakta: *', 'Fakta om *', 'Faktaruta', 'Bakgrund', 'Detta har hänt', 'Det här vet vi',
-    'Så gör du', 'Så fungerar *',
-    'Snabbfakta', 'Här är fallet', 'Tidslinje', 'Detta är fallet', 'Dela faktarutan', 'Visa faktaruta'
+    'Så gör du', 'Så fungerar *', 'Snabbfakta', 'Här är fallet', 'Tidslinje', 'Detta är fallet', 'Dela faktarutan',
+    'Visa faktaruta'
   ],
   summaries: [
-    'Sammanfattning', 'Kort om *', 'Det viktigaste', 'I korthet', 'Snabbversion',
-    'Kortfattat', 'Kort sammanfattning', 'Artikeln i korthet', 'Artikeln i sammanfattning', 'Artikeln sammanfattad',
-    'Snabbversionen', 'Det här handlar artikeln om', 'Detta handlar artikeln om', 'Huvudpunkter', 'AI-sammanfattning'
+    'Sammanfattning', 'Kort om *', 'Det viktigaste', 'I korthet', 'Snabbversion', 'Kortfattat', 'Kort sammanfattning',
+    'Artikeln i korthet', 'Artikeln i sammanfattning', 'Artikeln sammanfattad', 'Snabbversionen',
+    'Det här handlar artikeln om', 'Detta handlar artikeln om', 'Huvudpunkter', 'AI-sammanfattning'
   ],
   kickers: [
     'Nyheter', 'Inrikes', 'Utrikes', 'Sport', 'Ekonomi', 'Kultur', 'Nöje', 'Lokalt', 'Politik', 'Debatt', 'Ledare',
@@ -144,41 +154,35 @@ export const furniture: Furniture = {
     'sjukvård', 'vård', 'religion', 'historia', 'relationer', 'bostäder', 'hem och hus', 'trädgård', 'mode', 'bil',
     'bilar', 'mat och dryck', 'vin', 'opinion', 'åsikter', 'ledarsidan', 'replik', 'slutreplik', 'recension',
     'recensioner', 'bokrecension', 'filmrecension', 'konsertrecension', 'litteratur', 'teater', 'konst', 'tv',
-    'tv-serier', 'medier', 'podd', 'porträtt', 'feature', 'dödsfall', 'minnesord', 'födelsedag', 'namn',
-    'familjesidan', 'landsbygd', 'jordbruk', 'skog', 'energi', 'försvar', 'krig',
-    'ungdom', 'barn', 'plus'
+    'tv-serier', 'medier', 'podd', 'porträtt', 'feature', 'dödsfall', 'minnesord', 'födelsedag', 'namn', 'familjesidan',
+    'landsbygd', 'jordbruk', 'skog', 'energi', 'försvar', 'krig', 'ungdom', 'barn', 'plus'
   ],
   credits: {
     markers: {
       photo: [
         'Foto', 'Bild', 'Bilder', 'Pressbild', 'Pressfoto', 'Fotograf', 'Samtliga bilder', 'Genrebild', 'Artikelbild',
-        'Samtliga foton', 'Alla bilder', 'Alla foton', 'Foton', 'Foto och bild', 'Privatbild', 'Drönarbild',
-        'Flygbild', 'Fotomontage', 'Faksimil'
+        'Samtliga foton', 'Alla bilder', 'Alla foton', 'Foton', 'Foto och bild', 'Privatbild', 'Drönarbild', 'Flygbild',
+        'Fotomontage', 'Faksimil'
       ],
       illustration: [
         'Illustration', 'Teckning', 'Rättegångsteckning', 'Montage', 'Bildmontage', 'Kollage', 'Visionsbild', 'Skiss',
         'Illustrationer', 'Teckningar', 'Karikatyr', 'Målning'
       ],
       graphic: [
-        'Grafik', 'Karta',
-        'Infografik', 'Grafik och karta'
+        'Grafik', 'Karta', 'Infografik', 'Grafik och karta'
       ],
       video: [
-        'Video', 'Film',
-        'Videoklipp'
+        'Video', 'Film', 'Videoklipp'
       ],
       screenshot: [
-        'Skärmdump', 'Skärmbild', 'Skärmklipp',
-        'Skärmavbild'
+        'Skärmdump', 'Skärmbild', 'Skärmklipp', 'Skärmavbild'
       ],
       archive: [
-        'Arkivbild', 'Arkivfoto',
-        'Arkivbilder'
+        'Arkivbild', 'Arkivfoto', 'Arkivbilder'
       ]
     },
     private: [
-      'Privat', 'Privat bild', 'Handout',
-      'privat foto', 'privatbild'
+      'Privat', 'Privat bild', 'Handout', 'privat foto', 'privatbild'
     ],
     archive: ['arkiv', 'arkivbild', 'arkivfoto'],
     and: ['och', '&']
@@ -195,42 +199,38 @@ export const furniture: Furniture = {
       'Från redaktionen', 'Av redaktionen'
     ],
     by: [
-      'Av', 'Text', 'Skriven av', 'Text av',
-      'Av reporter', 'Intervju', 'Recenserad av', 'Översatt av'
+      'Av', 'Text', 'Skriven av', 'Text av', 'Av reporter', 'Intervju', 'Recenserad av', 'Översatt av'
     ],
     both: [
-      'Text och foto', 'Text & foto', 'Text och bild',
-      'Text och bilder', 'Text foto', 'Text foto och video', 'Foto och text'
+      'Text och foto', 'Text & foto', 'Text och bild', 'Text och bilder', 'Text foto', 'Text foto och video',
+      'Foto och text'
     ],
     roles: [
       'Reporter', 'Journalist', 'Redaktör', 'Nyhetsreporter', 'Redaktionen', 'Korrespondent', 'Ledarskribent',
-      'Krönikör', 'Sportreporter', 'Programledare', 'Nattredaktör', 'Chefredaktör',
-      'Journalister', 'Fotograf', 'Fotojournalist', 'Bildjournalist', 'Utrikeskorrespondent', 'Utrikesreporter',
-      'Kommentator', 'Kulturskribent', 'Kulturredaktör', 'Kulturreporter', 'Sportkrönikör', 'Sportchef', 'Nyhetschef',
-      'Nyhetsredaktör', 'Redaktionschef', 'Debattredaktör', 'Ansvarig utgivare', 'Politisk redaktör',
-      'Politisk chefredaktör', 'Politisk reporter', 'Politisk kommentator', 'Ekonomireporter', 'Kriminalreporter',
-      'Nöjesreporter', 'Lokalreporter', 'Webbredaktör', 'Webbreporter', 'Videoreporter', 'Multireporter',
-      'Allmänreporter', 'Frilans', 'Frilansjournalist', 'Frilansskribent', 'Recensent', 'Filmkritiker',
-      'Litteraturkritiker', 'Teaterkritiker', 'Musikkritiker', 'Skribent', 'Författare', 'Praktikant', 'Vikarie',
-      'Sommarreporter', 'Tecknare', 'Grafiker'
+      'Krönikör', 'Sportreporter', 'Programledare', 'Nattredaktör', 'Chefredaktör', 'Journalister', 'Fotograf',
+      'Fotojournalist', 'Bildjournalist', 'Utrikeskorrespondent', 'Utrikesreporter', 'Kommentator', 'Kulturskribent',
+      'Kulturredaktör', 'Kulturreporter', 'Sportkrönikör', 'Sportchef', 'Nyhetschef', 'Nyhetsredaktör',
+      'Redaktionschef', 'Debattredaktör', 'Ansvarig utgivare', 'Politisk redaktör', 'Politisk chefredaktör',
+      'Politisk reporter', 'Politisk kommentator', 'Ekonomireporter', 'Kriminalreporter', 'Nöjesreporter',
+      'Lokalreporter', 'Webbredaktör', 'Webbreporter', 'Videoreporter', 'Multireporter', 'Allmänreporter', 'Frilans',
+      'Frilansjournalist', 'Frilansskribent', 'Recensent', 'Filmkritiker', 'Litteraturkritiker', 'Teaterkritiker',
+      'Musikkritiker', 'Skribent', 'Författare', 'Praktikant', 'Vikarie', 'Sommarreporter', 'Tecknare', 'Grafiker'
     ]
   },
   timestamps: {
     published: [
-      'Publicerad', 'Publicerat', 'Publicerades', 'Publicerad den',
-      'Först publicerad'
+      'Publicerad', 'Publicerat', 'Publicerades', 'Publicerad den', 'Först publicerad'
     ],
     updated: [
-      'Uppdaterad', 'Uppdaterat', 'Senast uppdaterad', 'Ändrad', 'Uppdaterad den',
-      'Senast ändrad', 'Rättad'
+      'Uppdaterad', 'Uppdaterat', 'Senast uppdaterad', 'Ändrad', 'Uppdaterad den', 'Senast ändrad', 'Rättad'
     ],
     relative: [
       '# minuter sedan', '# timmar sedan', '# timme sedan', '# dagar sedan', '# dag sedan', 'Just nu', 'Nyss',
-      'för # minuter sedan', 'för # timmar sedan', '# min läsning', 'Lästid # min',
-      'Alldeles nyss', 'Precis nu', '# sekunder sedan', '# minut sedan', '# min sedan', '# tim sedan',
-      'En timme sedan', '# veckor sedan', 'för # min sedan', 'för en timme sedan', 'för # dagar sedan',
-      'Uppdaterad för # minuter sedan', 'Uppdaterad # minuter sedan', 'Publicerad för # timmar sedan',
-      'Publicerad # timmar sedan', 'I dag kl #', 'Idag #', 'Idag kl #', 'I går kl #', 'Igår kl #'
+      'för # minuter sedan', 'för # timmar sedan', '# min läsning', 'Lästid # min', 'Alldeles nyss', 'Precis nu',
+      '# sekunder sedan', '# minut sedan', '# min sedan', '# tim sedan', 'En timme sedan', '# veckor sedan',
+      'för # min sedan', 'för en timme sedan', 'för # dagar sedan', 'Uppdaterad för # minuter sedan',
+      'Uppdaterad # minuter sedan', 'Publicerad för # timmar sedan', 'Publicerad # timmar sedan', 'I dag kl #',
+      'Idag #', 'Idag kl #', 'I går kl #', 'Igår kl #'
     ],
     clock: ['kl', 'klockan']
   },
