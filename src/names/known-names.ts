@@ -6,6 +6,9 @@ import {hashOf, wordHash} from '../source/word-hash.js'
 import type {Name} from './name.js'
 import type {NameText} from './name-text.js'
 
+/** Bases that one word may have. */
+const MOST_BASES = 4
+
 /**
  * Which single words are names after all: those that stand in a sure name elsewhere,
  * and those that speak.
@@ -25,8 +28,18 @@ export class KnownNames {
     const {hashes} = text.tokens
     let count = 0
     for (const {first, last} of sure) count += last - first
-    this.words = new HashSet(count)
+    this.words = new HashSet(count * (text.lexicon.locale.words.names.inflections ? MOST_BASES : 1))
     for (const {first, last} of sure) for (let t = first; t < last; t++) this.words.add(hashes[t])
+    for (const {end, start} of sure) this.addBases(start, end)
+  }
+
+  /** `Mikko Salosen`: its last word without the case ending that changes it, `Salonen`. */
+  private addBases(start: number, end: number): void {
+    const {record, lexicon} = this.text
+    const from = Math.max(start, record.lastIndexOf(' ', end - 1) + 1)
+    for (const [ending, base] of lexicon.locale.words.names.inflections ?? [])
+      if (end - from > ending.length + 2 && record.endsWith(ending, end))
+        this.words.add(wordHash(record.slice(from, end - ending.length) + base))
   }
 
   /** One word at the head of a sentence, or where every noun has a capital. */

@@ -83,7 +83,9 @@ function readBefore({first, last, row}: Name, member: Member, reading: Reading):
   const opens = rows[row].first
   let before = first - 1
   if (before < opens) return
-  const noun = (kinds[before] & KIND) === WORD ? nounClasses(before, reading) : 0
+  // Kari Moe trener Lyn: the verb of a name
+  const isVerb = columns.people[before] & VERB && before > opens && names.at[before - 1] !== 0
+  const noun = (kinds[before] & KIND) === WORD && !isVerb ? nounClasses(before, reading) : 0
   if (noun) {
     if (noun & ROLE) member.role ??= [before, before + 1]
     member.gender ||= nounGender(before, reading)

@@ -3,6 +3,8 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  BODY,
+  GROUP,
   HONORIFIC,
   INDEFINITE,
   OF,
@@ -99,6 +101,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     const noun = nounClasses(at, reading)
     // after the head only another noun goes on: politiets operasjonssentral
     if (!noun && headAt >= 0 && !(kinds[at] & CAP) && !(holders && isAdjectiveOfOffice(at, end, reading))) break
+    // ett pizzabud polisen förhört: another one's verb follows, without its word
+    if (noun & (BODY | GROUP) && headAt >= 0 && isOwnClause(first, at, reading)) break
     if (noun) {
       head = noun
       headAt = at
@@ -162,4 +166,13 @@ function opensSentence(t: number, {tokens: {kinds}, rows}: Reading): boolean {
 function endsSmall(t: number, {record, tokens}: Reading): boolean {
   const letter = record.charAt(record.lastIndexOf('-', tokens.ends[t] - 1) + 1)
   return letter === letter.toLowerCase()
+}
+
+/** `ett pizzabud polisen …`: behind an indefinite noun one with its article, which the first doesn't own. */
+function isOwnClause(first: number, t: number, {record, tokens, columns, lexicon}: Reading): boolean {
+  const {names, speakers} = lexicon.locale.words
+  if (!(columns.people[first] & INDEFINITE) || names.nounsHaveCapitals || names.modifyNouns || !speakers.definites)
+    return false
+  if (record.charCodeAt(tokens.ends[t - 1] - 1) === 0x73) return false
+  return speakers.definites.some((ending) => record.endsWith(ending, tokens.ends[t]))
 }

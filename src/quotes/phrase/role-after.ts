@@ -12,7 +12,7 @@ import {
   VERB
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {KIND, NUMBER, WORD} from '../../source/tokens.js'
+import {DASH, KIND, NUMBER, SPACED, WORD} from '../../source/tokens.js'
 import type {Stretch} from '../stretch.js'
 import {BREAKS} from './breaks-noun.js'
 import {NOUN, nounClasses} from './noun-classes.js'
@@ -43,6 +43,11 @@ export function roleAfter(t: number, end: number, reading: Reading): Stretch | u
   let at = first
   for (; at < end && at < first + LONGEST_ASIDE; at++) {
     const kind = tokens.kinds[at] & KIND
+    // sjef i Sund brann- og redningsetat
+    if ((tokens.kinds[at] & (KIND | SPACED)) === DASH && at + 2 < end && speech[at + 1] & AND) {
+      at++
+      continue
+    }
     if (kind !== WORD && kind !== NUMBER) break
     if (speech[at] & (BREAKS & ~AUXILIARY) && !names.at[at] && !(people[at] & NOUN)) break
     if (!noun && at - first < FARTHEST_NOUN) {

@@ -4,6 +4,8 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  CALL,
+  JUDGE,
   PREPOSITION,
   SAY,
   SUBORDINATOR,
@@ -36,7 +38,7 @@ import {hasMark, indirectReport, mixedReport, reportOf} from './report.js'
 export function readSource(row: number, {first, last}: Sentence, reading: Reading): FoundQuote | undefined {
   const {speech} = reading.columns
   for (let t = first; t < last; t++) {
-    if (!(speech[t] & (ACCORDING_BEFORE | ACCORDING_AFTER))) continue
+    if (!(speech[t] & (ACCORDING_BEFORE | ACCORDING_AFTER)) || isWithin(t, first, reading)) continue
     const before = (speech[t] & ACCORDING_BEFORE) !== 0
     const tag = before ? sourceBehind(t, first, last, reading) : sourceAhead(t, first, reading)
     if (!tag) continue
@@ -54,6 +56,13 @@ export function readSource(row: number, {first, last}: Sentence, reading: Readin
       : indirectReport(row, 'source', segments, tag, [first, last])
   }
   return undefined
+}
+
+/** `Moe skriver at ifølge Lie …`, `Moe kalte ifølge Lie dommen «…»`: within what a verb tells already. */
+function isWithin(t: number, first: number, {columns: {speech}}: Reading): boolean {
+  if (t < first + 2) return false
+  if (speech[t - 1] & CALL) return true
+  return (speech[t - 1] & THAT) !== 0 && (speech[t - 2] & (SAY | JUDGE)) !== 0
 }
 
 /** `ifølge Moe`: the word stands before its source. */

@@ -1,4 +1,4 @@
-import {compoundClasses} from '../../language/compounds.js'
+import {classesOf, compoundClasses} from '../../language/compounds.js'
 import {AGAIN, PERSON, ROLE} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import type {Member} from '../cast.js'
@@ -16,12 +16,19 @@ import type {DescriptionRule} from './description-rule.js'
 export const personAgain: DescriptionRule = ({phrase, head, age, row, quote}, company) => {
   if (age !== undefined || !(phrase.head & (ROLE | PERSON)) || !standsForAny(head, company.scene.reading))
     return undefined
-  const gender = nounGender(head, company.scene.reading)
-  return company.lookBack(
-    phrase.first,
-    row,
-    quote,
-    (one) => isNamedPerson(one) && (!gender || !one.gender || one.gender === gender)
+  const {reading} = company.scene
+  const gender = nounGender(head, reading)
+  const own = classesOf(head, reading, reading.lexicon.trades)
+  // Valmentaja Jalonen kehui Rantasta. Hyökkääjä …: of those in the block a noun for a player is no coach
+  const isOther = ({roles}: Member): boolean =>
+    roles.some((t) => {
+      const trade = classesOf(t, reading, reading.lexicon.trades)
+      return trade !== 0 && (trade & own) === 0
+    })
+  const fits = (one: Member): boolean => isNamedPerson(one) && (!gender || !one.gender || one.gender === gender)
+  return (
+    company.subjectIn(row, phrase.first, quote, (one) => fits(one) && !isOther(one)) ??
+    company.lookBack(phrase.first, row, quote, fits)
   )
 }
 
