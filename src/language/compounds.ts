@@ -1,9 +1,10 @@
-import {type CompoundParts, SHORTEST_PART} from '../locale/compound-parts.js'
+import {type CompoundParts, HYPHEN_ONLY, SHORTEST_PART} from '../locale/compound-parts.js'
 import type {Lexicon} from '../locale/lexicon.js'
 import {CLASS, classOf, NOTHING} from '../source/characters.js'
 import type {Tokens} from '../source/tokens.js'
 import {units} from '../source/word-hash.js'
 
+const HYPHEN = 0x2d
 const SHORTEST_HEAD = 2
 /** No part is longer; a word may be. */
 const LONGEST_PART = 32
@@ -41,7 +42,8 @@ export function classesByPart(record: string, start: number, end: number, {table
     // HashTable.get, written out
     let slot = (hash << 1) & mask
     while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask
-    if (slots[slot + 1] !== 0) classes = slots[slot + 1]
+    const part = slots[slot + 1]
+    if (part !== 0 && !(part & HYPHEN_ONLY && record.charCodeAt(at - 1) !== HYPHEN)) classes = part & ~HYPHEN_ONLY
   }
   return classes
 }

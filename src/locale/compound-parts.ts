@@ -4,6 +4,8 @@ import {HashTable} from './hash-table.js'
 /** A shorter part is none. */
 export const SHORTEST_PART = 3
 const ENDS = 1 << 12
+/** Among a part's classes: it is one behind a hyphen only. */
+export const HYPHEN_ONLY = 1 << 24
 
 /** What words can be made of at their end, with the classes that this gives them. */
 export interface CompoundParts {

@@ -1,5 +1,5 @@
 import {pairOf, wordHash} from '../source/word-hash.js'
-import {type CompoundParts, compileParts} from './compound-parts.js'
+import {type CompoundParts, compileParts, HYPHEN_ONLY} from './compound-parts.js'
 import {compileGivenNames} from './given-names.js'
 import {HashTable} from './hash-table.js'
 import {compileKin, type Kin} from './kin.js'
@@ -45,6 +45,14 @@ export interface Lexicon {
   /** Articles that tell whether a noun means a man or a woman, by hash; and nouns of which they tell nothing. */
   readonly articleGenders: ReadonlyMap<number, number>
   readonly eitherGender: ReadonlySet<number>
+  /** By hash, the words that tie what a body is for to its name. */
+  readonly bodyTies: ReadonlySet<number>
+  /** By hash, the first words of verbs by which the last speaker goes on. */
+  readonly goOn: ReadonlySet<number>
+  /** By hash, names in capitals that are other words in small letters. */
+  readonly letters: ReadonlySet<number>
+  /** Words between a description and its name, by hash, with the hash of a second one or 0. */
+  readonly named: ReadonlyMap<number, number>
   /** Case endings of names, longest first. */
   readonly endings: readonly string[]
 }
@@ -216,15 +224,27 @@ export function compileLexicon(locale: Locale): Lexicon {
     ),
     articleGenders: new Map(gendersOf(locale)),
     eitherGender: new Set((locale.words.speakers.articleGenders?.either ?? []).map((word) => wordHash(word))),
+    bodyTies: new Set(locale.words.names.bodyTies?.flatMap((word) => wordHashes(word))),
+    goOn: new Set(locale.words.quotes.goOn?.flatMap((word) => wordHashes(word))),
+    letters: new Set(locale.words.names.letters?.flatMap((word) => wordHashes(word))),
+    named: compileNamed(locale.words.speakers.named),
     endings: locale.words.names.endings
   }
 }
 
+function compileNamed(words: readonly string[] = []): ReadonlyMap<number, number> {
+  return new Map(words.map((word) => wordHashes(word)).map(([first, second = 0]) => [first ?? 0, second]))
+}
+
 /** Nouns for people and bodies; and what closes a body's name closes a compound for one: `kommune`, `direktorat`. */
 function* partsOf(locale: Locale): Iterable<readonly [word: string, classes: number]> {
+  const {lastParts} = locale.words.speakers
+  const closing = lastParts && new Set(lastParts)
   for (const [words, , people] of entriesOf(locale)) {
     const classes = people & (w.ROLE | w.BODY | w.GROUP | w.PAPER | w.PERSON | w.MAN | w.WOMAN | w.AGAIN)
-    if (classes) for (const word of words ?? []) if (!/\s/u.test(word)) yield [word, classes]
+    if (!classes) continue
+    for (const word of words ?? [])
+      if (!/\s/u.test(word)) yield [word, !closing || closing.has(word) ? classes : classes | HYPHEN_ONLY]
   }
   const {bodies, bodyEndings} = locale.words.names
   for (const word of bodies) if (word.length >= 4 && word === word.toLowerCase()) yield [word, w.BODY]

@@ -113,6 +113,7 @@ const nameFields: Fields<NameWords> = {
   honorifics: words,
   bodies: words,
   bodyEndings: optional(words),
+  bodyTies: optional(words),
   bodyAdjectives: optional(words),
   holderBehind: optional(words),
   describing: optional(words),
@@ -122,6 +123,7 @@ const nameFields: Fields<NameWords> = {
   placeEndings: optional(words),
   memberEndings: optional(words),
   firstNames: optional(words),
+  letters: optional(words),
   bids: optional(words),
   countries: optional(words),
   men: optional(words),
@@ -182,6 +184,7 @@ const quoteFields: Fields<QuoteWords> = {
   participleEndings: optional(words),
   asTold: optional(words),
   adverbials: optional(words),
+  openingEndings: optional(words),
   infinitiveEndings: optional(words),
   participles: optional(words),
   beside: optional(words),
@@ -195,6 +198,7 @@ const quoteFields: Fields<QuoteWords> = {
   within: optional(words),
   from: optional(words),
   messages: optional(words),
+  goOn: optional(words),
   clitics: optional(words)
 }
 
@@ -212,6 +216,8 @@ const speakerFields: Fields<SpeakerWords> = {
   indefinite: words,
   of: optional(words),
   possessives: words,
+  lastParts: optional(words),
+  named: optional(words),
   roles: words,
   plurals: optional(words),
   definites: optional(words),

@@ -145,6 +145,8 @@ export interface NameWords {
   readonly bodies: readonly string[]
   /** Endings of a word that make it a body's: `foreningen`, `politiet`. Of lower-case or capitalised words. */
   readonly bodyEndings?: readonly string[]
+  /** Tie what a body is for to its name: `of`, `for` (`Department for Transport`). */
+  readonly bodyTies?: readonly string[]
   /** Endings of adjectives with which a body's name goes on in small letters: `ale` (`Ligue nationale de rugby`). */
   readonly bodyAdjectives?: readonly string[]
   /**
@@ -180,6 +182,8 @@ export interface NameWords {
   readonly menEndings?: readonly string[]
   /** Endings of a last name that only women have: `dóttir`. */
   readonly womenEndings?: readonly string[]
+  /** Names in capitals that are other words in small letters: `US`. */
+  readonly letters?: readonly string[]
   /** `true`: a name may stand before a noun as an adjective does: `a Tesco spokesman`. */
   readonly modifyNouns?: boolean
   /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */
@@ -287,6 +291,8 @@ export interface QuoteWords {
   readonly asTold?: readonly string[]
   /** Small words before a verb that tell where, in languages with glued pronouns: `y` (`…, y écrit le maire`). */
   readonly adverbials?: readonly string[]
+  /** Endings of participles, which may open a sentence before its subject: `ing` (`Speaking later, Moe said`), `ed`. */
+  readonly openingEndings?: readonly string[]
   /** Endings of an infinitive: `er`, `ir`, `re` (`affirme avoir vu`), `n` (`zegt niets te weten`). */
   readonly infinitiveEndings?: readonly string[]
   /** Mark an infinitive, which reports nothing by itself: `å`, `to`, `zu`, `te`. */
@@ -299,6 +305,8 @@ export interface QuoteWords {
   readonly within?: readonly string[]
   /** Before the sender of a message: `fra` (`en melding fra Moe`). */
   readonly from?: readonly string[]
+  /** First words of verbs by which the one who has just spoken goes on: `fortsetter`, `continued`. */
+  readonly goOn?: readonly string[]
   /** Nouns for a message, which with a small verb tag speech: `Tolv år er nok, var svaret.` */
   readonly messages?: readonly string[]
   /** Pronouns glued to a verb by a hyphen: `t-il`, `elle`. */
@@ -332,6 +340,13 @@ export interface SpeakerWords {
   readonly of?: readonly string[]
   /** Possessives: `hans`, `hennes`, `sin`, `his`. They stay in a role. */
   readonly possessives: readonly string[]
+  /**
+   * The only nouns that close a word written as one, in languages that mostly write them apart (`keeper` in `shopkeeper`);
+   * any other one does so behind a hyphen alone (`co-owner`). Without this list every noun closes compounds.
+   */
+  readonly lastParts?: readonly string[]
+  /** Between a description and the name of whom it describes: `named`, `ved navn`. */
+  readonly named?: readonly string[]
   /** Nouns for people by office, trade, kinship, with their forms where they vary: `leder`, `lederen`, `mor`, `moren`. Compounds are found by their last part. */
   readonly roles: readonly string[]
   /** Endings that make a group of a role: `s` (`pensioners`). */

@@ -18,7 +18,9 @@ import {
   WEEKDAY
 } from '../locale/word-classes.js'
 import {CAP, CAPS, HYPHENED, KIND, WORD} from '../source/tokens.js'
+import {hashOf} from '../source/word-hash.js'
 import type {NameText} from './name-text.js'
+import {opensBody} from './origin-ahead.js'
 
 const NOUN = ROLE | PERSON | BODY | GROUP
 /** Words that are small but for their place. */
@@ -33,8 +35,10 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   const flags = tokens.kinds[t]
   const classes = people[t]
   if (classes & MONTH && !within && !isFirstName(t, last, text)) return false
+  if (classes & CAPITALISED && opensBody(t, last, text)) return true
   if (classes & (CAPITALISED | HONORIFIC | WEEKDAY) && !(classes & BODY_WORD)) return false
-  if (flags & HYPHENED && endsSmall(t, text)) return false
+  if (flags & HYPHENED && endsSmall(t, text) && !isSyllables(t, within, last, text)) return false
+  if ((flags & CAPS) !== 0 && lexicon.letters.has(tokens.hashes[t])) return true
   // Noor Berg: a first name that is another noun; where trades are surnames, Farmer Bell has none
   const first = classes & FIRST_NAME && !lexicon.locale.words.names.modifyNouns && followedByName(t, last, text)
   const noun = first ? 0 : classes & NOUN
@@ -42,12 +46,16 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   // behind a first name a noun is a surname: Peter Hoffmann, Uwe Richter
   if (nouns && !within && (noun || (!caps && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon))))
     return false
+  // the Spaniard added: somebody by origin
+  if (noun & PERSON && !head && !within && !caps && people[t - 1] & ARTICLE && !followedByName(t, last, text))
+    return false
   // The Sun: an article opens no name
   if (classes & ARTICLE && !within && !caps) return false
   // a title before its name: Trooper Dana Whitlow
   if (noun & ROLE && !within && !nouns && (caps || followedByName(t, last, text))) return false
   if (!head) return caps || nouns || !(classes & PRONOUN && classes & SMALL_WORD)
-  if (noun) return false
+  // Network Rail: a noun for a body, but no title's
+  if (noun) return !nouns && !(noun & (ROLE | GROUP)) && (classes & BODY_WORD) !== 0 && isBodyBefore(t, last, text)
   // Hans Berg: a small word with a capital can be a first name
   if (classes & COMMON || speech[t] !== 0) return (classes & FIRST_NAME) !== 0 && followedByName(t, last, text)
   return caps || compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) === 0
@@ -65,11 +73,29 @@ export function followedByName(t: number, last: number, {tokens}: NameText): boo
   return t + 1 < last && (tokens.kinds[t + 1] & (KIND | CAP)) === (WORD | CAP)
 }
 
+/** A word with a capital behind it that is no noun for somebody. */
+function isBodyBefore(t: number, last: number, text: NameText): boolean {
+  return followedByName(t, last, text) && !(text.people[t + 1] & (ROLE | PERSON | GROUP))
+}
+
 /** Jan Berg, Jan de Boer, Theresa May: a month that is a name too. */
 function isFirstName(t: number, last: number, text: NameText): boolean {
   const {people} = text
   if (!(people[t] & FIRST_NAME)) return false
   return followedByName(t, last, text) || ((people[t + 1] & PARTICLE) !== 0 && followedByName(t + 1, last, text))
+}
+
+/** Two short syllables: `Hyun-woo`, `Jong-un`, `Ka-shing`. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}[-‑][b-df-hj-np-tv-z]{0,2}[aeiouwy]{1,3}(?:ng?|[hklmpt])?$/u
+
+/** A first name of two syllables, beside another name word. */
+function isSyllables(t: number, within: boolean, last: number, text: NameText): boolean {
+  const {record, tokens, lexicon} = text
+  const {starts, ends} = tokens
+  if (ends[t] - starts[t] > 10 || !(within || followedByName(t, last, text))) return false
+  if (!SYLLABLES.test(record.slice(starts[t], ends[t]))) return false
+  const tail = Math.max(record.lastIndexOf('-', ends[t]), record.lastIndexOf('‑', ends[t])) + 1
+  return lexicon.table.get(hashOf(record, tail, ends[t])) === 0
 }
 
 /** `Oslo-mannen`: behind its last hyphen the word goes on in small letters. */

@@ -1,10 +1,12 @@
 import {compoundClasses} from '../language/compounds.js'
 import {
+  ABBREVIATION,
   AND,
   ARTICLE,
   BODY,
   BODY_WORD,
   FIRST_NAME,
+  HONORIFIC,
   INDEFINITE,
   OF,
   PARTICLE,
@@ -13,14 +15,17 @@ import {
   PRONOUN,
   ROLE
 } from '../locale/word-classes.js'
-import {CAP, CAPS, KIND, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
+import {CAP, CAPS, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import {bodyGoesOn} from './body-goes-on.js'
+import {bodyTied} from './body-tied.js'
 import {endsWithBody, isAcronym, isBodyCompound, isBodyNoun, isBodyWord, isMembers} from './body-words.js'
+import {isGiven} from './is-given.js'
 import {isNameWord} from './is-name-word.js'
 import type {Name} from './name.js'
 import type {NameText} from './name-text.js'
 import {pastNickname} from './nickname.js'
+import {officeAhead} from './office-ahead.js'
 import {outletEnd} from './outlet-end.js'
 import {ownerEnd} from './owner-end.js'
 
@@ -41,14 +46,21 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
     return {row: row.index, first: t, last: outlet, start: starts[t], end: ends[outlet - 1], words: 1, kind: 'body'}
   let body = isBodyWord(t, text) || isAcronym(t, text) || (!head && isBodyCompound(t, text))
   const apart = endsWithBody(t, first, close, text)
-  while (!apart) {
+  const office = officeAhead(t, first, close, text)
+  while (!apart && words !== office) {
     let next = nextWord(last, words, close, text)
     if (next < 0 && words === 1 && !body) next = pastNickname(last, close, text)
     // Thomas M. Der Richter: behind an initial that is no first word a sentence may open
     const ended = words > 1 && next === last + 1 && ends[last - 1] - starts[last - 1] === 1
     if (next < 0 || !isNameWord(next, ended, !(nouns && head), close, text)) break
+    // RCMP Director of Communications: an office
+    if (body && people[next] & ROLE && people[next + 1] & OF && !(people[next] & BODY_WORD)) break
+    // Ann Bell MP
+    if (words > 1 && !body && kinds[next] & CAPS && people[next] & (ROLE | HONORIFIC)) break
+    // Brunel Foods Ann Bell: behind a body's name somebody's begins
+    if (body && next === last && isGiven(next, text) && isSurnameBehind(next, close, text)) break
     if (
-      isBodyWord(next, text) ||
+      (isBodyWord(next, text) && !isSurname(t, next, words, close, text)) ||
       isBodyCompound(next, text) ||
       (words === 1 && isAdjective(t, text) && isMembers(next, text))
     )
@@ -85,8 +97,14 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   if (body && words === 1 && kinds[t] & CAPS && ends[t] - starts[t] <= 3 && isChannelNumber(last, close, text)) {
     last++
     while (last < close && isSpacedName(last, text) && isNameWord(last, false, true, close, text)) last++
+  } else if (body && words > 1 && isChannelNumber(last, close, text) && !isSmallWord(last + 1, close, text)) {
+    // BBC Radio 5 Live
+    last++
+    while (last < close && isSpacedName(last, text) && isNameWord(last, false, true, close, text)) last++
   }
-  if (body) last = bodyGoesOn(t, last, close, text)
+  if (body) last = bodyTied(t, bodyGoesOn(t, last, close, text), close, text)
+  else if (words > 1 && people[last - 1] & ABBREVIATION && (kinds[last] & (KIND | SPACED)) === STOP && last < close)
+    last++
   // a body's word may be small
   const small = last < close && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && !(people[last] & PARTICLE)
   if (small && isBodyNoun(last, text)) {
@@ -96,7 +114,8 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   // the Oklahoma Highway Patrol: people have no article
   if (words > 1 && articled && !(people[t - 1] & (INDEFINITE | PRONOUN))) body = true
   if (words === 1 && people[t] & PARTY) body = true
-  const kind = body ? 'body' : words > 1 ? 'person' : 'unknown'
+  const somebody = words > 1 || (text.lexicon.locale.words.names.modifyNouns === true && isGiven(t, text))
+  const kind = body ? 'body' : somebody ? 'person' : 'unknown'
   return {row: row.index, first: t, last, start: starts[t], end: ends[last - 1], words, kind}
 }
 
@@ -108,6 +127,8 @@ function nextWord(last: number, words: number, close: number, text: NameText): n
   // A. Holm
   const letters = ends[last - 1] - starts[last - 1]
   if (next < close && (kinds[next] & (KIND | SPACED)) === STOP && letters === 1) next++
+  // Growers’ Alliance
+  else if (isPluralOwner(last, close, text)) next++
   // U.S. Department of Agriculture
   else if (letters === 3 && record.charCodeAt(starts[last - 1] + 1) === 0x2e && isStopBefore(next, close, text)) next++
   const particles = next
@@ -154,6 +175,29 @@ function isCapital(t: number, {tokens: {kinds}}: NameText): boolean {
   return (kinds[t] & (KIND | CAP)) === (WORD | CAP)
 }
 
+/** `Samantha Power`: behind a first name a word that is no noun for a body is a surname. */
+function isSurname(t: number, next: number, words: number, close: number, text: NameText): boolean {
+  const {record, tokens, people} = text
+  const {kinds, ends} = tokens
+  if (words > 1 || !isGiven(t, text) || kinds[next] & CAPS || people[next] & BODY) return false
+  if (record.charCodeAt(ends[next] - 1) === 0x73) return false
+  return next + 1 >= close || (kinds[next + 1] & (KIND | CAP)) !== (WORD | CAP)
+}
+
+/** `Ann Bell` at the end of a run of capitals. */
+function isSurnameBehind(t: number, close: number, {tokens: {kinds}, people}: NameText): boolean {
+  const next = t + 1
+  return (
+    next < close && (kinds[next] & (KIND | CAP)) === (WORD | CAP) && !((people[next] | people[next + 1]) & BODY_WORD)
+  )
+}
+
+/** An apostrophe behind a plural, and a body's word with a capital behind it. */
+function isPluralOwner(t: number, close: number, {record, tokens: {kinds, starts}, people}: NameText): boolean {
+  if (t + 1 >= close || (kinds[t] & (KIND | SPACED)) !== MARK || record.charCodeAt(starts[t] - 1) !== 0x73) return false
+  return (kinds[t + 1] & (KIND | CAP | SPACED)) === (WORD | CAP | SPACED) && (people[t + 1] & BODY_WORD) !== 0
+}
+
 /** A stop, and behind it a body's word with a capital. */
 function isStopBefore(t: number, close: number, {tokens: {kinds}, people}: NameText): boolean {
   if (t + 1 >= close || (kinds[t] & (KIND | SPACED)) !== STOP) return false
@@ -170,6 +214,10 @@ function isAdjective(t: number, {record, tokens: {starts, ends}, lexicon}: NameT
 
 function isChannelNumber(t: number, close: number, {tokens: {kinds, starts, ends}}: NameText): boolean {
   return t < close && (kinds[t] & (KIND | SPACED)) === (NUMBER | SPACED) && ends[t] - starts[t] === 1
+}
+
+function isSmallWord(t: number, close: number, {tokens: {kinds}}: NameText): boolean {
+  return t < close && (kinds[t] & (KIND | CAP)) === WORD
 }
 
 function isSpacedName(t: number, {tokens}: NameText): boolean {

@@ -13,14 +13,15 @@ import {
   PREPOSITION,
   ROLE,
   SAY,
-  SHE
+  SHE,
+  SUBORDINATOR
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 import {widestPhraseBefore} from './reports/phrase-before.js'
-import {subjectBefore} from './subject.js'
+import {apposedSubject, subjectBefore} from './subject.js'
 import {addresseeAfter} from './tag/addressee-after.js'
 import {readTag} from './tag/read-tag.js'
 import {readVerb} from './tag/read-verb.js'
@@ -49,8 +50,11 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
   const telling = infinitiveBefore(first, colon, reading)
   if (telling) return telling
   let found: Tag | undefined
+  // Ann Bell, who often tells judges so, said: the first verb is the aside's
+  let inRelative = false
   for (let v = first; v < colon; v++) {
     if ((tokens.kinds[v] & KIND) !== WORD) continue
+    if (!found && columns.speech[v] & SUBORDINATOR && (tokens.kinds[v - 1] & KIND) === COMMA) inRelative = true
     const group = readVerb(v, colon, reading)
     if (columns.speech[v] & PARTICIPLE && (tokens.kinds[v - 1] & KIND) === COMMA) {
       const subject = found?.who ?? sentenceSubject(first, v, reading)
@@ -62,7 +66,8 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     }
     const before =
       touching(first, v, reading) ??
-      (found?.who.length ? undefined : (subjectBefore(first, v, reading) ?? subjectAfterComma(first, v, reading)))
+      (found?.who.length && !inRelative ? undefined : subjectBefore(first, v, reading)) ??
+      (found?.who.length ? undefined : subjectAfterComma(first, v, reading))
     if (before && group) {
       const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
       found = {...bareTag, cue: group.cue, who: [before], first, end: colon, verb: group.verb, addressee}
@@ -128,7 +133,7 @@ function subjectAfterComma(first: number, verb: number, reading: Reading) {
   for (let t = verb - 1; t > first; t--) {
     if ((reading.tokens.kinds[t] & KIND) !== COMMA) continue
     const subject = subjectBefore(t + 1, verb, reading)
-    if (subject) return subject
+    if (subject) return apposedSubject(subject, t, first, verb, reading) ?? subject
   }
   return undefined
 }

@@ -15,6 +15,7 @@ import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SPACED, WORD} fr
 import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 import {withPlace} from './phrase/with-place.js'
+import {isVerb} from './reports/is-verb.js'
 import {speaks} from './tag/speaks.js'
 
 /**
@@ -42,8 +43,32 @@ export function subjectBefore(first: number, verb: number, reading: Reading): Ph
   return reaches(phrase.end, verb, reading) ? phrase : undefined
 }
 
+/**
+ * The name to which a phrase behind a comma is an aside, where that name opens what stands before the comma.
+ *
+ *     After the game, Ann Bell, chair of the club, said …
+ *                     ^^^^^^^^  ^^^^^^^^^^^^^^^^^ found first
+ */
+export function apposedSubject(
+  {kind}: Phrase,
+  comma: number,
+  first: number,
+  verb: number,
+  reading: Reading
+): Phrase | undefined {
+  const {names, tokens} = reading
+  const name = names.list[names.at[comma - 1] - 1]
+  if (kind === 'pronoun' || !name || name.kind === 'body' || name.last !== comma || name.first <= first)
+    return undefined
+  let open = name.first
+  while (open > first && (tokens.kinds[open - 1] & KIND) === WORD) open--
+  const subject = subjectBefore(open, verb, reading)
+  return subject?.kind === 'name' && subject.name === name ? subject : undefined
+}
+
 /** Whether only asides stand between a subject and its verb: brackets, clauses in commas or dashes, adverbs, places. */
-export function reaches(from: number, verb: number, {tokens, columns}: Reading): boolean {
+export function reaches(from: number, verb: number, reading: Reading): boolean {
+  const {tokens, columns, names} = reading
   const {kinds} = tokens
   let at = from
   while (at < verb) {
@@ -60,11 +85,15 @@ export function reaches(from: number, verb: number, {tokens, columns}: Reading):
       at = close + 1
       // a list of asides: , 43, sjef i X, sier
       if (at === verb) return true
+      // , of Mill Lane, Sund, said: the place goes on
+      const place = names.list[names.at[at] - 1]
+      if (place?.first === at && place.last < verb && (kinds[place.last] & KIND) === kind) at = place.last
+      if (at === verb - 1) return true
     } else if (kind === WORD && columns.speech[at] & SUBORDINATOR && at === from) {
       // a clause that hangs on the subject: en fisker som var først ute, sier
       if ((kinds[verb - 1] & KIND) === COMMA) return true
       // pensioners who have been knitting since Monday say: the clause has a verb of its own
-      for (let t = at + 1; t < verb - 1; t++) if (columns.people[t] & VERB) return noCommaBetween(at, verb)
+      for (let t = at + 1; t < verb - 1; t++) if (isVerb(t, reading)) return noCommaBetween(at, verb)
       return false
     } else if (kind === WORD && (kinds[verb - 1] & KIND) === COMMA && at === from && noCommaBetween(at, verb - 1))
       return true

@@ -30,15 +30,16 @@ export function readCast(reading: Reading): Cast {
     const forms = formsOf(name, reading)
     let member = index.find(name, forms, roleBefore(name, reading))
     if (!member) {
+      const gender = givenGender(name, reading)
       member = {
         id: members.length,
-        name: record.slice(startOf(name, reading), name.end),
+        name: record.slice(startOf(name, reading), endOf(name, reading)),
         named: true,
-        kind: name.kind,
+        kind: gender && name.kind === 'unknown' ? 'person' : name.kind,
         forms,
         places: [],
         roles: [],
-        gender: givenGender(name, reading)
+        gender
       }
       members.push(member)
       index.add(member)
@@ -68,6 +69,13 @@ function betterName(known: string, other: string): string {
       ? known.startsWith(other)
       : known.length === other.length && known === known.toUpperCase()
   return better ? other : known
+}
+
+/** `Ann Bell's`: whoever owns something is called without the apostrophe; a firm may be called with it. */
+function endOf({end, words, kind}: Name, {record}: Reading): number {
+  if (kind !== 'person' || words < 2 || record.charCodeAt(end - 1) !== 0x73) return end
+  const mark = record.charCodeAt(end - 2)
+  return mark === 0x27 || mark === 0x2019 ? end - 2 : end
 }
 
 /** `De Boer`: a surname's particle belongs to it, an article doesn't. */

@@ -114,6 +114,7 @@ export const quotes: QuoteWords = {
   whether: ['om', 'hvorvidt'],
   negations: ['ikke', 'aldrig', 'næppe', 'hverken', 'ingen', 'intet', 'ej'],
   accordingBefore: ['ifølge', 'i følge'],
+  goOn: ['fortsætter', 'fortsatte', 'tilføjer', 'tilføjede', 'uddyber'],
   toward: [
     'til', 'over for', 'overfor', 'i et interview med', 'i interview med', 'i samtale med', 'i en samtale med'
   ],

@@ -15,6 +15,7 @@ export const speakers: SpeakerWords = {
   possessives: [
     'hans', 'hendes', 'deres', 'dens', 'dets', 'sin', 'sit', 'sine', 'min', 'mit', 'mine', 'vores', 'din', 'dit', 'dine'
   ],
+  named: ['ved navn', 'kaldet'],
   roles: [
     'forhandler', 'forhandleren', 'ekskone', 'ekskonen', 'eksmand', 'eksmanden', 'formand', 'formanden', 'forkvinde',
     'forkvinden', 'forperson', 'næstformand', 'leder', 'lederen', 'chef', 'chefen', 'direktør', 'direktøren',

@@ -258,6 +258,7 @@ export const quotes: QuoteWords = {
     'nach Mitteilung von', 'nach einer Mitteilung'
   ],
   accordingAfter: ['zufolge'],
+  goOn: ['fährt', 'fuhr', 'fügte', 'fügt', 'ergänzte', 'ergänzt'],
   toward: [
     'gegenüber', 'zu', 'im gespräch mit', 'im interview mit', 'in einem interview mit', 'im interview', 'auf anfrage',
     'dem', 'in einem Gespräch mit'

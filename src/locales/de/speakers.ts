@@ -22,6 +22,7 @@ export const speakers: SpeakerWords = {
     'sein', 'seine', 'seiner', 'seinem', 'seinen', 'seines', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'ihres', 'mein',
     'meine', 'meiner', 'meinem', 'meinen', 'unser', 'unsere', 'unserer', 'dessen', 'deren'
   ],
+  named: ['namens'],
   roles: [
     'darsteller', 'darstellerin', 'spielführer', 'spielführerin',
     // politics and administration

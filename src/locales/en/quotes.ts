@@ -34,20 +34,53 @@ export const quotes: QuoteWords = {
     'read', 'begged', 'pleaded', 'queried', 'blogged', 'emailed', 'texted', 'opined', 'ventured', 'volunteered',
     'beamed', 'enthused', 'fumed', 'raged', 'gushed', 'snapped', 'hinted', 'hints', 'intoned', 'vouched', 'ask',
     'point out', 'explain', 'insist', 'warn', 'argue', 'admit', 'suggest', 'reveal', 'confirm', 'agree', 'deny',
-    'announce', 'complain', 'maintain', 'acknowledge', 'fired back', 'fires back', 'shot back', 'shoots back'
+    'announce', 'complain', 'maintain', 'acknowledge', 'fired back', 'fires back', 'shot back', 'shoots back',
+    'summarised', 'summarized', 'summarises', 'summarizes', 'reasoned', 'speculated', 'speculates', 'surmised',
+    'theorised', 'theorized', 'stipulated', 'elaborated', 'elaborates', 'fretted', 'frets', 'griped', 'gripes',
+    'grumbled', 'grumbles', 'inquired', 'enquired', 'intimated', 'moaned', 'moans', 'objected', 'reassured',
+    'reassures', 'reminded', 'reminds', 'reminisced', 'reminisces', 'retaliated', 'signalled', 'signaled', 'scoffed',
+    'scoffs', 'sneered', 'sniffed', 'sniped', 'underscored', 'underscores', 'vented', 'weighed in', 'weighs in',
+    'piped up', 'pipes up', 'put in', 'puts in', 'cut in', 'cuts in', 'butted in', 'blurted out', 'blurted',
+    'bragged', 'brags', 'conjectured', 'deadpanned', 'deadpans', 'decreed', 'decrees', 'demurred', 'drawled',
+    'exhorted', 'foretold', 'implored', 'implores', 'insinuated', 'interposed', 'jested', 'marvelled', 'marveled',
+    'marvels', 'narrated', 'posited', 'posits', 'postulated', 'rejoined', 'riposted', 'seethed', 'wisecracked',
+    'messaged', 'e-mailed', 'philosophised', 'rationalised', 'relayed', 'recollected', 'recollects', 'stormed',
+    'ranted', 'rants', 'joshed', 'kidded', 'sympathised', 'sympathized', 'apologised', 'apologized', 'apologises',
+    'crowed', 'gloated', 'gloats', 'counselled', 'counseled', 'counsels', 'threw in', 'joins in', 'let slip',
+    'lets slip', 'doubled down', 'doubles down', 'concurred', 'concurs', 'jumps in', 'chimes in', 'erupted',
+    'despaired', 'despairs', 'sums it up', 'summed it up', 'exclaims', 'whispers', 'yells', 'begs', 'pleads',
+    'opines', 'enthuses', 'fumes', 'gushes', 'intones', 'confide', 'vow', 'write', 'add', 'recall', 'joke', 'respond',
+    'reply', 'tweet', 'hypothesised', 'hypothesized', 'elucidated'
   ],
   judge: [
     'believe', 'think', 'hope', 'fear', 'expect', 'believes', 'believed', 'thinks', 'thought', 'hopes', 'hoped', 'fears', 'feared', 'expects', 'expected',
     'estimates', 'estimated', 'reckons', 'reckoned', 'feels', 'felt', 'assumes', 'assumed', 'suspects', 'suspected',
     'guesses', 'worries', 'worried', 'doubts', 'demands', 'demanded', 'recommends', 'recommended', 'forecasts',
     'anticipates', 'anticipated', 'considers', 'considered', 'concedes', 'swears', 'swore', 'guarantees', 'guaranteed',
-    'ruled', 'found', 'heard', 'hears', 'understands', 'understood', 'judged', 'calculates', 'calculated'
+    'ruled', 'found', 'heard', 'hears', 'understands', 'understood', 'judged', 'calculates', 'calculated',
+    'suspect', 'assume', 'reckon', 'doubt', 'feel', 'worry', 'surmises', 'envisages', 'envisaged', 'foresees',
+    'foresaw', 'wonders', 'wondered', 'predicts', 'supposes', 'supposed', 'concur', 'guess', 'imagines', 'imagined',
+    'dreads', 'dreaded', 'trusts', 'advocates', 'advocated', 'theorises', 'presumes', 'presumed'
   ],
   gesture: [
     'laughs', 'laughed', 'laughing', 'smiles', 'smiled', 'grins', 'grinned', 'sighs', 'sighed', 'nods', 'nodded',
     'shrugs', 'shrugged', 'winks', 'chuckles', 'chuckled', 'giggles', 'sobs', 'sobbed', 'sings', 'sang', 'jubilates',
     'gasps', 'gasped', 'groaned', 'muttered', 'mutters', 'murmured', 'bellowed', 'roared', 'cheered', 'screamed',
-    'interrupts', 'interrupted', 'begins', 'began', 'started', 'starts', 'finished', 'recited', 'offered', 'offers'
+    'interrupts', 'interrupted', 'begins', 'began', 'started', 'starts', 'finished', 'recited', 'offered', 'offers',
+    'grumbling', 'wept', 'weeps', 'sniffs', 'snorted', 'snorts', 'scowled', 'scowls', 'frowned', 'frowns', 'winced',
+    'winces', 'grimaced', 'grimaces', 'smirked', 'smirks', 'beams', 'chortled', 'chortles', 'cackled', 'cackles',
+    'whooped', 'whoops', 'hollered', 'hollers', 'hissed', 'hisses', 'growled', 'growls', 'snarled', 'snarls',
+    'grunted', 'grunts', 'croaked', 'croaks', 'rasped', 'stammered', 'stammers', 'stuttered', 'spluttered', 'mumbled',
+    'mumbles', 'mouthed', 'mouths', 'squealed', 'squeals', 'shrieked', 'shrieks', 'screams', 'howled', 'howls',
+    'wailed', 'wails', 'whined', 'whines', 'whimpered', 'bawled', 'bawls', 'barked', 'barks', 'boomed', 'booms',
+    'spat', 'thundered', 'chorused', 'chanted', 'chants', 'cooed', 'coos', 'purred', 'purrs', 'chirped', 'quavered',
+    'tutted', 'tuts', 'huffed', 'huffs', 'puffed', 'panted', 'raved', 'raves', 'yelped', 'trilled', 'drawls', 'roars',
+    'bellows', 'murmurs', 'groans', 'winked', 'giggled', 'blushed', 'blushes', 'shivered', 'shudders', 'shuddered',
+    'clapped', 'gestured', 'gestures', 'waved', 'waves', 'pointed', 'points', 'paused', 'pauses', 'hesitated',
+    'hesitates', 'trailed off', 'trails off', 'remembered', 'remembers', 'regretted', 'rued', 'prayed', 'disagreed',
+    'disagrees', 'teased', 'teases', 'rages', 'cries', 'scolded', 'chided', 'chides', 'admonished', 'lectured',
+    'instructed', 'pressed', 'broke in', 'jumped in', 'joined in', 'preached', 'snapped back', 'nodding', 'smiling',
+    'grinning', 'sighing', 'concludes', 'continues'
   ],
   call: [
     'called', 'calls', 'describes', 'described', 'branded', 'brands', 'labelled', 'labels', 'labeled', 'dubbed', 'dubs',
@@ -55,19 +88,39 @@ export const quotes: QuoteWords = {
     'criticised', 'criticized', 'slammed', 'slams', 'denounced', 'denounces', 'blasted', 'termed', 'characterised',
     'characterized', 'referred', 'refers', 'quoted', 'cited', 'accused', 'accuses', 'thanked', 'welcomed', 'welcomes',
     'blamed', 'blames', 'criticises', 'criticizes', 'likened', 'likens', 'mocked', 'mocks', 'attacked', 'ridiculed',
-    'rejected', 'rejects', 'defended', 'defends', 'derided', 'decried'
+    'rejected', 'rejects', 'defended', 'defends', 'derided', 'decried',
+    'deemed', 'deems', 'decries', 'derides', 'denouncing', 'ridicules', 'lambasted', 'lambasts', 'lambastes',
+    'rubbished', 'rubbishes', 'trashed', 'panned', 'likening', 'touted', 'touts', 'billed', 'berated', 'berates',
+    'chastised', 'admonished', 'rebuked', 'rebukes', 'savaged', 'savages', 'slated', 'slates', 'blasts', 'lauded',
+    'lauds', 'applauded', 'applauds', 'heralded', 'heralds', 'saluted', 'salutes', 'celebrated', 'commended',
+    'commends', 'championed', 'painted', 'paints', 'portrayed', 'portrays', 'depicted', 'depicts', 'nicknamed',
+    'christened', 'characterises', 'characterizes', 'terms', 'lamented', 'laments', 'bemoaned', 'bemoans', 'decrying',
+    'deplored', 'deplores', 'trumpeted', 'dismissing', 'blasting', 'admires', 'admired', 'disparaged', 'quotes',
+    'cites', 'rejecting', 'refuted', 'refutes', 'disputed', 'disputes', 'vilified', 'scorned', 'complimented',
+    'credited', 'credits', 'cautioned against', 'warned against', 'warned of', 'warns of', 'spoke of', 'speaks of',
+    'talked of', 'talks of', 'spoken of', 'boasted of', 'boasts of', 'complained of', 'complains of', 'told of',
+    'tells of'
   ],
   nonfinite: [
     'accused', 'branded', 'labelled', 'dubbed', 'hailed', 'condemned', 'praised', 'criticised', 'criticized',
     'dismissed', 'urged', 'asked', 'posted', 'alleged', 'complained', 'said', 'told', 'added', 'explained', 'insisted',
     'warned', 'confirmed', 'claimed', 'admitted', 'stated', 'announced', 'argued', 'noted', 'written', 'tweeted',
     'reported', 'suggested', 'promised', 'pledged', 'vowed', 'denied', 'acknowledged', 'conceded', 'stressed',
-    'maintained', 'revealed', 'declared', 'indicated', 'expressed', 'fired back', 'shot back', 'replied', 'insisted',
+    'maintained', 'revealed', 'declared', 'indicated', 'fired back', 'shot back', 'replied', 'insisted',
     'blamed', 'rejected', 'believed', 'described', 'called', 'saying', 'say',
-    'tell'
+    'tell',
+    'summarised', 'recalled', 'remarked', 'responded', 'asserted', 'contended', 'concluded', 'commented', 'observed',
+    'predicted', 'repeated', 'reiterated', 'emphasised', 'emphasized', 'underlined', 'testified', 'cautioned',
+    'disclosed', 'signalled', 'signaled', 'hinted', 'speculated', 'lamented', 'labeled', 'slammed', 'denounced',
+    'blasted', 'lambasted', 'likened', 'rubbished', 'reassured', 'reminded', 'informed', 'assured', 'advised',
+    'estimated', 'feared', 'hoped', 'expected', 'thought', 'ruled', 'recommended', 'mentioned', 'agreed', 'confessed',
+    'shouted', 'joked', 'boasted', 'apologised', 'add', 'explain', 'insist', 'warn', 'confirm', 'claim', 'admit',
+    'state', 'announce', 'argue', 'note', 'write', 'tweet', 'report', 'suggest', 'promise', 'pledge', 'vow', 'deny',
+    'acknowledge', 'concede', 'stress', 'maintain', 'reveal', 'declare', 'indicate', 'predict', 'repeat', 'wonder',
+    'reply', 'respond', 'conclude', 'recall', 'assure', 'advise', 'remind', 'complain', 'demand', 'call', 'describe'
   ],
   auxiliaries: [
-    'has', 'have', 'had', 'is', 'was', 'were', 'are', 'will', 'would', 'could', 'can', 'may', 'might', 'must', 'should',
+    'has', 'have', 'had', 'been', 'being', 'be', 'is', 'was', 'were', 'are', 'will', 'would', 'could', 'can', 'may', 'might', 'must', 'should',
     'did', 'does', 'do'
   ],
   that: ['that'],
@@ -77,10 +130,13 @@ export const quotes: QuoteWords = {
     "haven't", "hadn't", 'nor', 'refused', 'declined'
   ],
   accordingBefore: ['according to', 'in the words of'],
+  goOn: ['went', 'goes', 'continued', 'continues', 'added', 'adds'],
   toward: ['to', 'with'],
   tell: [
     'told', 'tells', 'tell', 'informed', 'informs', 'assured', 'assures', 'reminded', 'reminds', 'warned', 'warns',
-    'advised', 'asked', 'asks', 'urged', 'urges'
+    'advised', 'asked', 'asks', 'urged', 'urges',
+    'reassured', 'reassures', 'notified', 'instructed', 'cautioned', 'emailed', 'texted', 'begged', 'implored',
+    'promised', 'quizzed', 'informing', 'telling', 'reminding', 'assuring', 'warning'
   ],
   itself: ['that', 'this', 'it', 'so'],
   adverbs: [
@@ -88,7 +144,21 @@ export const quotes: QuoteWords = {
     'repeatedly', 'already', 'today', 'yesterday', 'once', 'often', 'always', 'quickly', 'quietly', 'proudly', 'firmly',
     'clearly', 'jokingly', 'drily', 'dryly', 'afterwards', 'meanwhile', 'however', 'since', 'eventually', 'finally',
     'immediately', 'publicly', 'too', 'instead', 'even', 'himself', 'herself', 'themselves', 'first', 'briefly',
-    'softly', 'cheerfully', 'flatly', 'back', 'merely', 'reportedly'
+    'softly', 'cheerfully', 'flatly', 'back', 'merely', 'reportedly',
+    'additionally', 'furthermore', 'moreover', 'subsequently', 'originally', 'initially', 'nevertheless',
+    'nonetheless', 'angrily', 'sadly', 'happily', 'calmly', 'bluntly', 'curtly', 'tersely', 'wryly', 'ruefully',
+    'wistfully', 'sheepishly', 'shyly', 'grimly', 'gravely', 'solemnly', 'sternly', 'sharply', 'defiantly',
+    'emphatically', 'enthusiastically', 'excitedly', 'breathlessly', 'tearfully', 'emotionally', 'bitterly', 'gently',
+    'kindly', 'warmly', 'modestly', 'honestly', 'frankly', 'candidly', 'openly', 'confidently', 'cautiously',
+    'carefully', 'politely', 'apologetically', 'matter-of-factly', 'pointedly', 'sarcastically', 'cryptically',
+    'playfully', 'philosophically', 'optimistically', 'hopefully', 'defensively', 'simultaneously', 'famously',
+    'notoriously', 'infamously', 'allegedly', 'apparently', 'privately', 'separately', 'similarly', 'likewise',
+    'specifically', 'explicitly', 'unequivocally', 'categorically', 'vehemently', 'strongly', 'vigorously',
+    'consistently', 'constantly', 'frequently', 'regularly', 'sometimes', 'rarely', 'usually', 'ultimately',
+    'swiftly', 'promptly', 'triumphantly', 'loudly', 'aloud', 'correctly', 'rightly', 'wrongly', 'falsely',
+    'memorably', 'helpfully', 'thoughtfully', 'cheerily', 'gleefully', 'mournfully', 'resignedly', 'wearily',
+    'nervously', 'succinctly', 'laconically', 'self-deprecatingly', 'tonight', 'incredibly', 'hastily', 'reluctantly',
+    'begrudgingly', 'grudgingly', 'effectively', 'essentially', 'basically', 'literally'
   ],
   and: ['and', 'but', 'or', 'before', 'yet'],
   subordinators: [
@@ -101,17 +171,32 @@ export const quotes: QuoteWords = {
     'through', 'following', 'ahead', 'last', 'amid', 'among', 'towards', 'toward', 'without', 'since', 'close to',
     'familiar with', 'briefed on'
   ],
-  answers: ['yes', 'no', 'yeah', 'yep', 'yup', 'nope', 'nah', 'absolutely', 'exactly'],
+  answers: ['yes', 'no', 'yeah', 'yep', 'yup', 'nope', 'nah', 'absolutely', 'exactly',
+    'certainly', 'definitely', 'indeed', 'probably', 'maybe', 'perhaps', 'sure', 'aye', 'ok', 'okay', 'nae'
+  ],
   interrogatives: ['what', 'why', 'how', 'who', 'when', 'where', 'which', 'whose'],
   participles: [
     'saying', 'adding', 'telling', 'explaining', 'insisting', 'warning', 'claiming', 'arguing', 'noting', 'stating',
     'writing', 'tweeting', 'suggesting', 'stressing', 'admitting', 'confirming', 'vowing', 'joking', 'quipping', 'posting',
-    'calling', 'describing', 'declaring', 'announcing', 'alleging'
+    'calling', 'describing', 'declaring', 'announcing', 'alleging',
+    'pointing out', 'recalling', 'reminding', 'revealing', 'remarking', 'replying', 'responding', 'repeating',
+    'reiterating', 'predicting', 'promising', 'pledging', 'quoting', 'complaining', 'conceding', 'concluding',
+    'cautioning', 'boasting', 'asserting', 'acknowledging', 'contending', 'commenting', 'observing', 'maintaining',
+    'informing', 'assuring', 'advising', 'estimating', 'branding', 'labelling', 'labeling', 'dubbing', 'hailing',
+    'dismissing', 'condemning', 'accusing', 'praising', 'criticising', 'criticizing', 'slamming', 'denouncing',
+    'likening', 'citing', 'shouting', 'yelling', 'muttering', 'whispering', 'screaming', 'pleading', 'begging',
+    'lamenting', 'speculating', 'emphasising', 'emphasizing', 'underlining', 'underscoring', 'signalling',
+    'signaling', 'indicating', 'hinting', 'teasing', 'believing', 'fearing', 'hoping', 'reporting', 'testifying',
+    'confessing', 'protesting', 'countering', 'musing'
   ],
   assert: ['claims', 'claim', 'claimed', 'professes', 'professed'],
   hearers: ['heard', 'hears', 'was', 'were', 'been', 'is', 'are'],
   questionLabels: ['Q', 'Question'],
   answerLabels: ['A', 'Answer'],
+  openingEndings: ['ing', 'ed'],
   infinitive: ['to'],
-  messages: ['message', 'answer', 'reply', 'verdict', 'response', 'advice', 'warning', 'conclusion']
+  messages: [
+    'message', 'answer', 'reply', 'verdict', 'response', 'advice', 'warning', 'conclusion', 'retort', 'motto', 'mantra',
+    'assessment', 'plea', 'explanation', 'excuse'
+  ]
 }

@@ -242,6 +242,7 @@ export const quotes: QuoteWords = {
     'tulkinnan mukaan', 'kertomuksen mukaan', 'näkökulmasta'
   ],
   // the one spoken to is told by the ending -lle
+  goOn: ['jatkaa', 'jatkoi', 'lisää', 'lisäsi', 'täydentää'],
   toward: [],
   towardEndings: ['lle'],
   itself: ['näin', 'asiasta', 'tästä', 'siitä', 'tämän', 'sen', 'tiedosta'],

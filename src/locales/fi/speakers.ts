@@ -26,6 +26,7 @@ export const speakers: SpeakerWords = {
   indefinite: ['eräs', 'yksi', 'joku', 'jokin', 'muuan', 'eräät', 'erään', 'yhden'],
   possessives: ['hänen', 'heidän', 'tämän', 'näiden', 'niiden', 'oma', 'omat', 'oman'],
   // the genitive stands before mukaan: valmentajan mukaan
+  named: ['nimeltä', 'nimeltään'],
   roles: [
     'valmentaja', 'valmentajan', 'ohjaaja', 'ohjaajan', 'johtaja', 'johtajan', 'rehtori', 'rehtorin', 'professori',
     'professorin', 'dosentti', 'dosentin', 'tutkija', 'tutkijan', 'tohtori', 'tohtorin', 'tohtorikoulutettava',

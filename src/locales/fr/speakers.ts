@@ -15,6 +15,7 @@ export const speakers: SpeakerWords = {
   indefinite: ['un', 'une', 'des', 'plusieurs', 'certains'],
   of: ['de', 'd', 'du', 'des', 'pour'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs', 'mon', 'ma', 'mes', 'notre', 'nos'],
+  named: ['nommé', 'nommée', 'prénommé', 'prénommée', 'dénommé', 'dénommée'],
   roles: [
     'maire', 'bourgmestre', 'mayeur', 'échevin', 'échevine', 'adjoint', 'adjointe', 'élu', 'élue', 'conseiller',
     'conseillère', 'député', 'députée', 'sénateur', 'sénatrice', 'ministre', 'président', 'présidente',

@@ -109,6 +109,7 @@ export const quotes: QuoteWords = {
     'samkvæmt heimildum', 'skv', 'haft er eftir', 'haft eftir'
   ],
   tell: ['tjáir', 'tjáði', 'tjáðu'],
+  goOn: ['bætir', 'bætti'],
   toward: [
     'við', 'í samtali við', 'í viðtali við', 'í viðtali hjá', 'í svari til', 'í skriflegu svari til',
     'í svari við fyrirspurn', 'í skilaboðum til', 'í yfirlýsingu til', 'í tölvupósti til', 'í bréfi til', 'gagnvart'

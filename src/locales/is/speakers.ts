@@ -22,6 +22,7 @@ export const speakers: SpeakerWords = {
     'hans', 'hennar', 'þeirra', 'sinn', 'sín', 'sitt', 'sinni', 'sínum', 'sinna', 'sína', 'síns', 'sinnar'
   ],
   // dóttir and son only beside a possessive: as last parts they make every surname
+  named: ['að nafni'],
   roles: [
     'maður', 'maðurinn', 'mannsins', 'manninum', 'manninn', 'kona', 'konu', 'konan', 'konunnar', 'konunni', 'konuna',
     'stjóri', 'stjóra', 'stjórinn', 'stjórans', 'stjóranum', 'stjórann', 'ráðherra', 'ráðherrans', 'ráðherranum',

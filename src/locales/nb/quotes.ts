@@ -118,6 +118,7 @@ export const quotes: QuoteWords = {
   whether: ['om', 'hvorvidt'],
   negations: ['ikke', 'aldri', 'neppe', 'ingen', 'ingenting', 'knapt', 'verken', 'hverken', 'ei'],
   accordingBefore: ['ifølge', 'i følge', 'ifølgje'],
+  goOn: ['fortsetter', 'fortsatte', 'legger', 'la', 'tilføyer', 'føyer'],
   toward: [
     'til', 'overfor', 'ovenfor', 'i et intervju med', 'i intervju med', 'i samtale med', 'i en samtale med'
   ],

@@ -16,6 +16,7 @@ export const speakers: SpeakerWords = {
     'hans', 'hennes', 'deres', 'dens', 'dets', 'sin', 'si', 'sitt', 'sine', 'min', 'mi', 'mitt', 'mine', 'vår', 'vårt',
     'våre', 'din', 'ditt', 'dine'
   ],
+  named: ['ved navn', 'kalt'],
   roles: [
     // trades and parts that stand in no other group
     'kasserer', 'kassereren', 'bokholder', 'bokholderen', 'taktekker', 'blikkenslager', 'blikkenslageren', 'flyvert',

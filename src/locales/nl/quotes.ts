@@ -167,6 +167,7 @@ export const quotes: QuoteWords = {
   whether: ['of'],
   negations: ['niet', 'nooit', 'geen', 'niets', 'nauwelijks', 'noch'],
   accordingBefore: ['volgens', 'aldus', 'naar eigen zeggen van'],
+  goOn: ['vervolgt', 'vervolgde', 'voegt', 'voegde', 'gaat', 'ging', 'besluit'],
   toward: [
     'tegen', 'tegenover', 'aan', 'bij', 'in gesprek met', 'in een gesprek met', 'in een interview met',
     'aan de telefoon tegen', 'op vragen van', 'in antwoord op vragen van', 'in een brief aan', 'in een mail aan',

@@ -8,6 +8,7 @@ export const speakers: SpeakerWords = {
   indefinite: ['een', "'n"],
   of: ['van', 'voor'],
   possessives: ['zijn', 'haar', 'hun', 'mijn', 'onze', 'ons', 'diens', 'uw', 'jouw', "z'n", "d'r"],
+  named: ['genaamd', 'geheten'],
   roles: [
     'burgemeester', 'wethouder', 'loco-burgemeester', 'raadslid', 'fractievoorzitter', 'voorzitter', 'voorzitster',
     'vicevoorzitter', 'minister', 'premier', 'minister-president', 'staatssecretaris', 'kamerlid', 'politicus',

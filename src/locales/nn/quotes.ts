@@ -74,6 +74,7 @@ export const quotes: QuoteWords = {
   whether: [...nb.whether, 'kor vidt', 'anten'],
   negations: [...nb.negations, 'ikkje', 'inga', 'inkje', 'korkje'],
   accordingBefore: [...nb.accordingBefore, 'i følgje'],
+  goOn: ['held', 'heldt', 'legg', 'la'],
   toward: [...nb.toward, 'andsynes', 'i eit intervju med', 'i ein samtale med'],
   ownedEndings: ['en', 'et', 'a', 'ane', 'ene'],
   tell: [

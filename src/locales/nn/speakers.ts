@@ -16,6 +16,7 @@ export const speakers: SpeakerWords = {
   indefinite: ['ein', 'ei', 'eit', 'en', 'et'],
   of: ['av', 'for', 'til'],
   possessives: [...nb.possessives, 'hennar', 'deira', 'di'],
+  named: ['ved namn', 'kalla'],
   roles: [
     ...nb.roles,
     // trades and parts that stand in no other group

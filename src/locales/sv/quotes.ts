@@ -118,6 +118,7 @@ export const quotes: QuoteWords = {
   whether: ['om', 'huruvida'],
   negations: ['inte', 'aldrig', 'knappast', 'varken', 'ingen', 'inget', 'ej', 'icke'],
   accordingBefore: ['enligt'],
+  goOn: ['fortsätter', 'fortsatte', 'tillägger', 'tillade', 'lägger', 'lade'],
   toward: [
     'till', 'för', 'inför', 'i en intervju med', 'i intervju med', 'i ett samtal med', 'i ett mejl till',
     'i ett sms till',

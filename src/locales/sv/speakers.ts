@@ -16,6 +16,7 @@ export const speakers: SpeakerWords = {
     'hans', 'hennes', 'deras', 'dess', 'sin', 'sitt', 'sina', 'min', 'mitt', 'mina', 'vår', 'vårt', 'våra', 'din',
     'ditt', 'dina'
   ],
+  named: ['vid namn', 'kallad'],
   roles: [
     'ordförande', 'ordföranden', 'vice ordförande', 'ledare', 'ledaren', 'chef', 'chefen', 'direktör', 'direktören',
     'minister', 'ministern', 'statsminister', 'statsministern', 'statssekreterare', 'kommunalråd', 'kommunalrådet',

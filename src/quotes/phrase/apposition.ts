@@ -42,7 +42,7 @@ function isClosedName({head}: Phrase, inner: Phrase, {words}: Name, end: number,
 }
 
 /** A description as a role: its article dropped. */
-function roleOf({mention: [first, last]}: Phrase, {columns: {people}}: Reading): Stretch {
+export function roleOf({mention: [first, last]}: Phrase, {columns: {people}}: Reading): Stretch {
   const article = people[first] & ARTICLE && !(people[first] & POSSESSIVE)
   return [article && last - first > 1 ? first + 1 : first, last]
 }

@@ -1,8 +1,12 @@
-import {ROLE} from '../../locale/word-classes.js'
+import {ARTICLE, GROUP, OF, PERSON, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {CAP, KIND, WORD} from '../../source/tokens.js'
+import {nounClasses} from './noun-classes.js'
 import type {Phrase} from './phrase.js'
+
+/** Words between such a name and its role. */
+const MOST_BETWEEN = 2
 
 /**
  * Whether a name stands before a role as an adjective does, in languages that allow it.
@@ -10,14 +14,18 @@ import type {Phrase} from './phrase.js'
  *     Harriers coach Delyth Anwyl · a Tesco spokesman
  *     ^^^^^^^^                        ^^^^^
  */
-export function isModifier({last}: Name, end: number, {tokens, columns, lexicon}: Reading): boolean {
-  return (
-    lexicon.locale.words.names.modifyNouns === true &&
-    last < end &&
-    (tokens.kinds[last] & (KIND | CAP)) === WORD &&
-    (columns.people[last] & ROLE) !== 0 &&
-    !columns.speech[last]
-  )
+export function isModifier({last}: Name, end: number, reading: Reading): boolean {
+  const {tokens, columns, lexicon} = reading
+  if (lexicon.locale.words.names.modifyNouns !== true || last >= end) return false
+  const {speech, people} = columns
+  if (tokens.kinds[last] & CAP && !(people[last + 1] & OF)) return false
+  // Fire Service area commander: a noun between
+  for (let t = last; t < end && t <= last + MOST_BETWEEN; t++) {
+    if ((tokens.kinds[t] & KIND) !== WORD || speech[t]) return false
+    if (nounClasses(t, reading) & (ROLE | GROUP | PERSON)) return true
+    if (people[t] & (VERB | SMALL_WORD | ARTICLE) || tokens.kinds[t] & CAP) return false
+  }
+  return false
 }
 
 /**

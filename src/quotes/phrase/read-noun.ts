@@ -25,6 +25,7 @@ import {breaksNoun, LONGEST_ROLE} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
 import {describeNoun, unknownNoun} from './describe-noun.js'
 import {bracketEnd, holderBehind, isAdjectiveOfOffice} from './holder-behind.js'
+import {isModifier} from './modifier.js'
 import {nameBehind} from './name-behind.js'
 import {nameOpening} from './name-opening.js'
 import {NOUN, nounClasses} from './noun-classes.js'
@@ -47,6 +48,7 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
   if (opensRelative(first, end, reading)) return undefined
   let at = people[first] & (ARTICLE | POSSESSIVE) ? first + 1 : first
   const limit = at + LONGEST_ROLE
+  const nouns = reading.lexicon.locale.words.names.nounsHaveCapitals === true
   let head = 0
   let headAt = -1
   const holders = reading.lexicon.locale.words.names.holderBehind !== undefined
@@ -75,6 +77,11 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     }
     if ((kinds[at] & KIND) !== WORD) break
     const name = nameOpening(at, reading)
+    // the former Harriers coach: the club is no name of hers
+    if (name && at > first && isModifier(name, end, reading)) {
+      at = name.last - 1
+      continue
+    }
     if (name) return nameBehind(first, headAt, head, name, end, reading)
     if (breaksNoun(at, reading)) break
     // ce lundi le bourgmestre
@@ -92,7 +99,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     // det var datteren: a sentence, no noun
     if (people[at] & VERB && people[at] & SMALL_WORD && !(people[at] & NOUN)) break
     if (headAt >= 0) {
-      if (speech[at] & ADVERB || people[at] & VERB) break
+      // Deputy First Minister
+      if ((speech[at] & ADVERB && !(kinds[at] & CAP && !nouns)) || people[at] & VERB) break
       if (speech[at] & AND && !joinsNoun(at, end, reading)) break
       // huutaa äiti hänen peräänsä: where owners come first, the next noun's
       if (people[at] & POSSESSIVE && reading.lexicon.locale.words.quotes.subjectFirst) break

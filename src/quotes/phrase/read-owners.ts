@@ -10,6 +10,8 @@ import {
   TOWARD,
   VERB
 } from '../../locale/word-classes.js'
+import {isGiven} from '../../names/is-given.js'
+import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
 import {breaksNoun} from './breaks-noun.js'
@@ -56,9 +58,10 @@ export function readOwners(
     if (kind !== WORD && kind !== NUMBER) break
     const name = nameOpening(at, reading)
     if (name) {
-      if (name.first === person) return nameBehind(first, headAt, head, name, end, reading)
+      if (name.first === person || standsBehindOwner(name, opener, reading))
+        return nameBehind(first, headAt, head, name, end, reading)
       // the institution, then the person: leder i Bondelaget Kari Moe
-      governed = 2
+      governed = ownsNext(name, end, reading) ? -LONGEST_OWNED : 2
       at = name.last - 1
       limit = Math.max(limit, at + ROOM_FOR_NAME)
       continue
@@ -79,14 +82,42 @@ export function readOwners(
     if (speech[at] & (ADVERB | AND)) break
     if (people[at] & (ARTICLE | POSSESSIVE) || kind === NUMBER) continue
     if (governed > 1 || (governed === 1 && !isAdjectiveBefore(at, reading))) break
+    // Kelso Council's trading standards team: an owner's noun may have others before it
+    if (governed < 0 && nounClasses(at, reading)) governed = 1
     governed++
   }
   return describeNoun(first, headAt, head, at, end, reading)
 }
 
+/** `Minister of State Ann Bell`, `leader of the council Ann Bell`: a person right behind what the office is for. */
+function standsBehindOwner({first, words, kind}: Name, opener: number, reading: Reading): boolean {
+  if (kind !== 'person' || words < 2 || first <= opener + 1) return false
+  const {names, columns} = reading
+  const before = names.list[names.at[first - 1] - 1]
+  return before
+    ? before.kind !== 'person'
+    : isGiven(first, {tokens: reading.tokens, people: columns.people, lexicon: reading.lexicon}) &&
+        (nounClasses(first - 1, reading) & BODY) !== 0
+}
+
 /** `av de unge syklistene`: the word before `t` was an adjective, for an article stands before it. */
 function isAdjectiveBefore(t: number, {columns: {people}}: Reading): boolean {
   return (people[t - 2] & (ARTICLE | POSSESSIVE)) !== 0 && !(people[t] & VERB)
+}
+
+/** Words between an owner's name and what it owns, that noun included. */
+const LONGEST_OWNED = 3
+
+/** A name with an apostrophe, and within reach behind it a noun that it owns. */
+function ownsNext({last}: Name, end: number, reading: Reading): boolean {
+  const {record, tokens} = reading
+  const letter = record.charCodeAt(tokens.ends[last - 1] - 2)
+  if (!reading.lexicon.locale.words.names.modifyNouns || (letter !== 0x27 && letter !== 0x2019)) return false
+  for (let t = last; t < end && t < last + LONGEST_OWNED; t++) {
+    if (breaksNoun(t, reading) || reading.names.at[t] || (tokens.kinds[t] & KIND) !== WORD) return false
+    if (nounClasses(t, reading)) return true
+  }
+  return false
 }
 
 const FARTHEST_PERSON = 8

@@ -5,21 +5,24 @@ import {
   CONTINUED,
   FIRST_PERSON,
   HONORIFIC,
+  JUDGE,
   PARTY,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  SAY,
   SECOND_PERSON,
   TOWARD,
   VERB
 } from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
-import {CAP, KIND, SPACED, STOP, WORD} from '../../source/tokens.js'
-import {apposed, opensApposition} from './apposition.js'
+import {CAP, CAPS, KIND, SPACED, STOP, WORD} from '../../source/tokens.js'
+import {apposed, opensApposition, roleOf} from './apposition.js'
 import {genitiveRole} from './genitive-role.js'
 import {isModifier, modifiedBy} from './modifier.js'
 import {nameOpening} from './name-opening.js'
+import {namedBehind} from './named-behind.js'
 import {NOUN} from './noun-classes.js'
 import {opensDescription} from './opens-description.js'
 import {barePhrase, type Phrase} from './phrase.js'
@@ -44,7 +47,7 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   const named = names.at[t] !== 0
   const honoured = classes & HONORIFIC ? readHonoured(t, end, reading) : undefined
   if (honoured) return honoured
-  if (!named && classes & (FIRST_PERSON | SECOND_PERSON)) return undefined
+  if (!named && classes & (FIRST_PERSON | SECOND_PERSON) && !isLetters(t, reading)) return undefined
   if (classes & PRONOUN && !isLongName(t, reading)) {
     const last = t + pronounLength(t, reading)
     if (last > t + 1 || !opensDescription(t, end, reading))
@@ -64,7 +67,20 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   if (speech[t] & (PREPOSITION | TOWARD | AND) && !(classes & (ARTICLE | NOUN))) return undefined
   if (!named && isParty(t, reading))
     return {...barePhrase, kind: 'description', mention: [t, t + 1], first: t, end: t + 1, head: BODY}
+  if (standsAlone(t, reading))
+    return {...barePhrase, kind: 'description', mention: [t, t + 1], first: t, end: t + 1, head: classes & NOUN}
   return readArticled(t, end, reading) ?? withApposed(readNoun(t, end, reading), end, reading)
+}
+
+/** `US` is no `us`. */
+function isLetters(t: number, {tokens: {kinds, starts, ends}}: Reading): boolean {
+  return (kinds[t] & CAPS) !== 0 && ends[t] - starts[t] > 1
+}
+
+/** `Another said`, `some say`: an article without a noun, right before a verb of saying. */
+function standsAlone(t: number, {columns: {people, speech}}: Reading): boolean {
+  if (!(people[t] & ARTICLE) || !(people[t] & NOUN)) return false
+  return (speech[t + 1] & (SAY | JUDGE)) !== 0 && !(people[t + 1] & NOUN)
 }
 
 const SHORTEST_PARTY = 3
@@ -121,6 +137,8 @@ function readArticled(t: number, end: number, reading: Reading): Phrase | undefi
 
 /** A description, or the name that stands in apposition to it. */
 function withApposed(phrase: Phrase | undefined, end: number, reading: Reading): Phrase | undefined {
+  const named = phrase && namedBehind(phrase, end, reading)
+  if (named && phrase) return {...named, role: named.role ?? roleOf(phrase, reading)}
   if (!phrase || !opensApposition(phrase, end, reading)) return phrase
   const inner = readPhrase(phrase.end + 1, end, reading)
   return (inner && apposed(phrase, inner, end, reading)) ?? phrase

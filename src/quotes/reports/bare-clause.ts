@@ -9,6 +9,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  SAY,
   SHE,
   SUBORDINATOR,
   THAT,
@@ -17,7 +18,7 @@ import {
   WHETHER
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP, COLON, COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
+import {CAP, COLON, COMMA, KIND, MARK, NUMBER, WORD} from '../../source/tokens.js'
 import type {VerbGroup} from '../tag/verb-group.js'
 import {lacksParticle} from '../tag/verb-group.js'
 import type {Clause} from './clause.js'
@@ -57,6 +58,12 @@ export function bareClause(
     ? moods && (adjunct > 0 || at === group.end || lacksParticle(group))
     : !inverted && opensWithPronoun(start, last, reading)
   if (comma && moods && opensRelative(start, reading)) return undefined
+  const ahead = !comma && !inverted && group.verb & SAY ? behindAhead(start, last, reading) : 0
+  if (ahead && isClause(ahead, last, false, false, reading)) {
+    const end = clauseEnd(ahead, last, reading)
+    const quote = reportOf(row, 'bare-clause', [start, end], tag, [tag.first, end], reading)
+    return quote && {quote, end}
+  }
   if (!opensWithSubject(start, last, comma, gap, reading) || !isClause(start, last, gap, told, reading))
     return undefined
   const end = beforeOwnClause(start, clauseEnd(start, last, reading), reading)
@@ -72,6 +79,33 @@ function beforeOwnClause(start: number, end: number, {tokens: {kinds}, columns: 
     if (people[t + 2] & (HE | SHE) && !(people[t + 2] & (ARTICLE | POSSESSIVE))) return t
   }
   return end
+}
+
+/** In tokens. */
+const LONGEST_AHEAD = 18
+
+/**
+ * Where the clause itself opens behind the comma that closes what stands ahead of it; or 0. Only where a subject follows.
+ *
+ *     He said if the bill passed, jobs would go · said with so few pupils, it was hard
+ *             ^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^
+ */
+function behindAhead(
+  t: number,
+  last: number,
+  {tokens: {kinds}, columns: {speech, people}, lexicon, names}: Reading
+): number {
+  if (!lexicon.locale.words.quotes.openingEndings || names.at[t]) return 0
+  if (!(speech[t] & (SUBORDINATOR | PREPOSITION | WHETHER)) || speech[t] & THAT) return 0
+  for (let comma = t + 2; comma + 2 < last && comma < t + LONGEST_AHEAD; comma++) {
+    const kind = kinds[comma] & KIND
+    if (kind === COLON || kind === MARK) return 0
+    if (kind !== COMMA) continue
+    const at = comma + 1
+    if (people[at] & (PRONOUN | ARTICLE | POSSESSIVE) || names.at[at]) return at
+    return 0
+  }
+  return 0
 }
 
 /** `widersprach Moe, den der Verein beauftragt hatte`: a relative pronoun that looks like an article. */
@@ -116,6 +150,7 @@ const SHORTEST = 3
 /** It has a verb, or is `told` to be a clause, and is no infinitive. */
 function isClause(at: number, last: number, gap: boolean, told: boolean, reading: Reading): boolean {
   const {speech} = reading.columns
+  const apart = reading.lexicon.locale.words.quotes.openingEndings !== undefined
   let verb = -1
   let words = 0
   for (let t = at; t < last; t++) {
@@ -123,6 +158,8 @@ function isClause(at: number, last: number, gap: boolean, told: boolean, reading
     if (kind === COLON) return false
     if (kind === WORD || kind === NUMBER) words++
     if (kind !== WORD || verb >= 0) continue
+    // shouted their dismay as it closed: the verb is another clause's
+    if (apart && t > at && speech[t] & SUBORDINATOR && !(speech[t] & (INTERROGATIVE | PREPOSITION))) return false
     if (speech[t] & INFINITIVE && !(speech[t] & THAT)) return false
     if ((t > at || gap) && isVerb(t, reading)) verb = t
     // … and warned: the sentence's own subject goes on

@@ -3,6 +3,7 @@ import {
   AND,
   AUXILIARY,
   CALL,
+  HEARER,
   JUDGE,
   PARTICIPLE,
   PRONOUN,
@@ -14,6 +15,7 @@ import type {Reading} from '../../reading.js'
 import {COLON, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
 import {wordHash} from '../../source/word-hash.js'
 import {readVerb} from '../tag/read-verb.js'
+import type {VerbGroup} from '../tag/verb-group.js'
 import {lacksParticle} from '../tag/verb-group.js'
 
 /** Adverbs and joining words between a comma and a second verb. */
@@ -72,7 +74,14 @@ export function opensParticiple(t: number, last: number, {tokens, columns: {spee
 function opensReport(t: number, last: number, reading: Reading): boolean {
   if (reading.columns.speech[t] & CALL) return true
   const group = readVerb(t, last, reading)
+  // the school had asked about it, but had been told it was safe: not who speaks was told
+  if (group && isHeard(group, reading)) return false
   return group !== undefined && !group.waits && (group.verb & (SAY | JUDGE)) !== 0 && !lacksParticle(group)
+}
+
+function isHeard({cue: [first, last]}: VerbGroup, {columns: {speech}}: Reading): boolean {
+  for (let t = first; t < last - 1; t++) if (speech[t] & HEARER) return true
+  return false
 }
 
 /** `, men vil ikke si hvor`: the sentence's own subject goes on. */

@@ -47,7 +47,7 @@ export function readClauses(
   const found: FoundQuote[] = []
   let shared = speakers
   let from = first
-  for (let v = first; v < last; v++) {
+  for (let v = behindOpener(first, last, reading); v < last; v++) {
     if ((kinds[v] & KIND) !== WORD || !(speech[v] & VERBS)) continue
     if (reading.names.at[v] && kinds[v] & CAP && v > first) continue
     const group = readReportingVerb(v, last, reading)
@@ -66,6 +66,14 @@ export function readClauses(
   return found
 }
 
+/** `Asked what she would tell the mayor, she said …`: what was asked is no report; where a participle opens the sentence, behind its comma. */
+function behindOpener(first: number, last: number, {tokens: {kinds}, columns: {speech}, lexicon}: Reading): number {
+  if (!lexicon.locale.words.quotes.openingEndings || !(speech[first] & SAY) || !(kinds[first] & CAP)) return first
+  let comma = first + 1
+  while (comma < last && (kinds[comma] & KIND) !== COMMA) comma++
+  return comma < last ? comma : first
+}
+
 function readReportingVerb(v: number, last: number, reading: Reading): VerbGroup | undefined {
   if (reading.columns.speech[v] & PARTICIPLE) return {cue: [v, v + 1], end: v + 1, verb: SAY}
   const group = readVerb(v, last, reading)
@@ -80,7 +88,9 @@ function readReportingVerb(v: number, last: number, reading: Reading): VerbGroup
     if (perfect) return perfect
   }
   // a gesture reports nothing, unless its particle follows: peker også på at
-  return group.verb & (SAY | JUDGE | CALL) || particleFollows(group, last, reading) ? group : undefined
+  // shrugged that nothing could be done
+  const told = reading.lexicon.locale.words.quotes.openingEndings && reading.columns.speech[group.end] & THAT
+  return group.verb & (SAY | JUDGE | CALL) || told || particleFollows(group, last, reading) ? group : undefined
 }
 
 /** In tokens. */

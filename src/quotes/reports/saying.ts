@@ -6,6 +6,7 @@ import {
   FIRST_PERSON,
   GROUP,
   HEARER,
+  PARTICIPLE,
   PRONOUN,
   REFLEXIVE,
   SAY,
@@ -63,7 +64,7 @@ export function readSaying(
   const before = group.clitic === undefined ? subjectOf(place, shared, reading) : undefined
   const after =
     group.clitic === undefined
-      ? before
+      ? before || speech[v] & PARTICIPLE
         ? undefined
         : subjectAfter(group.far ?? group.end, last, reading)
       : cliticPhrase(group.clitic, people[group.clitic])
@@ -72,7 +73,8 @@ export function readSaying(
   if (!who) return undefined
   for (const phrase of who) {
     if (!canSpeak(phrase, reading)) return undefined
-    if (phrase.kind !== 'name' && people[phrase.mention[0]] & FIRST_PERSON) return undefined
+    const [opening] = phrase.mention
+    if (phrase.kind !== 'name' && people[opening] & FIRST_PERSON && !reading.names.at[opening]) return undefined
   }
   const inverted = after !== undefined && group.clitic === undefined && group.far === undefined
   const behind = inverted ? after.end : group.end
@@ -103,7 +105,9 @@ export function readSaying(
  *     nobody                      nobody                        no report
  */
 function whoSays(who: readonly Phrase[], {cue: [first, last]}: VerbGroup, {columns: {speech, people}}: Reading) {
-  if (!(speech[first] & HEARER)) return who
+  let hearer = first
+  while (hearer < last && !(speech[hearer] & HEARER)) hearer++
+  if (hearer === last) return who
   const [subject] = who
   if (last - first > 1) return speech[last - 1] & TELL || people[subject.first] & AGAIN ? NOBODY : undefined
   const bodies = subject.kind === 'name' ? subject.name?.kind === 'body' : (subject.head & (BODY | GROUP)) !== 0

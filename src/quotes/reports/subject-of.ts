@@ -3,7 +3,7 @@ import type {Reading} from '../../reading.js'
 import {COLON, COMMA, DASH, KIND, WORD} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
-import {subjectBefore} from '../subject.js'
+import {apposedSubject, subjectBefore} from '../subject.js'
 import {speaks} from '../tag/speaks.js'
 import type {ClausePlace} from './clause.js'
 import {opensParticiple} from './clause-end.js'
@@ -32,7 +32,8 @@ export function subjectOf(
   if (speech[v] & PARTICIPLE) {
     let comma = v - 1
     while (comma > first && comma > v - MOST_BEFORE - 1 && (kinds[comma] & KIND) === WORD) comma--
-    const opens = comma >= first && (kinds[comma] & KIND) === COMMA && opensParticiple(comma + 1, v + 1, reading)
+    const sign = kinds[comma] & KIND
+    const opens = comma >= first && (sign === COMMA || sign === DASH) && opensParticiple(comma + 1, v + 1, reading)
     return !opens ? undefined : shared.length > 0 ? shared : sentenceSubject(first, comma, reading)
   }
   // nothing but a joining word stands between the verb and the comma
@@ -46,6 +47,8 @@ export function subjectOf(
     // ", where the owner said": the clause's own word passed over
     const own = start > first && speech[start] & SUBORDINATOR ? start + 1 : start
     const subject = subjectBefore(own, v, reading)
+    if (subject && !(speech[own] & SUBORDINATOR) && start > from && (kinds[start - 1] & KIND) === COMMA)
+      return [apposedSubject(subject, start - 1, from, v, reading) ?? subject]
     if (subject) return speech[own] & SUBORDINATOR ? undefined : [subject]
     sign = clauseSign(sign - 1, from, reading)
     if (sign <= from) break

@@ -46,6 +46,8 @@ import {hasMark, indirectReport, reportOf} from './report.js'
  */
 export function readTrailingTag(row: number, {first, last}: Sentence, reading: Reading): FoundQuote | undefined {
   const {kinds} = reading.tokens
+  // Asked what she would do, she thought for a while
+  if (reading.lexicon.locale.words.quotes.openingEndings && reading.columns.speech[first] & SAY) return undefined
   // På spørsmål om …, svarer Moe: the words before the comma are not the answer
   const handsOn = (kinds[last - 1] & KIND) === COLON && (reading.columns.speech[first] & PREPOSITION) !== 0
   for (let sign = last - 2; sign > first + 1 && !handsOn; sign--) {

@@ -1,5 +1,6 @@
-import {ARTICLE, MESSAGE, PREPOSITION, PRONOUN, SAY, VERB} from '../../locale/word-classes.js'
+import {ARTICLE, MESSAGE, POSSESSIVE, PREPOSITION, PRONOUN, SAY, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
+import {barePhrase, type Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
 import type {Stretch} from '../stretch.js'
 import {closes} from './closes.js'
@@ -13,14 +14,22 @@ import {withAddressee} from './with-addressee.js'
  *     – Aldri, var svaret.   – Stopp, lød beskjeden fra Moe.
  *              ^^^^^^^^^^             ^^^^^^^^^^^^^      ^^^
  *              cue, nobody            cue                who
+ *
+ *     “Fine,” was her verdict.
+ *             ^^^ who ^^^^^^^
  */
 export function messageTag(t: number, end: number, reading: Reading): Tag | undefined {
   const {people, speech} = reading.columns
   if (!(people[t] & VERB) || people[t] & PRONOUN) return undefined
   let noun = t + 1
-  if (noun < end && people[noun] & ARTICLE) noun++
+  const own = noun < end && (people[noun] & POSSESSIVE) !== 0
+  if (noun < end && people[noun] & (ARTICLE | POSSESSIVE)) noun++
   if (noun >= end || !(speech[noun] & MESSAGE)) return undefined
   const cue: Stretch = [t, noun + 1]
+  if (own && closes(noun + 1, end, reading)) {
+    const owner: Phrase = {...barePhrase, kind: 'pronoun', mention: [t + 1, t + 2], first: t + 1, end: t + 2, head: 0}
+    return {...bareTag, cue, who: [owner], first: t, end: noun + 1, verb: SAY}
+  }
   if (noun + 1 < end && speech[noun + 1] & PREPOSITION) {
     const from = readPhrase(noun + 2, end, reading)
     if (from && speaks(from, reading))

@@ -5,6 +5,7 @@ import {
   CALL,
   ITSELF,
   JUDGE,
+  OTHER_PRONOUN,
   PREPOSITION,
   SAY,
   SUBORDINATOR,
@@ -37,6 +38,8 @@ export function readBackTag(first: number, last: number, reading: Reading): Tag 
   const {columns, tokens} = reading
   const {speech} = columns
   if (!(speech[first] & ITSELF)) return undefined
+  // It urged the owner to call: where the subject stands first, it is one
+  if (reading.lexicon.locale.words.quotes.subjectFirst && columns.people[first] & OTHER_PRONOUN) return undefined
   // C'est ce qu'a annoncé le maire
   const cleft = columns.people[first + 1] & VERB && speech[first + 2] & ITSELF && speech[first + 3] & THAT
   let at = cleft ? first + 4 : first + 1

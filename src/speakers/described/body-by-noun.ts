@@ -1,10 +1,11 @@
 import {BODY, GROUP} from '../../locale/word-classes.js'
+import type {Member} from '../cast.js'
 import {nearest} from '../nearest.js'
 import {endsWithStem, sameNoun, sameWhole} from '../same-noun.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /**
- * The body whose name closes with that noun, or that a fuller one described.
+ * The body whose name closes or else opens with that noun, or that a fuller one described.
  *
  *     Sund kommune … kommunen        Nasjonalt elevombud … ombudet        fylkesmuseet … museet
  *     ^^^^^^^^^^^^   ^^^^^^^^        ^^^^^^^^^^^^^^^^^^^   ^^^^^^^        ^^^^^^^^^^^^   ^^^^^^
@@ -15,11 +16,19 @@ export const bodyByNoun: DescriptionRule = ({phrase, head}, {people, scene: {rea
   const {record, tokens} = reading
   const word = record.slice(tokens.starts[head], tokens.ends[head]).toLowerCase()
   const isBody = (phrase.head & (BODY | GROUP)) !== 0
-  const bodies = people.few().filter(({named, kind, name}) => {
+  // where nouns are written apart, council closes no other noun
+  const same = reading.lexicon.locale.words.speakers.lastParts ? sameWhole : sameNoun
+  const closing = people.few().filter(({named, kind, name}) => {
     if (kind !== 'body') return false
     const noun = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-    return named && isBody ? sameNoun(noun, word) || isInPlace(name, word) : endsWithStem(noun, word)
+    return named && isBody ? same(noun, word) || isInPlace(name, word) : endsWithStem(noun, word)
   })
+  // Museum Sund … museet; brannvesenet is any one, though a picture is from Brannvesenet Vest
+  const opening = ({named, kind, name}: Member): boolean => {
+    const noun = named && kind === 'body' ? name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase() : ''
+    return noun !== '' && noun !== word && sameWhole(noun, word)
+  }
+  const bodies = closing.length === 0 && isBody ? people.few().filter(opening) : closing
   if (bodies.length > 0) return nearest(bodies, phrase.first)
   return isBody && phrase.mention[1] - phrase.mention[0] === 1 ? people.describedBody(head) : undefined
 }

@@ -12,6 +12,7 @@ import {byTrade} from './by-trade.js'
 import {describedBefore} from './described-before.js'
 import type {AskedDescription, DescriptionRule} from './description-rule.js'
 import {fullerBefore} from './fuller-before.js'
+import {goesOn} from './goes-on.js'
 import {justNamed} from './just-named.js'
 import {onlySpeaker} from './only-speaker.js'
 import {personAgain} from './person-again.js'
@@ -37,6 +38,7 @@ const descriptionRules: readonly DescriptionRule[] = [
   anyPerson,
   byGender,
   stillAgeless,
+  goesOn,
   justNamed,
   stillRoleless,
   onlySpeaker
