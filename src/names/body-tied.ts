@@ -16,7 +16,9 @@ const MOST_TIES = 3
 export function bodyTied(t: number, last: number, close: number, text: NameText): number {
   const {people} = text
   if (text.lexicon.bodyTies.size === 0) return last
-  if (!((people[t] | people[last - 1]) & BODY && (people[t] | people[last - 1]) & BODY_WORD)) return last
+  let noun = t
+  while (noun < last && !(people[noun] & BODY && people[noun] & BODY_WORD)) noun++
+  if (noun === last) return last
   let end = last
   for (let tie = 0; tie < MOST_TIES; tie++) {
     const next = tiedRun(end, close, text)

@@ -5,7 +5,6 @@ import {BANG, BRACKET_OPEN, CAP, COLON, DASH, ELLIPSIS, KIND, MARK, STOP} from '
 import type {Surface} from '../surface/read-surface.js'
 import {listedBody} from './body-words.js'
 import {cutAtSurname} from './cut-at-surname.js'
-import {isGiven} from './is-given.js'
 import {isNameWord, looksCompound} from './is-name-word.js'
 import {isOffice} from './is-office.js'
 import {KnownNames} from './known-names.js'
@@ -63,7 +62,7 @@ export function findNames(surface: Surface, columns: WordColumns, lexicon: Lexic
         const name = nameAt(t, head, row, text)
         t = name.last
         if (!head && isOffice(name, first, text)) continue
-        const loose = (nouns || head) && name.words === 1 && name.kind !== 'body' && !isGiven(name.first, text)
+        const loose = (nouns || head) && name.words === 1 && name.kind === 'unknown'
         names.push(name)
         doubts.push(loose ? LOOSE : SURE)
         doubtful ||= loose

@@ -86,7 +86,7 @@ function isFirstName(t: number, last: number, text: NameText): boolean {
 }
 
 /** Two short syllables: `Hyun-woo`, `Jong-un`, `Ka-shing`. */
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}[-‑][b-df-hj-np-tv-z]{0,2}[aeiouwy]{1,3}(?:ng?|[hklmpt])?$/u
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}[-‑][^\P{Ll}aeiou]{0,2}[aeiou]{1,3}(?:ng?|[hklmpt])?$/u
 
 /** A first name of two syllables, beside another name word. */
 function isSyllables(t: number, within: boolean, last: number, text: NameText): boolean {

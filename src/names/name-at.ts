@@ -103,8 +103,7 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
     while (last < close && isSpacedName(last, text) && isNameWord(last, false, true, close, text)) last++
   }
   if (body) last = bodyTied(t, bodyGoesOn(t, last, close, text), close, text)
-  else if (words > 1 && people[last - 1] & ABBREVIATION && (kinds[last] & (KIND | SPACED)) === STOP && last < close)
-    last++
+  else if (words > 1 && isSuffix(last, close, text)) last++
   // a body's word may be small
   const small = last < close && (kinds[last] & (KIND | SPACED | CAP)) === (WORD | SPACED) && !(people[last] & PARTICLE)
   if (small && isBodyNoun(last, text)) {
@@ -173,6 +172,12 @@ function isBody(t: number, text: NameText): boolean {
 
 function isCapital(t: number, {tokens: {kinds}}: NameText): boolean {
   return (kinds[t] & (KIND | CAP)) === (WORD | CAP)
+}
+
+/** The stop of `Carl Benson Jr.` */
+function isSuffix(t: number, close: number, {tokens: {kinds, starts, ends}, people}: NameText): boolean {
+  if (t >= close || (kinds[t] & (KIND | SPACED)) !== STOP || !(people[t - 1] & ABBREVIATION)) return false
+  return ends[t - 1] - starts[t - 1] > 1
 }
 
 /** `Samantha Power`: behind a first name a word that is no noun for a body is a surname. */

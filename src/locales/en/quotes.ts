@@ -97,9 +97,8 @@ export const quotes: QuoteWords = {
     'christened', 'characterises', 'characterizes', 'terms', 'lamented', 'laments', 'bemoaned', 'bemoans', 'decrying',
     'deplored', 'deplores', 'trumpeted', 'dismissing', 'blasting', 'admires', 'admired', 'disparaged', 'quotes',
     'cites', 'rejecting', 'refuted', 'refutes', 'disputed', 'disputes', 'vilified', 'scorned', 'complimented',
-    'credited', 'credits', 'cautioned against', 'warned against', 'warned of', 'warns of', 'spoke of', 'speaks of',
-    'talked of', 'talks of', 'spoken of', 'boasted of', 'boasts of', 'complained of', 'complains of', 'told of',
-    'tells of'
+    'credited', 'credits', 'spoke of', 'speaks of',
+    'talked of', 'talks of', 'spoken of',
   ],
   nonfinite: [
     'accused', 'branded', 'labelled', 'dubbed', 'hailed', 'condemned', 'praised', 'criticised', 'criticized',

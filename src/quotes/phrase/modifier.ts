@@ -18,7 +18,8 @@ export function isModifier({last}: Name, end: number, reading: Reading): boolean
   const {tokens, columns, lexicon} = reading
   if (lexicon.locale.words.names.modifyNouns !== true || last >= end) return false
   const {speech, people} = columns
-  if (tokens.kinds[last] & CAP && !(people[last + 1] & OF)) return false
+  // RCMP Director of Sport; Municipality of Wood Bay Mayor Ann Bell
+  if (tokens.kinds[last] & CAP && !(people[last + 1] & OF) && !reading.names.at[last + 1]) return false
   // Fire Service area commander: a noun between
   for (let t = last; t < end && t <= last + MOST_BETWEEN; t++) {
     if ((tokens.kinds[t] & KIND) !== WORD || speech[t]) return false

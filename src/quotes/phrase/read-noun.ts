@@ -48,6 +48,7 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
   if (opensRelative(first, end, reading)) return undefined
   let at = people[first] & (ARTICLE | POSSESSIVE) ? first + 1 : first
   const limit = at + LONGEST_ROLE
+  const apart = reading.lexicon.locale.words.quotes.openingEndings !== undefined
   const nouns = reading.lexicon.locale.words.names.nounsHaveCapitals === true
   let head = 0
   let headAt = -1
@@ -98,6 +99,9 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     if (speech[at] & AND && at + 1 < end && people[at + 1] & VERB) break
     // det var datteren: a sentence, no noun
     if (people[at] & VERB && people[at] & SMALL_WORD && !(people[at] & NOUN)) break
+    // reckons the calf weighs 50 kilos; the left winger
+    if (apart && at > first + 1 && people[at] & VERB && !nounClasses(at, reading) && !nounClasses(at + 1, reading))
+      break
     if (headAt >= 0) {
       // Deputy First Minister
       if ((speech[at] & ADVERB && !(kinds[at] & CAP && !nouns)) || people[at] & VERB) break

@@ -2,6 +2,7 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  AUXILIARY,
   HE,
   INDEFINITE,
   INFINITIVE,
@@ -140,7 +141,8 @@ function opensWithSubject(at: number, last: number, comma: boolean, gap: boolean
   const {speech, people} = reading.columns
   if (speech[at] & (AND | SUBORDINATOR | WHETHER | INTERROGATIVE)) return false
   if (speech[at] & (PREPOSITION | TOWARD) && !comma) return false
-  return gap || !(people[at] & VERB)
+  // said talks had failed: a noun, for its verb follows
+  return gap || !(people[at] & VERB) || (speech[at + 1] & AUXILIARY) !== 0
 }
 
 /** In tokens. */

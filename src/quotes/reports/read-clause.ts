@@ -8,6 +8,7 @@ import {
   NONFINITE,
   PARTICIPLE,
   SAY,
+  SUBORDINATOR,
   THAT,
   VERB
 } from '../../locale/word-classes.js'
@@ -54,6 +55,10 @@ export function readClause(
   if (!saying) return undefined
   const infinitive = infinitiveClause(row, group, saying, last, reading)
   if (infinitive) return infinitive
+  // said if it rained, nobody would come: no question, for its clause stands behind the comma
+  const asked = saying.that > 0 && !(speech[saying.that] & THAT)
+  if (asked && saying.that === saying.at && speech[saying.that] & SUBORDINATOR)
+    return bareClause(row, group, saying, last, reading)
   if (saying.that > 0) return thatClause(row, saying, last, reading)
   // teilte mit, die Straße sei frei: behind its particle a comma, where the mood reports
   if (lacksParticle(group) && !opensBehindComma(saying.at, reading) && !touchesMark(saying.at, reading))

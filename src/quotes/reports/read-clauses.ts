@@ -3,6 +3,7 @@ import {
   ASSERT,
   AUXILIARY,
   CALL,
+  GESTURE,
   JUDGE,
   NEGATION,
   NONFINITE,
@@ -24,7 +25,7 @@ import {readClause} from './read-clause.js'
 const NOBODY: readonly never[] = []
 
 /** A word of one of these may be a verb of saying, or the auxiliary of one. */
-const VERBS = SAY | JUDGE | CALL | AUXILIARY | SPLIT_SAY | SPLIT_JUDGE | PARTICIPLE
+const VERBS = SAY | JUDGE | CALL | GESTURE | AUXILIARY | SPLIT_SAY | SPLIT_JUDGE | PARTICIPLE
 
 /**
  * Every verb of saying in a sentence, with its subject and its clause.
