@@ -38,6 +38,11 @@ export interface Lexicon {
   /** Verbs that bid the reader, and countries as owners, by hash: they open no person's name. */
   readonly bids: ReadonlySet<number>
   readonly countries: ReadonlySet<number>
+  /** Articles that point, and those that tell several, by hash. */
+  readonly demonstratives: ReadonlySet<number>
+  readonly pluralArticles: ReadonlySet<number>
+  /** Pronouns for somebody not told of before, by hash. */
+  readonly somebody: ReadonlySet<number>
   /** First names, by hash: HE or SHE. */
   readonly given: ReadonlyMap<number, number>
   /** Nouns for somebody of an age by tens, by hash: 0 in their twenties. */
@@ -218,6 +223,9 @@ export function compileLexicon(locale: Locale): Lexicon {
     from: new Set(locale.words.quotes.from?.map(wordHash)),
     bids: new Set(locale.words.names.bids?.map(wordHash)),
     countries: new Set(locale.words.names.countries?.map(wordHash)),
+    demonstratives: new Set(locale.words.speakers.demonstratives?.map(wordHash)),
+    somebody: new Set(locale.words.speakers.somebody?.map(wordHash)),
+    pluralArticles: new Set(locale.words.speakers.pluralArticles?.map(wordHash)),
     given: compileGivenNames(locale.words.names),
     decades: new Map(
       (locale.words.speakers.decades ?? []).flatMap((words, i) => words.map((word) => [wordHash(word), i] as const))

@@ -334,6 +334,12 @@ export interface SpeakerWords {
   readonly secondPerson?: readonly string[]
   /** Articles and demonstratives that open a noun phrase: `en`, `den`, `the`, `der`. */
   readonly articles: readonly string[]
+  /** Those of them that point: `diese` (`sagte sie dieser Zeitung`). */
+  readonly demonstratives?: readonly string[]
+  /** Those of them that tell several, where many a noun has one form for one and several: `die` (`die Sprecher`, `der Sprecher`). */
+  readonly pluralArticles?: readonly string[]
+  /** Pronouns for somebody whom no words told of before: `jemand`. They stand among `people` too. */
+  readonly somebody?: readonly string[]
   /** The indefinite ones of these: `en`, `a`, `ein`. */
   readonly indefinite: readonly string[]
   /** Prepositions that tie a noun to its owner, so that both describe one person: `eieren av bygget`, `mor til to`, `spokesman for the port`. */
@@ -349,6 +355,10 @@ export interface SpeakerWords {
   readonly named?: readonly string[]
   /** Nouns for people by office, trade, kinship, with their forms where they vary: `leder`, `lederen`, `mor`, `moren`. Compounds are found by their last part. */
   readonly roles: readonly string[]
+  /** Endings that make a woman's noun of a man's, so that who could have it and hasn't is a man: `in` (`Trainer`, `Trainerin`). */
+  readonly womenEndings?: readonly string[]
+  /** Endings by which a noun that no list knows is a woman's, by trade or origin: `erin`. */
+  readonly womenNouns?: readonly string[]
   /** Endings that make a group of a role: `s` (`pensioners`). */
   readonly plurals?: readonly string[]
   /** Endings that make a role the one that was told of: `en` (`ekspeditøren`). */

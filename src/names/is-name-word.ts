@@ -41,6 +41,7 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   if ((flags & CAPS) !== 0 && lexicon.letters.has(tokens.hashes[t])) return true
   // Noor Berg: a first name that is another noun; where trades are surnames, Farmer Bell has none
   const first = classes & FIRST_NAME && !lexicon.locale.words.names.modifyNouns && followedByName(t, last, text)
+  if (!within && !head && isOrigin(t, last, text)) return false
   const noun = first ? 0 : classes & NOUN
   const caps = (flags & CAPS) !== 0
   // behind a first name a noun is a surname: Peter Hoffmann, Uwe Richter
@@ -59,6 +60,14 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   // Hans Berg: a small word with a capital can be a first name
   if (classes & COMMON || speech[t] !== 0) return (classes & FIRST_NAME) !== 0 && followedByName(t, last, text)
   return caps || compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) === 0
+}
+
+/** `zei de Kempense`: an adjective of origin that stands for somebody, behind its article and before no name. */
+function isOrigin(t: number, last: number, text: NameText): boolean {
+  const {record, tokens, people, lexicon} = text
+  const {originEndings} = lexicon.locale.words.names
+  if (!originEndings || t === 0 || !(people[t - 1] & ARTICLE) || followedByName(t, last, text)) return false
+  return originEndings.some((ending) => record.endsWith(ending, tokens.ends[t]))
 }
 
 /** Made like a compound noun, as surnames are too: `Ruhland`, `Bergmann`, `Dotson`; or a trade, where nouns have capitals: `Koch`, `Zöllner`. */

@@ -138,10 +138,20 @@ function nextWord(last: number, words: number, close: number, text: NameText): n
     // Wim Hoekman van Culemborg: behind a whole name one preposition is one
     const closes = words > 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)
     // Hélène Barral de Montfort: where such a surname has one, no comma stands before a place
-    if (closes && (!lexicon.locale.words.names.holderBehind || people[next] & BODY_WORD)) return -1
+    if (closes && !comesAgain(next, text) && (!lexicon.locale.words.names.holderBehind || people[next] & BODY_WORD))
+      return -1
   }
   if (next > particles && speech[particles] & PREPOSITION && leadsToBody(particles, next, words, close, text)) return -1
   return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1
+}
+
+/** `Ida van Aue tot Lier`: the same three words once more in the record, which no place would bring together. */
+function comesAgain(t: number, {tokens: {hashes, kinds, count}}: NameText): boolean {
+  if (t >= count || !(kinds[t] & CAP)) return false
+  for (let at = 2; at < count; at++)
+    if (at !== t && hashes[at] === hashes[t] && hashes[at - 1] === hashes[t - 1] && hashes[at - 2] === hashes[t - 2])
+      return true
+  return false
 }
 
 /** In letters: shorter ones are surnames too, `van 't Hof`. */

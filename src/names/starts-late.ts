@@ -1,5 +1,5 @@
 import {compoundClasses} from '../language/compounds.js'
-import {BODY, BODY_WORD, FIRST_NAME, PARTY} from '../locale/word-classes.js'
+import {BODY, BODY_WORD, FIRST_NAME, PARTY, ROLE} from '../locale/word-classes.js'
 import {CAPS} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import {isBodyCompound, isBodyWord, isMembers} from './body-words.js'
@@ -22,7 +22,7 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
   if (record.charCodeAt(end - 1) === 0x73) {
     if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
   }
-  if (isMemberOf(start, end, text) || isFromPlace(t, text)) return true
+  if (isMemberOf(start, end, text) || isFromPlace(t, text) || standsBeforeRole(t, last, text)) return true
   if (standsBeforeTitle(t, last, text) || isPartyBefore(t, last, text)) return true
   // Branns Kari Moe: what owns a whole name, and stands elsewhere without its s
   if (isOwner(t, last, text)) return true
@@ -40,6 +40,14 @@ function isCountryBefore(t: number, last: number, text: NameText): boolean {
   if (!lexicon.countries.has(tokens.hashes[t]) || !followedByName(t + 1, last, text)) return false
   for (let at = t + 1; at <= t + 2; at++) if (isBodyWord(at, text) || isBodyCompound(at, text)) return false
   return true
+}
+
+/** `Auheims Spielmacherin Ida Vogt`, `Sky Experte Ida Vogt`: where nouns have capitals, a trade and its name follow. */
+function standsBeforeRole(t: number, last: number, text: NameText): boolean {
+  const {record, tokens, people, nouns, lexicon} = text
+  if (!nouns || !followedByName(t + 1, last, text) || people[t] & FIRST_NAME || people[t + 1] & FIRST_NAME) return false
+  const {starts, ends} = tokens
+  return ((people[t + 1] || compoundClasses(record, starts[t + 1], ends[t + 1], lexicon)) & ROLE) !== 0
 }
 
 /** `PvdA'er Rien Vos`: somebody of that party. */

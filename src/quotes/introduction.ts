@@ -76,7 +76,9 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     }
     const inverted = readTag(v, colon, reading)
     if (inverted && inverted.who.length > 0) {
-      found = {...inverted, first, end: colon}
+      // Gegenüber der Zeitung sagte sie: before the verb
+      const addressee = inverted.addressee ?? addresseeAfter(first, v, first, reading)
+      found = {...inverted, first, end: colon, addressee}
       v = Math.max(v, inverted.who[0].end - 1)
       continue
     }

@@ -4,7 +4,7 @@ import type {Reading} from '../reading.js'
 import type {Cast, Member} from './cast.js'
 import {describe} from './describe.js'
 import {ageIn, headOf} from './descriptions.js'
-import {nounGender} from './noun-gender.js'
+import {describedGender, nounGender} from './noun-gender.js'
 import {readCast} from './read-cast.js'
 import {sameWholeWord} from './same-word.js'
 
@@ -86,7 +86,7 @@ export class People {
       forms: [],
       places: [phrase.first],
       roles: [],
-      gender: head < 0 ? 0 : nounGender(head, this.reading),
+      gender: head < 0 ? 0 : describedGender(head, this.reading),
       ...(age !== undefined && {age})
     }
     this.members.push(member)

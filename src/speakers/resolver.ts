@@ -47,7 +47,9 @@ export class Resolver implements Company {
     const {reading} = this.scene
     const head = headOf(phrase.mention, reading)
     const member =
-      head < 0 || reading.columns.people[phrase.first] & INDEFINITE
+      head < 0 ||
+      reading.columns.people[phrase.first] & INDEFINITE ||
+      reading.lexicon.somebody.has(reading.tokens.hashes[phrase.first])
         ? undefined
         : firstMeant({phrase, head, age: phrase.age ?? ageIn(phrase, reading), row, quote}, this)
     if (!member) return this.people.described(phrase)

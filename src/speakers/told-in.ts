@@ -19,7 +19,7 @@ import {NOUN} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import type {Reading} from '../reading.js'
-import {COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {CAP, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {Member} from './cast.js'
 import type {Company, Fits} from './company.js'
 import {DEEPEST} from './company.js'
@@ -63,13 +63,14 @@ function subjectOf(
   let t = first
   while (t < end && (scene.reading.tokens.kinds[t] & KIND) !== WORD) t++
   const opening = readPhrase(t, end, scene.reading) ?? behindAdjunct(t, end, company)
-  const phrase = opening?.kind === 'description' && !(opening.head & NOUN) ? behindVerb(t, end, company) : opening
+  const unknown = opening?.kind === 'description' && !(opening.head & NOUN) && !isFromThere(opening, scene.reading)
+  const phrase = unknown ? behindVerb(t, end, company) : opening
   if (!phrase || phrase.kind === 'pronoun') return undefined
   if (phrase.kind === 'name') {
     const member = people.named(phrase)
     return member && fits(member) ? member : undefined
   }
-  if (!(phrase.head & NOUN) || company.depth > DEEPEST) return undefined
+  if (company.depth > DEEPEST || !(phrase.head & NOUN || isFromThere(phrase, scene.reading))) return undefined
   const called = calledSo(phrase, end, company)
   if (called && fits(called)) return called
   company.depth++
@@ -94,6 +95,16 @@ function behindAdjunct(t: number, end: number, {scene: {reading}}: Company): Phr
     if ((kind !== WORD && kind !== NUMBER) || columns.people[at] & VERB) return undefined
   }
   return undefined
+}
+
+/** `De West-Vlaamse won`: behind the article a capital that is no name, and the verb. */
+function isFromThere({kind, mention: [first, last], head}: Phrase, {tokens, columns, lexicon}: Reading): boolean {
+  if (kind !== 'description' || head || last - first !== 2 || lexicon.locale.words.names.nounsHaveCapitals) return false
+  return (
+    (columns.people[first] & (ARTICLE | INDEFINITE)) === ARTICLE &&
+    (tokens.kinds[first + 1] & CAP) !== 0 &&
+    (columns.people[last] & VERB) !== 0
+  )
 }
 
 /** `Utålmodig er også kona til Moe`: a description behind the verb, where a word of no such kind opens the sentence. */

@@ -10,6 +10,7 @@ export const speakers: SpeakerWords = {
   firstPerson: ['jeg', 'mig', 'vi', 'os', 'min', 'mit', 'mine', 'vores', 'vor'],
   secondPerson: ['du', 'dig', 'I', 'jer', 'din', 'dit', 'dine', 'jeres'],
   articles: ['en', 'et', 'den', 'det', 'de', 'denne', 'dette', 'disse'],
+  demonstratives: ['denne', 'dette'],
   indefinite: ['en', 'et'],
   of: ['af', 'for', 'til'],
   possessives: [

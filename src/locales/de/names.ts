@@ -2,7 +2,7 @@ import type {NameWords} from '../../locale/locale.js'
 
 export const names: NameWords = {
   particles: [
-    'von', 'vom', 'zu', 'zur', 'zum', 'van', 'der', 'den', 'de', 'du', 'di', 'da', 'del', 'della', 'dos', 'la', 'le',
+    'von', 'vom', 'zu', 'van', 'der', 'den', 'de', 'du', 'di', 'da', 'del', 'della', 'dos', 'la', 'le',
     'ter', 'ten', 'af', 'bin', 'ibn', 'al', 'el', 'abu', 'ben', 'y'
   ],
   honorifics: [
@@ -11,7 +11,7 @@ export const names: NameWords = {
     'baronin', 'pater', 'sankt', 'scheich', 'fürst'
   ],
   bodies: [
-    'gmbh', 'ag', 'kg', 'kgaa', 'se', 'ohg', 'ug', 'e.v', 'ev', 'eg', 'co', 'ggmbh', 'mbh', 'sa', 'sarl', 'ltd', 'inc',
+    'the', 'gmbh', 'ag', 'kg', 'kgaa', 'se', 'ohg', 'ug', 'e.v', 'ev', 'eg', 'co', 'ggmbh', 'mbh', 'sa', 'sarl', 'ltd', 'inc',
     'llc', 'plc', 'corp', 'holding', 'group', 'gruppe', 'konzern', 'werke', 'stadtwerke', 'bank', 'sparkasse',
     'volksbank', 'raiffeisenbank', 'versicherung', 'universität', 'hochschule', 'fachhochschule', 'akademie',
     'gymnasium', 'realschule', 'grundschule', 'gesamtschule', 'schule', 'klinik', 'klinikum', 'krankenhaus', 'spital',
@@ -38,7 +38,8 @@ export const names: NameWords = {
     'klinikum', 'klinik', 'krankenhaus', 'gesellschaft', 'gewerkschaft', 'kammer', 'stiftung', 'bank', 'sparkasse',
     'versicherung', 'konzern', 'zeitung', 'magazin', 'sender', 'agentur', 'partei', 'fraktion', 'regierung',
     'kommission', 'verwaltung', 'wacht', 'feuerwehr', 'anwaltschaft', 'werke', 'betriebe', 'bund', 'club', 'klub',
-    'organisation', 'initiative', 'genossenschaft', 'inspektion', 'direktion'
+    'organisation', 'initiative', 'genossenschaft', 'inspektion', 'direktion', 'funk', 'anzeiger', 'kurier',
+    'rundschau', 'tagblatt', 'tageblatt', 'nachrichten', 'fernsehen'
   ],
   capitalised: [
     'Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres', 'Ihnen', 'Du', 'Dich', 'Dir', 'Dein', 'Deine', 'Uhr',

@@ -16,6 +16,11 @@ export const speakers: SpeakerWords = {
     'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'dieser', 'diese',
     'dieses', 'diesem', 'diesen', 'jener', 'jene', 'jenes', 'zwei', 'drei', 'mehrere', 'einige', 'viele', 'manche'
   ],
+  demonstratives: ['dieser', 'diese', 'dieses', 'diesem', 'diesen'],
+  pluralArticles: ['die', 'diese', 'jene', 'zwei', 'drei', 'mehrere', 'einige', 'viele', 'manche'],
+  womenEndings: ['in'],
+  womenNouns: ['erin', 'istin', 'antin', 'entin', 'orin', 'login', 'agogin', 'eurin', 'ärin', 'kratin', 'esin', 'afin', 'omin', 'nomin'],
+  somebody: ['jemand', 'irgendjemand'],
   indefinite: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'zwei', 'drei', 'mehrere', 'einige', 'viele'],
   of: ['von', 'vom', 'für', 'der', 'des', 'aus', 'bei', 'beim'],
   possessives: [
@@ -143,7 +148,7 @@ export const speakers: SpeakerWords = {
     'rabbinerin', 'dekans', 'diakon', 'diakonin', 'superintendent', 'superintendentin', 'propst', 'pröpstin', 'kaplan',
     'mesner', 'küster', 'küsterin', 'ordensfrau', 'vikar', 'vikarin',
     // kin and ties
-    'vater', 'mutter', 'papa', 'mama', 'bruder', 'schwester', 'sohn', 'tochter', 'eltern', 'mann', 'ehemann', 'frau',
+    'vater', 'mutter', 'papa', 'mama', 'bruder', 'schwester', 'sohn', 'tochter', 'eltern', 'ehemann', 
     'ehefrau', 'gatte', 'gattin', 'witwe', 'witwer', 'partner', 'partnerin', 'freund', 'freundin', 'verlobter',
     'verlobte', 'lebensgefährte', 'lebensgefährtin', 'großvater', 'großmutter', 'opa', 'oma', 'enkel', 'enkelin',
     'onkel', 'tante', 'neffe', 'nichte', 'cousin', 'cousine', 'schwager', 'schwägerin', 'schwiegervater',
@@ -256,7 +261,7 @@ export const speakers: SpeakerWords = {
     'hobbygärtner', 'hobbygärtnerin', 'kleingärtner', 'kleingärtnerin',
     'laubenpieper', 'schrebergärtner', 'ersthelfer', 'ersthelferin', 'lebensretter', 'lebensretterin', 'student-in'],
   people: [
-    'person', 'mensch', 'junge', 'bub', 'mädchen', 'kind', 'jugendlicher', 'jugendliche', 'teenager', 'senior',
+    'mann', 'frau', 'person', 'mensch', 'junge', 'bub', 'mädchen', 'kind', 'jugendlicher', 'jugendliche', 'teenager', 'senior',
     'seniorin', 'zeuge', 'zeugin', 'zeugen', 'augenzeuge', 'augenzeugin', 'augenzeugen', 'opfer', 'täter', 'täterin',
     'verdächtiger', 'verdächtige', 'verdächtigen', 'tatverdächtiger', 'tatverdächtige', 'beschuldigter', 'beschuldigte',
     'angeklagter', 'angeklagte', 'angeklagten', 'kläger', 'klägerin', 'betroffener', 'betroffene', 'patient',

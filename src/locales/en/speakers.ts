@@ -8,6 +8,7 @@ export const speakers: SpeakerWords = {
   ],
   secondPerson: ['you', 'your', 'yours', "you're", "you've", "you'd", "you'll"],
   articles: ['a', 'an', 'the', 'this', 'these', 'those', 'one', 'another', 'some', 'several', 'both', 'many'],
+  demonstratives: ['this', 'these'],
   indefinite: ['a', 'an', 'one', 'another', 'some', 'several', 'two', 'three'],
   of: ['of', 'for', 'to', 'close to', 'familiar with', 'briefed on'],
   possessives: ['his', 'her', 'their', 'its', 'my', 'our', 'whose'],

@@ -12,6 +12,7 @@ export const speakers: SpeakerWords = {
   articles: [
     'un', 'une', 'des', 'le', 'la', 'les', 'l', 'ce', 'cet', 'cette', 'ces', 'du', 'au', 'aux', 'plusieurs', 'certains'
   ],
+  demonstratives: ['ce', 'cet', 'cette', 'ces'],
   indefinite: ['un', 'une', 'des', 'plusieurs', 'certains'],
   of: ['de', 'd', 'du', 'des', 'pour'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs', 'mon', 'ma', 'mes', 'notre', 'nos'],

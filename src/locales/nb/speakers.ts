@@ -10,6 +10,7 @@ export const speakers: SpeakerWords = {
   firstPerson: ['jeg', 'meg', 'vi', 'oss', 'min', 'mi', 'mitt', 'mine', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'dere', 'din', 'ditt', 'dine', 'deres'],
   articles: ['en', 'ei', 'et', 'den', 'det', 'de', 'denne', 'dette', 'disse'],
+  demonstratives: ['denne', 'dette'],
   indefinite: ['en', 'ei', 'et'],
   of: ['av', 'for', 'til'],
   possessives: [

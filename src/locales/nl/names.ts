@@ -2,12 +2,12 @@ import type {NameWords} from '../../locale/locale.js'
 
 export const names: NameWords = {
   particles: [
-    'van', 'de', 'der', 'den', 'het', "'t", 'ten', 'ter', 'te', 'von', 'la', 'le', 'du', 'di', 'da', 'el', 'al', 'bin',
+    'van', 'tot', 'de', 'der', 'den', 'het', "'t", 'ten', 'ter', 'te', 'von', 'la', 'le', 'du', 'di', 'da', 'el', 'al', 'bin',
     'zu', 'y', "d'", 'dos', 'ver'
   ],
   honorifics: ['ds', 'mevrouw', 'mw', 'mevr', 'meneer', 'dhr', 'de heer', 'dr', 'drs', 'mr', 'ir', 'ing', 'prof', 'sir'],
   bodies: [
-    'bv', 'nv', 'vof', 'gemeente', 'politie', 'provincie', 'ministerie', 'universiteit', 'hogeschool', 'ziekenhuis',
+    'the', 'bv', 'nv', 'vof', 'gemeente', 'politie', 'provincie', 'ministerie', 'universiteit', 'hogeschool', 'ziekenhuis',
     'museum', 'theater', 'stichting', 'vereniging', 'rechtbank', 'bank', 'groep', 'holding', 'fc', 'sc', 'vv', 'united',
     'waterschap', 'omroep', 'kerk', 'festival', 'media', 'nieuws', 'rijkswaterstaat', 'kamer', 'raad', 'college',
     'police', 'university', 'city', 'rederij', 'schouwburg', 'bibliotheek', 'luchthaven', 'dagblad', 'courant',

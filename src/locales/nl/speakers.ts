@@ -5,6 +5,8 @@ export const speakers: SpeakerWords = {
   firstPerson: ['ik', 'mij', 'me', 'mijn', 'wij', 'we', 'ons', 'onze', 'mezelf', "m'n"],
   secondPerson: ['jij', 'je', 'jou', 'jouw', 'u', 'uw', 'jullie'],
   articles: ['een', 'de', 'het', "'t", 'deze', 'dit', 'die', 'dat', "'n"],
+  demonstratives: ['deze', 'dit'],
+  somebody: ['iemand'],
   indefinite: ['een', "'n"],
   of: ['van', 'voor'],
   possessives: ['zijn', 'haar', 'hun', 'mijn', 'onze', 'ons', 'diens', 'uw', 'jouw', "z'n", "d'r"],
@@ -42,7 +44,7 @@ export const speakers: SpeakerWords = {
     'schaatser', 'schaatsster', 'zwemmer', 'zwemster', 'atleet', 'atlete', 'kampioen', 'winnaar', 'winnares',
     'supporter', 'fan', 'ploegleider', 'coureur', 'dominee', 'pastoor', 'bisschop', 'priester', 'imam', 'paus',
     'koning', 'koningin', 'prins', 'prinses', 'moeder', 'vader', 'zus', 'zuster', 'broer', 'broertje', 'zusje', 'zoon',
-    'dochter', 'vrouw', 'man', 'echtgenoot', 'echtgenote', 'partner', 'vriend', 'vriendin', 'oma', 'opa', 'grootmoeder',
+    'dochter', 'echtgenoot', 'echtgenote', 'partner', 'vriend', 'vriendin', 'oma', 'opa', 'grootmoeder',
     'grootvader', 'kleinzoon', 'kleindochter', 'oom', 'tante', 'neef', 'nicht', 'weduwe', 'weduwnaar', 'buurman',
     'buurvrouw', 'buurtbewoner', 'buurtbewoonster', 'bewoner', 'bewoonster', 'omwonende', 'huurder', 'huurster',
     'collega', 'klant', 'passagier', 'reiziger', 'forens', 'gepensioneerde', 'patiënt', 'toerist', 'bezoeker',
@@ -136,7 +138,7 @@ export const speakers: SpeakerWords = {
     'ombudsman', 'ombudsvrouw', 'rechter-commissaris', 'farmaceut'
   ],
   people: [
-    'jongen', 'meisje', 'kind', 'persoon', 'getuige', 'slachtoffer', 'verdachte', 'dader', 'bron', 'inwoner',
+    'man', 'vrouw', 'jongen', 'meisje', 'kind', 'persoon', 'getuige', 'slachtoffer', 'verdachte', 'dader', 'bron', 'inwoner',
     'inwoonster', 'jongere', 'tiener', 'jarige', 'amsterdammer', 'rotterdammer', 'belg', 'duitser', 'fransman', 'brit',
     'amerikaan', 'nederlander', 'fries', 'zeeuw', 'limburger', 'brabander', 'lezer', 'kijker', 'luisteraar',
     'betrokkene', 'burger', 'oudere', 'zestiger', 'vijftiger', 'veertiger', 'dertiger', 'twintiger', 'zeventiger',

@@ -13,6 +13,7 @@ export const speakers: SpeakerWords = {
   articles: [
     'ein', 'ei', 'eit', 'den', 'det', 'dei', 'denne', 'dette', 'desse', 'en', 'et', 'disse'
   ],
+  demonstratives: ['denne', 'dette'],
   indefinite: ['ein', 'ei', 'eit', 'en', 'et'],
   of: ['av', 'for', 'til'],
   possessives: [...nb.possessives, 'hennar', 'deira', 'di'],

@@ -10,6 +10,7 @@ export const speakers: SpeakerWords = {
   firstPerson: ['jag', 'mig', 'mej', 'vi', 'oss', 'min', 'mitt', 'mina', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'ni', 'er', 'din', 'ditt', 'dina', 'ert', 'era'],
   articles: ['en', 'ett', 'den', 'det', 'de', 'denna', 'denne', 'detta', 'dessa'],
+  demonstratives: ['denna', 'detta', 'denne'],
   indefinite: ['en', 'ett'],
   of: ['av', 'för', 'till'],
   possessives: [

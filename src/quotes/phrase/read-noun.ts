@@ -28,7 +28,7 @@ import {bracketEnd, holderBehind, isAdjectiveOfOffice} from './holder-behind.js'
 import {isModifier} from './modifier.js'
 import {nameBehind} from './name-behind.js'
 import {nameOpening} from './name-opening.js'
-import {NOUN, nounClasses} from './noun-classes.js'
+import {inNumber, NOUN, nounClasses} from './noun-classes.js'
 import type {Phrase} from './phrase.js'
 import {readOwners} from './read-owners.js'
 
@@ -95,6 +95,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
       return readOwners(first, headAt, head, at, limit, end, reading)
     }
     if (headAt < 0 && at > first && isCasesArticle(at, reading)) break
+    // das Urteil teilt der Biologe Kurt Moe: a verb that nobody knows
+    if (at === first + 1 && isStrangeVerb(first, reading) && people[at] & ARTICLE) return undefined
     // sa takk og gikk
     if (speech[at] & AND && at + 1 < end && people[at + 1] & VERB) break
     // det var datteren: a sentence, no noun
@@ -102,6 +104,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     // reckons the calf weighs 50 kilos; the left winger
     if (apart && at > first + 1 && people[at] & VERB && !nounClasses(at, reading) && !nounClasses(at + 1, reading))
       break
+    // de Zeeuwse bleef Kari Moe voor: behind a word with a capital that is no name
+    if (headAt < 0 && at === first + 2 && people[at] & VERB && kinds[first + 1] & CAP && people[first] & ARTICLE) break
     if (headAt >= 0) {
       // Deputy First Minister
       if ((speech[at] & ADVERB && !(kinds[at] & CAP && !nouns)) || people[at] & VERB) break
@@ -116,7 +120,7 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
     // ett pizzabud polisen förhört: another one's verb follows, without its word
     if (noun & (BODY | GROUP) && headAt >= 0 && isOwnClause(first, at, reading)) break
     if (noun) {
-      head = noun
+      head = inNumber(noun, first, reading)
       headAt = at
     } else if (headAt < 0 && isHyphenedPerson(at, reading)) {
       head = PERSON
@@ -128,6 +132,16 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
 
 function isKin(t: number, {tokens, lexicon}: Reading): boolean {
   return lexicon.kin.has(tokens.hashes[t])
+}
+
+/** Where nouns have capitals, a small word that nobody knows can't be one. */
+function isStrangeVerb(t: number, {tokens, columns, lexicon}: Reading): boolean {
+  return (
+    lexicon.locale.words.names.nounsHaveCapitals === true &&
+    !(tokens.kinds[t] & CAP) &&
+    columns.people[t] === 0 &&
+    columns.speech[t] === 0
+  )
 }
 
 /** `ein Brief, den die Juristin verlas`: of two articles in a row the first is a relative pronoun, where it may be one. */

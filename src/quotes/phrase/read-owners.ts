@@ -67,7 +67,9 @@ export function readOwners(
       continue
     }
     if (at > opener && breaksNoun(at, reading)) break
-    if (at === opener || speech[at] & (PREPOSITION | TOWARD)) {
+    // aus dem Saal: behind a preposition an article is no more than that
+    const articled = at > opener && people[at] & ARTICLE && speech[at - 1] & PREPOSITION
+    if (at === opener || (speech[at] & (PREPOSITION | TOWARD) && !articled)) {
       if (at > opener && !continuesNoun(at, end, reading)) break
       governed = 0
       // ein Zuschauer auf die Bühne geklettert: where the verb stands last, only an owner or an origin goes on

@@ -18,6 +18,9 @@ export function addresseeAt(t: number, end: number, reading: Reading, people = f
   const {kinds} = tokens
   let at = t
   if (at < end && columns.people[at] & ARTICLE && !names.at[at]) at++
+  // dieser Zeitung: what points at a body stays
+  if (at > t && reading.lexicon.demonstratives.has(tokens.hashes[t]) && nounClasses(at, reading) & BODY)
+    return [t, at + 1]
   if (at < end && (kinds[at] & KIND) === MARK) return titleAt(at + 1, end, reading)
   if (at >= end || (kinds[at] & KIND) !== WORD) return undefined
   const name = names.at[at] ? names.list[names.at[at] - 1] : undefined

@@ -1,4 +1,4 @@
-import {ADVERB, PREPOSITION, VERB} from '../../locale/word-classes.js'
+import {ADVERB, PREPOSITION, VERB, WEEKDAY} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {KIND, WORD} from '../../source/tokens.js'
 import {NOUN} from '../phrase/noun-classes.js'
@@ -20,10 +20,12 @@ import {withAddressee} from './with-addressee.js'
  * `itself` is the token of `det`.
  */
 export function readItself(t: number, itself: number, verb: number, end: number, reading: Reading): Tag | undefined {
-  const {speech} = reading.columns
+  const {speech, people} = reading.columns
   let next = itself + 1
   const cue: Stretch = [t, next]
   while (next < end && speech[next] & ADVERB && !(speech[next] & PREPOSITION)) next++
+  // hieß es am Sonntag aus dem Spital
+  if (next + 1 < end && speech[next] & PREPOSITION && people[next + 1] & WEEKDAY) next += 2
   if (closes(next, end, reading)) return {...bareTag, cue, who: [], first: t, end: next, verb}
   if (!(speech[next] & PREPOSITION)) return undefined
   const sender = senderBehind(next + 1, end, reading)

@@ -1,6 +1,6 @@
-import {PERSON, ROLE} from '../../locale/word-classes.js'
+import {PERSON, POSSESSIVE, ROLE} from '../../locale/word-classes.js'
 import type {Member} from '../cast.js'
-import {nounGender} from '../noun-gender.js'
+import {describedGender} from '../noun-gender.js'
 import type {Scene} from '../scene.js'
 import {firstPerson} from './described-before.js'
 import type {DescriptionRule} from './description-rule.js'
@@ -18,7 +18,9 @@ const FARTHEST = 12
 export const anyPerson: DescriptionRule = (asked, company) => {
   const {phrase, head, age, quote} = asked
   if (age !== undefined || !(phrase.head & PERSON) || phrase.head & ROLE) return undefined
-  const gender = nounGender(head, company.scene.reading)
+  // ihr Mann is somebody's
+  if (company.scene.reading.columns.people[phrase.first] & POSSESSIVE) return undefined
+  const gender = describedGender(head, company.scene.reading)
   // tiltalte is not whoever spoke last
   return (gender ? namelessVoice(quote, gender, company.scene) : undefined) ?? firstPerson(asked, company)
 }

@@ -1,5 +1,5 @@
 import {classesOf} from '../../language/compounds.js'
-import {ARTICLE, ROLE} from '../../locale/word-classes.js'
+import {ARTICLE, POSSESSIVE, ROLE} from '../../locale/word-classes.js'
 import type {Stretch} from '../../quotes/stretch.js'
 import type {Reading} from '../../reading.js'
 import type {Member} from '../cast.js'
@@ -29,7 +29,7 @@ export const byTrade: DescriptionRule = ({phrase, head, age}, {people, scene: {r
   return only
 }
 
-/** The noun alone, but for an article. */
+/** The noun alone, but for an article or an owner: `ihr Coach`. */
 function isBare([first, last]: Stretch, {columns: {people}}: Reading): boolean {
-  return last - first === 1 || (last - first === 2 && (people[first] & ARTICLE) !== 0)
+  return last - first === 1 || (last - first === 2 && (people[first] & (ARTICLE | POSSESSIVE)) !== 0)
 }

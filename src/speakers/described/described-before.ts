@@ -4,7 +4,7 @@ import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {DEEPEST} from '../company.js'
 import type {Description} from '../descriptions.js'
-import {nounGender} from '../noun-gender.js'
+import {describedGender} from '../noun-gender.js'
 import {sameWord} from '../same-word.js'
 import type {AskedDescription, DescriptionRule} from './description-rule.js'
 
@@ -41,11 +41,11 @@ function firstDescription({phrase, head, age}: Asked, company: Company): Member 
 export function firstPerson({phrase, head, age}: Asked, company: Company): Member | undefined {
   if (age !== undefined || !(phrase.head & PERSON) || phrase.head & ROLE) return undefined
   const {reading} = company.scene
-  const gender = nounGender(head, reading)
+  const gender = describedGender(head, reading)
   for (const one of company.descriptions().slice(0, MOST)) {
     if (one.phrase.first >= phrase.first) return undefined
     if (!one.opened || one.phrase.kind !== 'description' || !(one.phrase.head & (PERSON | ROLE))) continue
-    const other = nounGender(one.head, reading)
+    const other = describedGender(one.head, reading)
     if (gender === 0 || other === 0 || gender === other) return memberOf(one, company)
   }
   return undefined

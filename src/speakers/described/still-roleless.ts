@@ -3,9 +3,10 @@ import {ARTICLE, BODY, GROUP, INDEFINITE, ROLE} from '../../locale/word-classes.
 import {sentenceEnd} from '../../quotes/sentences.js'
 import type {Stretch} from '../../quotes/stretch.js'
 import type {Reading} from '../../reading.js'
+import {CAP, KIND, WORD} from '../../source/tokens.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
-import {nounGender} from '../noun-gender.js'
+import {describedGender} from '../noun-gender.js'
 import type {Scene} from '../scene.js'
 import type {DescriptionRule} from './description-rule.js'
 
@@ -25,11 +26,12 @@ const MOST_TOKENS = 400
 export const stillRoleless: DescriptionRule = ({phrase, head, age, row, quote}, company) => {
   const {reading} = company.scene
   if (age !== undefined || !(phrase.head & ROLE) || phrase.head & (BODY | GROUP)) return undefined
-  if (!isBare(phrase.mention, reading) || comesUnannounced(head, reading)) return undefined
+  const told = tellsMore(phrase.mention, head, reading)
+  if (!told && (!isBare(phrase.mention, reading) || comesUnannounced(head, reading))) return undefined
   if (standsBefore(head, row, reading)) return undefined
   const one = toldLast(phrase.first, row, quote, company)
   if (!one || one.roles.length > 0 || one.role) return undefined
-  const gender = nounGender(head, reading)
+  const gender = describedGender(head, reading)
   return gender && one.gender && gender !== one.gender ? undefined : one
 }
 
@@ -70,6 +72,18 @@ function comesUnannounced(noun: number, reading: Reading): boolean {
 /** The noun alone, but for an article. */
 function isBare([first, last]: Stretch, {columns: {people}}: Reading): boolean {
   return last - first === 1 || (last - first === 2 && (people[first] & (ARTICLE | INDEFINITE)) === ARTICLE)
+}
+
+/** `der pensionierte Lehrer`, `de kersverse winnares`: an adjective between article and noun tells of somebody whom the reader knows. */
+function tellsMore(
+  [first, last]: Stretch,
+  head: number,
+  {tokens: {kinds}, columns: {people, speech}}: Reading
+): boolean {
+  if (head !== last - 1 || head - first < 2 || head - first > 3) return false
+  if ((people[first] & (ARTICLE | INDEFINITE)) !== ARTICLE) return false
+  for (let t = first + 1; t < head; t++) if ((kinds[t] & (KIND | CAP)) !== WORD || people[t] || speech[t]) return false
+  return true
 }
 
 function isNamedPerson({named, kind}: Member): boolean {
