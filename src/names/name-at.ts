@@ -136,21 +136,33 @@ function nextWord(last: number, words: number, close: number, text: NameText): n
     // Jens Vogt der Zeitung, Halter der Post: an article alone is no German particle
     if (nouns && people[particles] & ARTICLE) return -1
     // Wim Hoekman van Culemborg: behind a whole name one preposition is one
-    const closes = words > 1 && speech[particles] & PREPOSITION && !(people[particles] & ARTICLE)
+    const preposition = (speech[particles] & PREPOSITION) !== 0
+    const closes = words > 1 && preposition && !(people[particles] & ARTICLE)
     // Hélène Barral de Montfort: where such a surname has one, no comma stands before a place
-    if (closes && !comesAgain(next, text) && (!lexicon.locale.words.names.holderBehind || people[next] & BODY_WORD))
-      return -1
+    const place = !lexicon.locale.words.names.holderBehind || (people[next] & BODY_WORD) !== 0
+    if (closes && place && !comesAgain(next, 2, text)) return -1
+    // Wesertal zum Tabellenletzten: one that isn't an owner's is a particle behind a trade, or where it comes again
+    if (nouns && words === 1 && preposition && !(people[particles] & OF)) {
+      const titled = last > 1 && (people[last - 2] & ROLE) !== 0
+      if (!titled && !comesAgain(next, 1, text)) return -1
+    }
   }
   if (next > particles && speech[particles] & PREPOSITION && leadsToBody(particles, next, words, close, text)) return -1
   return next < close && next - last <= 3 && (kinds[next] & (KIND | CAP)) === (WORD | CAP) ? next : -1
 }
 
-/** `Ida van Aue tot Lier`: the same three words once more in the record, which no place would bring together. */
-function comesAgain(t: number, {tokens: {hashes, kinds, count}}: NameText): boolean {
+/** In tokens: so far a name is looked for again. */
+const NEAR = 500
+
+/** `Ida van Aue tot Lier`: a word with as many before it once more in the record, which no place would bring together. */
+function comesAgain(t: number, before: number, {tokens: {hashes, kinds, count}}: NameText): boolean {
   if (t >= count || !(kinds[t] & CAP)) return false
-  for (let at = 2; at < count; at++)
-    if (at !== t && hashes[at] === hashes[t] && hashes[at - 1] === hashes[t - 1] && hashes[at - 2] === hashes[t - 2])
-      return true
+  const end = Math.min(count, t + NEAR)
+  for (let at = Math.max(before, t - NEAR); at < end; at++) {
+    let back = 0
+    while (back <= before && hashes[at - back] === hashes[t - back]) back++
+    if (back > before && at !== t) return true
+  }
   return false
 }
 

@@ -2,7 +2,7 @@ import type {NameWords} from '../../locale/locale.js'
 
 export const names: NameWords = {
   particles: [
-    'von', 'vom', 'zu', 'van', 'der', 'den', 'de', 'du', 'di', 'da', 'del', 'della', 'dos', 'la', 'le',
+    'von', 'vom', 'zu', 'zur', 'zum', 'van', 'der', 'den', 'de', 'du', 'di', 'da', 'del', 'della', 'dos', 'la', 'le',
     'ter', 'ten', 'af', 'bin', 'ibn', 'al', 'el', 'abu', 'ben', 'y'
   ],
   honorifics: [
