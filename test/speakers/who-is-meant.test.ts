@@ -98,3 +98,26 @@ tells('tag-body', {
   nb: ['Statens vegvesen rykket ut. ¶ Etaten mener at [Statens vegvesen|skiltene er farlige].'],
   sv: ['På måndagen ryckte Trafikverket ut. ¶ Myndigheten säger att [Trafikverket|skyltarna är farliga].']
 })
+
+// what a pronoun has said that he is
+tells('tag-description', {
+  nb: ['Per Lie tok imot oss. Så kom Jo Moe. Nå er han organist her. ¶ – [Jo Moe|Orgelet er kaldt], sier organisten.'],
+  sv: ['Anna Berg öppnar dörren. Hon är bagare i Umeå. ¶ – [Anna Berg|Degen väntar inte], säger bagaren.'],
+  nn: ['Kari Moe bur her. Ho er jordmor. Dottera Eli studerer. ¶ – [Kari Moe|Eg har teke imot tusen], seier jordmora.']
+})
+
+// words of somebody else within the speech, then the one who quotes goes on; who hands the word on to himself
+tells('tag-name', {
+  nb: [
+    '– [Per Lie|Telefonen ringte. «Har du sett det?» spurte han. Det hadde jeg ikke], sier Per Lie til NRK.',
+    '– [Kari Moe|Jeg hører på ham], sier Kari Moe. Litt senere legger Kari Moe til: – [Kari Moe|Jeg fant en feil.]'
+  ],
+  nn: ['– [Eli Vik|«Du spelar for fort», sa Per. Eg gjekk ut og gret], humrar Eli Vik.']
+})
+
+tells('tag-pronoun', {
+  nb: [
+    'Kari Moe er på vei hjem. Til Dagbladet sier hun at [Kari Moe|alt er over].',
+    'Kari Moe fikk meldingen i Skien. Til NTB sier hun: – [Kari Moe|Landet har mistet et arkiv.]'
+  ]
+})

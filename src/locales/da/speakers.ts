@@ -265,9 +265,8 @@ export const speakers: SpeakerWords = {
     'kontoret', 'gruppen', 'teamet', 'fængslet', 'kriminalforsorgen', 'ombudsmanden', 'forbrugerombudsmanden',
     'datatilsynet', 'arbejdstilsynet', 'finanstilsynet', 'forbrugerrådet', 'landsholdet', 'terrorgruppen',
     'militærbevægelsen', 'militæret', 'juntaen', 'hjælpeorganisationen', 'statens serum institut', 'havnen',
-    'forsyningsselskabet', 'varmeværket', 'vandværket', 'kulturhuset', 'auktionshuset',
-    'kystvagt', 'kystvagten', 'kystvagter', 'generalstaben', 'indenrigsministeriet', 'præsidentkontoret',
-    'redningstjenesten'
+    'forsyningsselskabet', 'varmeværket', 'vandværket', 'kulturhuset', 'auktionshuset', 'kystvagt', 'kystvagten',
+    'kystvagter', 'generalstaben', 'indenrigsministeriet', 'præsidentkontoret', 'redningstjenesten'
   ],
   again: [
     'selskabet', 'virksomheden', 'firmaet', 'koncernen', 'rederiet', 'klubben', 'partiet', 'organisationen',
@@ -316,7 +315,7 @@ export const speakers: SpeakerWords = {
     ['minister', 'ministeren'],
     ['træner', 'træneren', 'manager', 'manageren', 'coach', 'coachen', 'landstræner', 'landstræneren'],
     ['læge', 'lægen', 'overlæge', 'overlægen', 'doktor', 'doktoren', 'kirurg', 'kirurgen', 'speciallæge'],
-    ['forsker', 'forskeren', 'professor', 'professoren', 'lektor', 'lektoren', 'adjunkt', 'adjunkten', 'seniorforsker', 'biolog', 'biologen', 'geolog', 'geologen', 'historiker', 'historikeren', 'økonom', 'økonomen'],
+    ['forsker', 'forskeren', 'professor', 'professoren', 'lektor', 'lektoren', 'adjunkt', 'adjunkten', 'seniorforsker', 'biolog', 'biologen', 'geolog', 'geologen', 'historiker', 'historikeren', 'økonom', 'økonomen', 'teolog', 'teologen', 'sociolog', 'sociologen', 'arkæolog', 'arkæologen', 'kriminolog', 'kriminologen', 'virolog', 'epidemiolog', 'økolog', 'filosof', 'filosoffen', 'fysiker', 'fysikeren', 'jurist', 'juristen', 'antropolog', 'psykolog', 'psykologen'],
     ['lærer', 'læreren', 'pædagog', 'pædagogen'],
     ['rektor', 'rektoren', 'skoleleder', 'skolelederen', 'skoleinspektør'],
     ['talsperson', 'talspersonen', 'talsmand', 'talsmanden', 'talskvinde', 'talskvinden', 'kommunikationschef', 'kommunikationschefen', 'pressechef', 'pressechefen', 'presserådgiver'],
@@ -329,7 +328,8 @@ export const speakers: SpeakerWords = {
     ['journalist', 'journalisten', 'reporter', 'reporteren', 'korrespondent', 'korrespondenten'],
     ['kok', 'kokken', 'køkkenchef', 'køkkenchefen'],
     ['målmand', 'målmanden', 'keeper', 'keeperen'],
-    ['maskinmester', 'maskinmesteren', 'maskinist', 'maskinisten']
+    ['maskinmester', 'maskinmesteren', 'maskinist', 'maskinisten'],
+    ['forfatter', 'forfatteren', 'digter', 'digteren', 'poet', 'poeten']
   ],
   groups: [
     'beboere', 'beboerne', 'naboer', 'naboerne', 'forældre', 'forældrene', 'eksperter', 'eksperterne', 'forskere',

@@ -406,7 +406,7 @@ export const speakers: SpeakerWords = {
     ['minister', 'ministerin', 'ressortchef', 'ressortchefin'],
     ['trainer', 'trainerin', 'coach', 'cheftrainer'],
     ['arzt', 'ärztin', 'chefarzt', 'oberärztin', 'mediziner', 'medizinerin', 'chirurg', 'chirurgin', 'doktor'],
-    ['forscher', 'forscherin', 'professor', 'professorin', 'wissenschaftler', 'wissenschaftlerin', 'biologe', 'biologin', 'geologe', 'geologin', 'historiker', 'historikerin', 'ökonom', 'ökonomin', 'physiker', 'physikerin', 'meteorologe', 'meteorologin'],
+    ['forscher', 'forscherin', 'professor', 'professorin', 'wissenschaftler', 'wissenschaftlerin', 'biologe', 'biologin', 'geologe', 'geologin', 'historiker', 'historikerin', 'ökonom', 'ökonomin', 'physiker', 'physikerin', 'meteorologe', 'meteorologin', 'theologe', 'theologin', 'soziologe', 'soziologin', 'archäologe', 'archäologin', 'kriminologe', 'virologe', 'virologin', 'philosoph', 'philosophin', 'chemiker', 'chemikerin', 'jurist', 'juristin', 'politologe', 'politologin', 'psychologe', 'psychologin'],
     ['lehrer', 'lehrerin', 'pädagoge', 'pädagogin'],
     ['rektor', 'rektorin', 'schulleiter', 'schulleiterin'],
     ['sprecher', 'sprecherin'],
@@ -418,7 +418,8 @@ export const speakers: SpeakerWords = {
     ['bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'rathauschef', 'rathauschefin', 'stadtoberhaupt', 'gemeindepräsident', 'gemeindepräsidentin'],
     ['fahrer', 'fahrerin'],
     ['journalist', 'journalistin', 'reporter', 'reporterin', 'korrespondent', 'korrespondentin'],
-    ['koch', 'köchin', 'küchenchef']
+    ['koch', 'köchin', 'küchenchef'],
+    ['autor', 'autorin', 'schriftsteller', 'schriftstellerin', 'dichter', 'dichterin', 'romancier']
   ],
   groups: [
     'leute', 'menschen', 'männer', 'frauen', 'kinder', 'eltern', 'beamten', 'beamte', 'polizisten', 'ermittler',

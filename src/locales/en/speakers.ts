@@ -258,7 +258,7 @@ export const speakers: SpeakerWords = {
     ['minister', 'secretary'],
     ['manager', 'boss', 'coach', 'trainer', 'gaffer'],
     ['doctor', 'surgeon', 'physician', 'consultant', 'gp', 'medic', 'paediatrician', 'oncologist'],
-    ['researcher', 'scientist', 'professor', 'academic', 'lecturer', 'biologist', 'ecologist', 'epidemiologist', 'geologist', 'historian', 'economist', 'archaeologist', 'climatologist', 'hydrologist'],
+    ['researcher', 'scientist', 'professor', 'academic', 'lecturer', 'biologist', 'ecologist', 'epidemiologist', 'geologist', 'historian', 'economist', 'archaeologist', 'climatologist', 'hydrologist', 'theologian', 'sociologist', 'criminologist', 'virologist', 'philosopher', 'physicist', 'chemist', 'psychologist', 'anthropologist', 'zoologist', 'botanist'],
     ['teacher', 'headteacher', 'principal', 'head'],
     ['spokesman', 'spokeswoman', 'spokesperson'],
     ['owner', 'proprietor', 'landlord', 'landlady', 'founder', 'publican'],
@@ -268,7 +268,8 @@ export const speakers: SpeakerWords = {
     ['driver'],
     ['reporter', 'journalist', 'correspondent'],
     ['chef', 'cook'],
-    ['officer', 'constable', 'sergeant', 'inspector', 'superintendent', 'detective']
+    ['officer', 'constable', 'sergeant', 'inspector', 'superintendent', 'detective'],
+    ['author', 'writer', 'novelist', 'poet', 'playwright']
   ],
   groups: [
     'others', 'some', 'many', 'officials', 'officers', 'police officers', 'residents', 'locals', 'neighbours', 'neighbors', 'parents', 'experts',

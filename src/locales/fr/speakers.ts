@@ -156,7 +156,7 @@ export const speakers: SpeakerWords = {
     ['maire', 'édile', 'bourgmestre', 'mayeur', 'syndic'],
     ['entraîneur', 'entraîneure', 'coach', 'sélectionneur', 'technicien'],
     ['médecin', 'docteur', 'docteure', 'chirurgien', 'chirurgienne', 'praticien', 'praticienne', 'spécialiste', 'généraliste', 'pédiatre'],
-    ['chercheur', 'chercheuse', 'professeur', 'professeure', 'scientifique', 'biologiste', 'géologue', 'historien', 'historienne', 'économiste', 'climatologue', 'sociologue'],
+    ['chercheur', 'chercheuse', 'professeur', 'professeure', 'scientifique', 'biologiste', 'géologue', 'historien', 'historienne', 'économiste', 'climatologue', 'sociologue', 'théologien', 'archéologue', 'criminologue', 'virologue', 'philosophe', 'physicien', 'physicienne', 'chimiste', 'juriste', 'politologue', 'psychologue', 'anthropologue', 'glaciologue'],
     ['enseignant', 'enseignante', 'professeur', 'professeure', 'instituteur', 'institutrice'],
     ['principal', 'principale', 'proviseur', 'proviseure'],
     ['porte-parole'],
@@ -167,7 +167,8 @@ export const speakers: SpeakerWords = {
     ['curé', 'prêtre', 'abbé', 'pasteur'],
     ['conducteur', 'conductrice', 'chauffeur', 'chauffeuse'],
     ['journaliste', 'reporter', 'correspondant', 'correspondante'],
-    ['cuisinier', 'cuisinière', 'chef', 'cheffe']
+    ['cuisinier', 'cuisinière', 'chef', 'cheffe'],
+    ['auteur', 'autrice', 'écrivain', 'écrivaine', 'romancier', 'romancière', 'poète']
   ],
   groups: [
     'riverains', 'habitants', 'voisins', 'parents', 'élus', 'experts', 'chercheurs', 'scientifiques', 'médecins',

@@ -163,8 +163,8 @@ export const speakers: SpeakerWords = {
     'svigerinne', 'stefar', 'stemor', 'fostermor', 'fosterfar', 'fadder', 'enken', 'enkemann', 'barnebarn', 'oldebarn',
     'nabo', 'naboen', 'venn', 'vennen', 'venninne', 'venninnen', 'kamerat', 'kameraten', 'kollega', 'kollegaen',
     'lagkamerat', 'lagkameraten', 'lagvenninne', 'medspiller', 'medelev', 'klassekamerat', 'bekjent', 'rival',
-    'rivalen', 'forgjenger', 'etterfølger', 'arving',
-    'budeie', 'budeia', 'tjenestejente', 'dreng', 'drengen', 'odelsjente', 'odelsgutt'
+    'rivalen', 'forgjenger', 'etterfølger', 'arving', 'budeie', 'budeia', 'tjenestejente', 'dreng', 'drengen',
+    'odelsjente', 'odelsgutt'
   ],
   plurals: ['e', 'r', 'er', 'ne', 'ene'],
   definites: ['en', 'n', 'a'],
@@ -318,19 +318,17 @@ export const speakers: SpeakerWords = {
     'terrororganisasjonen', 'militæret', 'juntaen', 'presidentkontoret', 'statsministerens kontor', 'luftfartstilsynet',
     'sjøfartsdirektoratet', 'fiskeridirektoratet', 'miljødirektoratet', 'utlendingsdirektoratet',
     'utdanningsdirektoratet', 'sametinget', 'rovviltnemnda', 'tollvesenet', 'postvesenet', 'sivilforsvaret',
-    'etterforskningsledelsen', 'spesialenheten',
-    'kystvakt', 'kystradio', 'kystradioen', 'marinen', 'grensevakten', 'grensepolitiet', 'havnevakten',
-    'sjøredningssentralen', 'redningstjenesten', 'sjøpolitiet', 'trafikkpolitiet', 'kriminalpolitiet',
-    'narkotikapolitiet', 'antiterrorpolitiet', 'påtalemakten', 'påtalemakta', 'sykehusledelsen',
-    'statsministerkontoret', 'forsvarsministeriet', 'innenriksministeriet', 'utenriksministeriet',
-    'helseministeriet', 'ministeriet', 'generalstaben', 'luftvåpenet', 'underhuset', 'overhuset'
+    'etterforskningsledelsen', 'spesialenheten', 'kystvakt', 'kystradio', 'kystradioen', 'marinen', 'grensevakten',
+    'grensepolitiet', 'havnevakten', 'sjøredningssentralen', 'redningstjenesten', 'sjøpolitiet', 'trafikkpolitiet',
+    'kriminalpolitiet', 'narkotikapolitiet', 'antiterrorpolitiet', 'påtalemakten', 'påtalemakta', 'sykehusledelsen',
+    'statsministerkontoret', 'forsvarsministeriet', 'innenriksministeriet', 'utenriksministeriet', 'helseministeriet',
+    'ministeriet', 'generalstaben', 'luftvåpenet', 'underhuset', 'overhuset'
   ],
   again: [
     'selskapet', 'bedriften', 'firmaet', 'konsernet', 'rederiet', 'klubben', 'partiet', 'organisasjonen', 'foreningen',
     'stiftelsen', 'forbundet', 'kjeden', 'banken', 'bryggeriet', 'etaten', 'direktoratet', 'tilsynet', 'verket',
     'institusjonen', 'fagforeningen', 'foretaket', 'flyselskapet', 'forsikringsselskapet', 'interesseorganisasjonen',
-    'bransjeorganisasjonen',
-    'byrået'
+    'bransjeorganisasjonen', 'byrået'
   ],
   againPeople: [
     'spilleren', 'målscoreren', 'toppscoreren', 'spissen', 'angriperen', 'backen', 'stopperen', 'midtstopperen',
@@ -380,7 +378,7 @@ export const speakers: SpeakerWords = {
     ['statsråd', 'statsråden', 'minister', 'ministeren'],
     ['trener', 'treneren', 'manager', 'manageren', 'coach', 'coachen', 'landslagssjef', 'landslagssjefen'],
     ['lege', 'legen', 'overlege', 'overlegen', 'doktor', 'doktoren', 'kirurg', 'kirurgen', 'spesialist', 'spesialisten', 'fastlege', 'fastlegen'],
-    ['forsker', 'forskeren', 'professor', 'professoren', 'førsteamanuensis', 'førsteamanuensisen', 'stipendiat', 'stipendiaten', 'postdoktor', 'seniorforsker', 'biolog', 'biologen', 'geolog', 'geologen', 'historiker', 'historikeren', 'økonom', 'økonomen'],
+    ['forsker', 'forskeren', 'professor', 'professoren', 'førsteamanuensis', 'førsteamanuensisen', 'stipendiat', 'stipendiaten', 'postdoktor', 'seniorforsker', 'biolog', 'biologen', 'geolog', 'geologen', 'historiker', 'historikeren', 'økonom', 'økonomen', 'teolog', 'teologen', 'sosiolog', 'sosiologen', 'arkeolog', 'arkeologen', 'kriminolog', 'kriminologen', 'virolog', 'epidemiolog', 'epidemiologen', 'økolog', 'økologen', 'statsviter', 'statsviteren', 'filosof', 'filosofen', 'språkforsker', 'fysiker', 'fysikeren', 'kjemiker', 'kjemikeren', 'jurist', 'juristen', 'antropolog', 'antropologen', 'psykolog', 'psykologen'],
     ['lærer', 'læreren', 'lektor', 'lektoren', 'adjunkt', 'adjunkten', 'pedagog', 'pedagogen'],
     ['rektor', 'rektoren', 'skoleleder', 'skolelederen'],
     ['talsperson', 'talspersonen', 'talsmann', 'talsmannen', 'talskvinne', 'talskvinnen', 'kommunikasjonssjef', 'kommunikasjonssjefen', 'kommunikasjonsdirektør', 'kommunikasjonsrådgiver', 'pressesjef', 'pressekontakt', 'informasjonssjef', 'informasjonssjefen'],
@@ -395,7 +393,9 @@ export const speakers: SpeakerWords = {
     ['rådmann', 'rådmannen', 'kommunedirektør', 'kommunedirektøren'],
     ['keeper', 'keeperen', 'målvakt', 'målvakten', 'målmann', 'målmannen'],
     ['lensmann', 'lensmannen', 'politistasjonssjef', 'politistasjonssjefen'],
-    ['bilfører', 'bilføreren', 'bilist', 'bilisten']
+    ['bilfører', 'bilføreren', 'bilist', 'bilisten'],
+    ['spillemann', 'spillemannen', 'felespiller', 'felespilleren', 'fiolinist', 'fiolinisten', 'musiker', 'musikeren', 'pianist', 'pianisten'],
+    ['forfatter', 'forfatteren', 'poet', 'poeten', 'dikter', 'dikteren', 'romanforfatter']
   ],
   groups: [
     'familien', 'duoen', 'trioen', 'foreldrene', 'foreldre', 'beboerne', 'beboere', 'innbyggerne', 'innbyggere',

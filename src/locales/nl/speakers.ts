@@ -276,7 +276,7 @@ export const speakers: SpeakerWords = {
     ['minister', 'bewindsman', 'bewindsvrouw', 'bewindspersoon', 'staatssecretaris'],
     ['coach', 'trainer', 'bondscoach'],
     ['arts', 'dokter', 'huisarts', 'chirurg', 'specialist'],
-    ['onderzoeker', 'onderzoekster', 'hoogleraar', 'professor', 'wetenschapper', 'bioloog', 'biologe', 'ecoloog', 'historicus', 'econoom', 'geoloog', 'docent'],
+    ['onderzoeker', 'onderzoekster', 'hoogleraar', 'professor', 'wetenschapper', 'bioloog', 'biologe', 'ecoloog', 'historicus', 'econoom', 'geoloog', 'docent', 'theoloog', 'socioloog', 'archeoloog', 'criminoloog', 'viroloog', 'filosoof', 'natuurkundige', 'scheikundige', 'jurist', 'politicoloog', 'psycholoog'],
     ['leraar', 'lerares', 'docent', 'docente', 'leerkracht'],
     ['rector', 'schooldirecteur'],
     ['woordvoerder', 'woordvoerster'],
@@ -288,7 +288,8 @@ export const speakers: SpeakerWords = {
     ['burgemeester', 'burgervader', 'burgermoeder'],
     ['chauffeur', 'bestuurder'],
     ['journalist', 'journaliste', 'verslaggever', 'verslaggeefster', 'correspondent'],
-    ['kok', 'chef-kok']
+    ['kok', 'chef-kok'],
+    ['auteur', 'schrijver', 'schrijfster', 'dichter', 'dichteres', 'romancier']
   ],
   groups: [
     'bewoners', 'bezoekers', 'omwonenden', 'buurtbewoners', 'buren', 'ouders', 'experts', 'deskundigen', 'onderzoekers',

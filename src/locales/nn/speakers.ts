@@ -75,8 +75,7 @@ export const speakers: SpeakerWords = {
     // kin and ties
     'systera', 'sonen', 'dotter', 'dottera', 'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'besta', 'syskenbarn',
     'søskenbarn', 'kusina', 'enkja', 'enkjemann', 'granne', 'grannen', 'venen', 'veninne', 'medspelar', 'forgjengar',
-    'etterfølgjar',
-    'budeie', 'budeia', 'tenestejente', 'tenestejenta', 'dreng', 'drengen', 'odelsjente', 'odelsgut'
+    'etterfølgjar', 'budeie', 'budeia', 'tenestejente', 'tenestejenta', 'dreng', 'drengen', 'odelsjente', 'odelsgut'
   ],
   plurals: ['ar', 'er', 'r', 'ane', 'ene'],
   definites: ['en', 'n', 'a'],
@@ -190,15 +189,14 @@ export const speakers: SpeakerWords = {
     'landslaget', 'bondelaget', 'burettslaget', 'idrettslaget', 'samvirkelaget', 'historielaget', 'sogelaget',
     'mållaget', 'ungdomslaget', 'bygdelaget', 'velforeininga', 'grendelaget', 'turistforeininga', 'dødsbuet',
     'militæret', 'juntaen', 'luftfartstilsynet', 'sjøfartsdirektoratet', 'fiskeridirektoratet', 'utanriksdepartementet',
-    'sametinget', 'viltnemnda',
-    'kystvakt', 'luftforsvaret', 'sjøforsvaret', 'marinen', 'sjukehusleiinga', 'ministeriet', 'forsvarsministeriet',
-    'innanriksministeriet', 'utanriksministeriet', 'helseministeriet', 'generalstaben', 'redningstenesta'
+    'sametinget', 'viltnemnda', 'kystvakt', 'luftforsvaret', 'sjøforsvaret', 'marinen', 'sjukehusleiinga',
+    'ministeriet', 'forsvarsministeriet', 'innanriksministeriet', 'utanriksministeriet', 'helseministeriet',
+    'generalstaben', 'redningstenesta'
   ],
   again: [
     'selskapet', 'bedrifta', 'firmaet', 'konsernet', 'reiarlaget', 'klubben', 'partiet', 'organisasjonen', 'foreininga',
     'stiftinga', 'forbundet', 'kjeda', 'banken', 'bryggeriet', 'etaten', 'direktoratet', 'tilsynet', 'verket',
-    'institusjonen', 'fagforeininga', 'føretaket', 'flyselskapet',
-    'verksemda', 'byrået'
+    'institusjonen', 'fagforeininga', 'føretaket', 'flyselskapet', 'verksemda', 'byrået'
   ],
   againPeople: [
     'spelaren', 'målskåraren', 'toppskåraren', 'spissen', 'angriparen', 'backen', 'stopparen', 'keeperen', 'målvakta',
@@ -241,7 +239,7 @@ export const speakers: SpeakerWords = {
     ['statsråd', 'statsråden', 'minister', 'ministeren'],
     ['trenar', 'trenaren', 'manager', 'manageren', 'landslagssjef', 'landslagssjefen'],
     ['lege', 'legen', 'overlege', 'overlegen', 'doktor', 'doktoren', 'kirurg', 'kirurgen', 'fastlege', 'fastlegen'],
-    ['forskar', 'forskaren', 'professor', 'professoren', 'førsteamanuensis', 'stipendiat', 'stipendiaten', 'seniorforskar', 'biolog', 'biologen', 'geolog', 'geologen', 'historikar', 'historikaren', 'økonom', 'økonomen'],
+    ['forskar', 'forskaren', 'professor', 'professoren', 'førsteamanuensis', 'stipendiat', 'stipendiaten', 'seniorforskar', 'biolog', 'biologen', 'geolog', 'geologen', 'historikar', 'historikaren', 'økonom', 'økonomen', 'teolog', 'teologen', 'sosiolog', 'sosiologen', 'arkeolog', 'arkeologen', 'kriminolog', 'statsvitar', 'statsvitaren', 'filosof', 'filosofen', 'fysikar', 'fysikaren', 'jurist', 'juristen', 'antropolog', 'psykolog', 'psykologen'],
     ['lærar', 'læraren', 'lektor', 'lektoren', 'adjunkt', 'adjunkten', 'pedagog', 'pedagogen'],
     ['rektor', 'rektoren', 'skuleleiar', 'skuleleiaren'],
     ['talsperson', 'talspersonen', 'talsmann', 'talsmannen', 'talskvinne', 'talskvinna', 'kommunikasjonssjef', 'kommunikasjonssjefen', 'kommunikasjonsrådgjevar', 'pressesjef', 'informasjonssjef'],
@@ -255,7 +253,9 @@ export const speakers: SpeakerWords = {
     ['kokk', 'kokken', 'kjøkkensjef', 'kjøkkensjefen'],
     ['rådmann', 'rådmannen', 'kommunedirektør', 'kommunedirektøren'],
     ['keeper', 'keeperen', 'målvakt', 'målvakta', 'målmann', 'målmannen'],
-    ['lensmann', 'lensmannen', 'politistasjonssjef', 'politistasjonssjefen']
+    ['lensmann', 'lensmannen', 'politistasjonssjef', 'politistasjonssjefen'],
+    ['spelemann', 'spelemannen', 'felespelar', 'felespelaren', 'fiolinist', 'fiolinisten', 'musikar', 'musikaren'],
+    ['forfattar', 'forfattaren', 'poet', 'poeten', 'diktar', 'diktaren']
   ],
   groups: [
     ...nb.groups,

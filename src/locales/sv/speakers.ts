@@ -308,9 +308,8 @@ export const speakers: SpeakerWords = {
     'integritetsskyddsmyndigheten', 'arbetsmiljöverket', 'finansinspektionen', 'landslaget', 'terrorgruppen',
     'terrororganisationen', 'milisen', 'militären', 'juntan', 'militärjuntan', 'hamnen', 'simhallen', 'auktionshuset',
     'vattenverket', 'kreml', 'pentagon', 'vatikanen', 'presidentkansliet', 'djurparken', 'moderpartiet',
-    'ungdomsförbundet',
-    'kustbevakning', 'generalstaben', 'inrikesministeriet', 'utrikesministeriet', 'hälsoministeriet',
-    'försvarsministeriet', 'fjällräddningen', 'räddningsledningen'
+    'ungdomsförbundet', 'kustbevakning', 'generalstaben', 'inrikesministeriet', 'utrikesministeriet',
+    'hälsoministeriet', 'försvarsministeriet', 'fjällräddningen', 'räddningsledningen'
   ],
   again: [
     'bolaget', 'företaget', 'klubben', 'partiet', 'organisationen', 'föreningen', 'stiftelsen', 'förbundet', 'kedjan',
@@ -358,7 +357,7 @@ export const speakers: SpeakerWords = {
     ['minister', 'ministern', 'statsråd', 'statsrådet'],
     ['tränare', 'tränaren', 'coach', 'coachen', 'förbundskapten', 'förbundskaptenen', 'manager', 'managern'],
     ['läkare', 'läkaren', 'överläkare', 'överläkaren', 'doktor', 'doktorn', 'kirurg', 'kirurgen', 'specialist', 'specialisten'],
-    ['forskare', 'forskaren', 'professor', 'professorn', 'docent', 'docenten', 'lektor', 'lektorn', 'doktorand', 'doktoranden', 'biolog', 'biologen', 'geolog', 'geologen', 'historiker', 'historikern', 'ekonom', 'ekonomen'],
+    ['forskare', 'forskaren', 'professor', 'professorn', 'docent', 'docenten', 'lektor', 'lektorn', 'doktorand', 'doktoranden', 'biolog', 'biologen', 'geolog', 'geologen', 'historiker', 'historikern', 'ekonom', 'ekonomen', 'teolog', 'teologen', 'sociolog', 'sociologen', 'arkeolog', 'arkeologen', 'kriminolog', 'kriminologen', 'epidemiolog', 'statsvetare', 'statsvetaren', 'filosof', 'filosofen', 'fysiker', 'fysikern', 'jurist', 'juristen', 'psykolog', 'psykologen'],
     ['lärare', 'läraren', 'pedagog', 'pedagogen'],
     ['rektor', 'rektorn', 'skolchef'],
     ['talesperson', 'talespersonen', 'talesman', 'talesmannen', 'taleskvinna', 'taleskvinnan', 'presschef', 'presschefen', 'kommunikationschef', 'kommunikationschefen', 'presstalesperson', 'presstalesman'],
@@ -369,7 +368,9 @@ export const speakers: SpeakerWords = {
     ['chaufför', 'chauffören', 'förare', 'föraren'],
     ['journalist', 'journalisten', 'reporter', 'reportern', 'korrespondent', 'korrespondenten'],
     ['kock', 'kocken', 'kökschef', 'kökschefen', 'köksmästare'],
-    ['målvakt', 'målvakten', 'keeper', 'keepern']
+    ['målvakt', 'målvakten', 'keeper', 'keepern'],
+    ['författare', 'författaren', 'poet', 'poeten'],
+    ['spelman', 'spelmannen', 'fiolinist', 'violinist', 'violinisten', 'musiker', 'musikern']
   ],
   groups: [
     'boende', 'boenden', 'grannar', 'grannarna', 'föräldrar', 'föräldrarna', 'experter', 'experterna', 'forskare',

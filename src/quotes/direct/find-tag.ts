@@ -18,6 +18,7 @@ import {endsSentence, sentenceEnd} from '../sentences.js'
 import {readSubjectTag} from '../tag/read-subject-tag.js'
 import {readTag} from '../tag/read-tag.js'
 import type {Tag} from '../tag/tag.js'
+import {hasOwnVoice} from './has-own-voice.js'
 
 /**
  * The tag of a speech that opens at `start`: the first one behind a sign that may close the speech.
@@ -50,7 +51,8 @@ export function findTag(start: number, last: number, reading: Reading): Tag | un
     const tag = tagBehind(t, last, reading)
     if (!tag) continue
     if (found && !saidToMe(found, reading)) {
-      if (tag.first > sentenceEnd(found.end - 1, last, reading) || !givesWay(found, tag, reading)) return found
+      const later = tag.first > sentenceEnd(found.end - 1, last, reading)
+      if (later ? !isToldOn(found, tag, reading) : !givesWay(found, tag, reading)) return found
     }
     found = tag
     t = Math.max(t, tag.end - 1)
@@ -81,6 +83,13 @@ function givesWay(tag: Tag, later: Tag, {tokens: {kinds}}: Reading): boolean {
   const named = later.who[0]?.kind === 'name'
   if ((kinds[tag.first - 2] & KIND) === MARK) return (later.verb & SAY) !== 0 || (named && (later.verb & GESTURE) !== 0)
   return named && tag.who[0]?.kind === 'pronoun' && (kinds[tag.end] & KIND) === COMMA
+}
+
+/** `«Kom», sa han. Jeg gikk, sier Lie.`: who quotes somebody goes on in the first person, and a later sentence names him. */
+function isToldOn({first, end}: Tag, later: Tag, reading: Reading): boolean {
+  const {kinds} = reading.tokens
+  const quoted = (kinds[first - 1] & KIND) === MARK || (kinds[first - 2] & KIND) === MARK
+  return quoted && (later.verb & (SAY | GESTURE)) !== 0 && hasOwnVoice(end, later.first, reading)
 }
 
 /** `«Kom», sa han til meg`: told within a speech, for the one who speaks is the hearer. */

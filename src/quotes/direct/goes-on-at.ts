@@ -1,5 +1,5 @@
 import type {Reading} from '../../reading.js'
-import {DASH, KIND, MARK, SPACED} from '../../source/tokens.js'
+import {COLON, DASH, KIND, MARK, SPACED} from '../../source/tokens.js'
 import {endsSentence, sentenceEnd} from '../sentences.js'
 import {findTag} from './find-tag.js'
 import {hasOwnVoice} from './has-own-voice.js'
@@ -21,8 +21,13 @@ function isOwnSpeech(from: number, last: number, reading: Reading): boolean {
   const {kinds} = reading.tokens
   if ((kinds[from] & KIND) === MARK) return false
   for (let t = from; t < last; t++)
-    if ((kinds[t] & KIND) === DASH && kinds[t] & SPACED && endsSentence(t - 1, last, reading)) return false
+    if ((kinds[t] & KIND) === DASH && kinds[t] & SPACED && opensAfter(t - 1, last, reading)) return false
   return hasOwnVoice(from, sentenceEnd(from, last, reading), reading) && !findTag(from, last, reading)
+}
+
+/** `Litt senere legger Moe til: – B` */
+function opensAfter(t: number, last: number, reading: Reading): boolean {
+  return (reading.tokens.kinds[t] & KIND) === COLON || endsSentence(t, last, reading)
 }
 
 /** Behind a dash and those that follow it at once. */

@@ -5,14 +5,18 @@ import {
   BODY,
   FIRST_PERSON,
   GROUP,
+  HE,
   HEARER,
   PARTICIPLE,
+  POSSESSIVE,
   PRONOUN,
   REFLEXIVE,
   SAY,
+  SHE,
   SUBORDINATOR,
   TELL,
-  THAT
+  THAT,
+  TOWARD
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, KIND, WORD} from '../../source/tokens.js'
@@ -61,7 +65,8 @@ export function readSaying(
 ): Saying | undefined {
   const {v, first, last} = place
   const {speech, people} = reading.columns
-  const before = group.clitic === undefined ? subjectOf(place, shared, reading) : undefined
+  const turned = isTurned(group.end, place, reading)
+  const before = group.clitic === undefined && !turned ? subjectOf(place, shared, reading) : undefined
   const after =
     group.clitic === undefined
       ? before || speech[v] & PARTICIPLE
@@ -96,6 +101,14 @@ export function readSaying(
   }
   const gap = before !== undefined && before[0].first > first && opensRelative(before[0].first - 1, reading)
   return {tag, at, that, inverted, gap}
+}
+
+/** `Til Se og Hør sier hun at …`: all that stands before the verb is the addressee. */
+function isTurned(behind: number, {v, first}: ClausePlace, reading: Reading): boolean {
+  const {people, speech} = reading.columns
+  if (!(speech[first] & TOWARD) || !(people[behind] & (HE | SHE)) || people[behind] & (ARTICLE | POSSESSIVE))
+    return false
+  return addresseeAfter(first, v, first, reading)?.[1] === v
 }
 
 /**

@@ -7,6 +7,7 @@ import {byAge} from './by-age.js'
 import {byDecade} from './by-decade.js'
 import {byGender} from './by-gender.js'
 import {byKin} from './by-kin.js'
+import {byPredicate} from './by-predicate.js'
 import {byRole} from './by-role.js'
 import {byTrade} from './by-trade.js'
 import {describedBefore} from './described-before.js'
@@ -31,6 +32,7 @@ const descriptionRules: readonly DescriptionRule[] = [
   fullerBefore,
   byKin,
   byTrade,
+  byPredicate,
   bodyByNoun,
   bodyAgain,
   personAgain,
