@@ -60,17 +60,18 @@ function readBracket(inside: number, member: Member, {record, tokens}: Reading):
     member.party ??= record.slice(starts[inside], ends[inside])
 }
 
-/** `, 43,` and `, trener i Sund` */
+/** `, 43,` and `, trener i Sund`, `, 43 og trener,` */
 function readAside({last, row}: Name, member: Member, reading: Reading): void {
   const {record} = reading
   const {kinds, starts, ends} = reading.tokens
   const at = last + 1
   // , 61 ans,
   const close = isYears(at + 1, reading) ? at + 2 : at + 1
-  const closed = (kinds[close] & KIND) === COMMA || (close > at + 1 && (kinds[close] & KIND) === STOP)
-  if ((kinds[at] & KIND) === NUMBER && closed && ends[at] - starts[at] <= LONGEST_AGE)
-    member.age ??= Number(record.slice(starts[at], ends[at])) || 0
-  const role = roleAfter(at, reading.rows[row].last, reading)
+  const joined = (reading.columns.speech[close] & AND) !== 0
+  const closed = joined || (kinds[close] & KIND) === COMMA || (close > at + 1 && (kinds[close] & KIND) === STOP)
+  const aged = (kinds[at] & KIND) === NUMBER && closed && ends[at] - starts[at] <= LONGEST_AGE
+  if (aged) member.age ??= Number(record.slice(starts[at], ends[at])) || 0
+  const role = roleAfter(aged ? close + 1 : at, reading.rows[row].last, reading)
   if (!role) return
   member.role ??= role
   for (let t = role[0]; t < role[1]; t++) if (isRole(t, reading)) member.roles.push(t)

@@ -121,3 +121,11 @@ tells('tag-pronoun', {
     'Kari Moe fikk meldingen i Skien. Til NTB sier hun: – [Kari Moe|Landet har mistet et arkiv.]'
   ]
 })
+
+// a role behind the age
+tells('tag-description', {
+  nb: ['Kari Moe, 43, skipper på Sund, tier. Jo Vik, 18, maskinist, banner. ¶ – [Kari Moe|Vi snur], sier skipperen.'],
+  da: [
+    'Ejnar Holm, 81 og tidligere lods, sidder i stuen. Else Dam er rejst. ¶ - [Ejnar Holm|Jeg bliver], siger den gamle lods.'
+  ]
+})

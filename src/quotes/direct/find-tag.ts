@@ -18,7 +18,6 @@ import {endsSentence, sentenceEnd} from '../sentences.js'
 import {readSubjectTag} from '../tag/read-subject-tag.js'
 import {readTag} from '../tag/read-tag.js'
 import type {Tag} from '../tag/tag.js'
-import {hasOwnVoice} from './has-own-voice.js'
 
 /**
  * The tag of a speech that opens at `start`: the first one behind a sign that may close the speech.
@@ -85,11 +84,12 @@ function givesWay(tag: Tag, later: Tag, {tokens: {kinds}}: Reading): boolean {
   return named && tag.who[0]?.kind === 'pronoun' && (kinds[tag.end] & KIND) === COMMA
 }
 
-/** `«Kom», sa han. Jeg gikk, sier Lie.`: who quotes somebody goes on in the first person, and a later sentence names him. */
-function isToldOn({first, end}: Tag, later: Tag, reading: Reading): boolean {
-  const {kinds} = reading.tokens
+/** `«Kom», sa han. Nå er det slutt, sier Lie.`: who quotes somebody goes on without a new dash, and a later sentence names him. */
+function isToldOn({first, end}: Tag, later: Tag, {tokens: {kinds}}: Reading): boolean {
   const quoted = (kinds[first - 1] & KIND) === MARK || (kinds[first - 2] & KIND) === MARK
-  return quoted && (later.verb & (SAY | GESTURE)) !== 0 && hasOwnVoice(end, later.first, reading)
+  if (!quoted || !(later.verb & (SAY | GESTURE)) || later.who.length === 0) return false
+  for (let t = end; t < later.first; t++) if ((kinds[t] & KIND) === DASH && kinds[t] & SPACED) return false
+  return true
 }
 
 /** `«Kom», sa han til meg`: told within a speech, for the one who speaks is the hearer. */
