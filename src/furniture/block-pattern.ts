@@ -11,8 +11,9 @@ export interface BlockPattern extends Pattern {
 export function blockPattern(
   wording: string,
   kind: BlockPattern['kind'],
-  embed: EmbedPattern | undefined
+  embed: EmbedPattern | undefined,
+  elisions: ReadonlySet<number>
 ): BlockPattern {
-  const {source, segments, openStart, openEnd, trigger} = compilePattern(wording)
+  const {source, segments, openStart, openEnd, trigger} = compilePattern(wording, elisions)
   return {source, segments, openStart, openEnd, trigger, kind, embed}
 }

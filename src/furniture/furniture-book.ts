@@ -78,7 +78,7 @@ export function compileFurniture(
   }
   const patterns: BlockPattern[] = []
   const addPatterns = (sources: readonly string[] | undefined, kind: BlockPattern['kind']): void => {
-    for (const source of sources ?? []) patterns.push(blockPattern(source, kind, undefined))
+    for (const source of sources ?? []) patterns.push(blockPattern(source, kind, undefined, vocabulary.elisions))
   }
   for (const set of sets) {
     addRoles(set.credits?.markers, c.CREDIT_MARKER)
@@ -120,7 +120,7 @@ export function compileFurniture(
         cue.spellings ??= new Set()
         cue.spellings.add(spelling)
       }
-    for (const embed of set.embeds ?? []) patterns.push(blockPattern(embed.is, 'embed', embed))
+    for (const embed of set.embeds ?? []) patterns.push(blockPattern(embed.is, 'embed', embed, vocabulary.elisions))
     addPatterns(set.notices, 'notice')
     addPatterns(set.factboxes, 'factbox')
     addPatterns(set.bylines?.lines, 'byline')
@@ -135,7 +135,7 @@ export function compileFurniture(
     if (cue.agency && wires.has(cue.agency)) cue.bits |= c.WIRE
     cue.loud = (cue.bits & LOUD) !== 0
     if (!(cue.bits & (c.CREDIT_MARKER | c.CHROME))) continue
-    const hashes = wordHashes(phrase)
+    const hashes = wordHashes(phrase, vocabulary.elisions)
     if (hashes.length > 1) tails.set(hashes[hashes.length - 1], hashes.length)
   }
   const cues = new PhraseTable<Cue>(drafts, vocabulary)

@@ -1,3 +1,4 @@
+import {isApostrophe} from '../locale/phrase-table.js'
 import {classOf, LETTER} from '../source/characters.js'
 import type {Tokens} from '../source/tokens.js'
 import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
@@ -23,7 +24,7 @@ export interface Pattern {
   readonly trigger: number
 }
 
-export function compilePattern(source: string): Pattern {
+export function compilePattern(source: string, elisions: ReadonlySet<number>): Pattern {
   const segments: number[][] = []
   let segment: number[] = []
   let longest = ''
@@ -34,17 +35,26 @@ export function compilePattern(source: string): Pattern {
       segment = []
       continue
     }
-    const word = isWordPart(piece, 0) && isWordPart(piece, piece.length - 1) ? piece : piece.replace(AROUND, '')
-    if (word === '') continue
-    segment.push(word === '#' ? ANY_NUMBER : wordHash(word))
-    if (word === '#') continue
-    if (first === '') first = word
-    if (word.length > longest.length) longest = word
+    const whole = isWordPart(piece, 0) && isWordPart(piece, piece.length - 1) ? piece : piece.replace(AROUND, '')
+    for (const word of withoutElision(whole, elisions)) {
+      if (word === '') continue
+      segment.push(word === '#' ? ANY_NUMBER : wordHash(word))
+      if (word === '#') continue
+      if (first === '') first = word
+      if (word.length > longest.length) longest = word
+    }
   }
   if (segment.length > 0) segments.push(segment)
   const openStart = /^\s*\*/u.test(source)
   const trigger = wordHash(openStart || segments[0]?.[0] === ANY_NUMBER ? longest : first)
   return {source, segments, openStart, openEnd: /\*\s*$/u.test(source), trigger}
+}
+
+/** The word, cut behind what an apostrophe elides: `l'article` */
+function withoutElision(word: string, elisions: ReadonlySet<number>): readonly string[] {
+  for (let at = 1; at < word.length; at++)
+    if (isApostrophe(word, at) && elisions.has(hashOf(word, 0, at))) return [word.slice(0, at), word.slice(at + 1)]
+  return [word]
 }
 
 /** A star, or what stands between stars, blanks and hyphens. */

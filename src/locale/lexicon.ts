@@ -163,9 +163,10 @@ export function compileLexicon(locale: Locale): Lexicon {
   const pairs = new Map<number, number>()
   const phrases: LexiconPhrase[][] = [[]]
   const particles = new Map<number, Set<number>>()
+  const elisions = new Set((locale.words.sentences.elisions ?? []).map((word) => wordHash(word)))
   for (const [words, speech, people] of entriesOf(locale)) {
     for (const word of words ?? []) {
-      const [first, ...rest] = wordHashes(word)
+      const [first, ...rest] = wordHashes(word, elisions)
       if (first === undefined) continue
       const row = entry(first)
       const second = rest[0]
@@ -232,16 +233,16 @@ export function compileLexicon(locale: Locale): Lexicon {
     ),
     articleGenders: new Map(gendersOf(locale)),
     eitherGender: new Set((locale.words.speakers.articleGenders?.either ?? []).map((word) => wordHash(word))),
-    bodyTies: new Set(locale.words.names.bodyTies?.flatMap((word) => wordHashes(word))),
-    goOn: new Set(locale.words.quotes.goOn?.flatMap((word) => wordHashes(word))),
-    letters: new Set(locale.words.names.letters?.flatMap((word) => wordHashes(word))),
-    named: compileNamed(locale.words.speakers.named),
+    bodyTies: new Set(locale.words.names.bodyTies?.flatMap((word) => wordHashes(word, elisions))),
+    goOn: new Set(locale.words.quotes.goOn?.flatMap((word) => wordHashes(word, elisions))),
+    letters: new Set(locale.words.names.letters?.flatMap((word) => wordHashes(word, elisions))),
+    named: compileNamed(locale.words.speakers.named, elisions),
     endings: locale.words.names.endings
   }
 }
 
-function compileNamed(words: readonly string[] = []): ReadonlyMap<number, number> {
-  return new Map(words.map((word) => wordHashes(word)).map(([first, second = 0]) => [first ?? 0, second]))
+function compileNamed(words: readonly string[] = [], elisions: ReadonlySet<number>): ReadonlyMap<number, number> {
+  return new Map(words.map((word) => wordHashes(word, elisions)).map(([first, second = 0]) => [first ?? 0, second]))
 }
 
 /** Nouns for people and bodies; and what closes a body's name closes a compound for one: `kommune`, `direktorat`. */

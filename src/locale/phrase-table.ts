@@ -25,7 +25,7 @@ export class PhraseTable<T> {
   ) {
     const {rows} = this
     for (const [phrase, value] of entries) {
-      const [first, ...rest] = wordHashes(phrase)
+      const [first, ...rest] = wordHashes(phrase, vocabulary.elisions)
       if (first === undefined) continue
       const entry = vocabulary.enter(first)
       while (rows.length <= entry) rows.push(undefined)
@@ -77,13 +77,19 @@ function follows(tokens: Tokens, t: number, hashes: readonly number[]): boolean 
   return true
 }
 
-/** The hashes of the words of a list entry, cut at blanks. */
-export function wordHashes(phrase: string): number[] {
+/** The hashes of the words of a list entry, cut at blanks and behind elided words, as the scanner cuts a record: `l'avis`. */
+export function wordHashes(phrase: string, elisions: ReadonlySet<number>): number[] {
   const hashes: number[] = []
   for (let start = 0, at = 0; at <= phrase.length; at++) {
-    if (at < phrase.length && !isBlank(phrase.charCodeAt(at))) continue
+    const elided = at < phrase.length && isApostrophe(phrase, at) && elisions.has(hashOf(phrase, start, at))
+    if (at < phrase.length && !elided && !isBlank(phrase.charCodeAt(at))) continue
     if (at > start) hashes.push(hashOf(phrase, start, at))
     start = at + 1
   }
   return hashes
+}
+
+export function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x27 || code === 0x2019
 }

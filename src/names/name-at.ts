@@ -113,7 +113,8 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   // the Oklahoma Highway Patrol: people have no article
   if (words > 1 && articled && !(people[t - 1] & (INDEFINITE | PRONOUN))) body = true
   if (words === 1 && people[t] & PARTY) body = true
-  const somebody = words > 1 || (text.lexicon.locale.words.names.modifyNouns === true && isGiven(t, text))
+  const {modifyNouns, holderBehind} = text.lexicon.locale.words.names
+  const somebody = words > 1 || ((modifyNouns === true || holderBehind !== undefined) && isGiven(t, text))
   const kind = body ? 'body' : somebody ? 'person' : 'unknown'
   return {row: row.index, first: t, last, start: starts[t], end: ends[last - 1], words, kind}
 }

@@ -1,4 +1,5 @@
 import {
+  AND,
   ARTICLE,
   BODY,
   CALL,
@@ -100,8 +101,11 @@ function infinitiveBefore(first: number, colon: number, reading: Reading): Tag |
   if (!clitics || !infinitiveEndings || of <= first || !(columns.people[of] & OF)) return undefined
   if (columns.people[of] & ARTICLE || (tokens.kinds[of + 1] & (KIND | CAP)) !== WORD) return undefined
   if (!infinitiveEndings.some((ending) => record.endsWith(ending, tokens.ends[of + 1]))) return undefined
+  // Et de préciser : who has just spoken
+  if (columns.speech[of - 1] & AND) return {...bareTag, cue: [of + 1, colon], who: [], first, end: colon, verb: SAY}
   const who = widestPhraseBefore(of, first, reading)
-  return who && {...bareTag, cue: [of + 1, colon], who: [who], first, end: colon, verb: SAY}
+  if (!who || who.first <= 0 || !(columns.speech[who.first - 1] & AND)) return undefined
+  return {...bareTag, cue: [of + 1, colon], who: [who], first, end: colon, verb: SAY}
 }
 
 /** `Moe rang the paper, saying:` */

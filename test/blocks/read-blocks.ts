@@ -17,6 +17,12 @@ const story = {
     'On Wednesday the committee was told that the price would go up by twelve million, and that work could start in the autumn at the earliest.',
     'The mayor said it was right to wait, since the house is meant to stand for a hundred years and to hold both books and a music school.',
     'In the meantime the neighbours have been allowed to park there, and nobody complains about that as long as the winter lasts.'
+  ],
+  fr: [
+    'La commune prévoit depuis des années une bibliothèque au bord de la rivière, mais les travaux ont été repoussés parce que le sol doit être consolidé.',
+    'Mercredi, le conseil a appris que le prix augmentait de douze millions et que le chantier ne pourrait pas commencer avant l’automne.',
+    'La maire juge qu’il faut attendre, puisque la maison doit tenir cent ans et accueillir à la fois des livres et une école de musique.',
+    'En attendant, les voisins peuvent se garer sur le terrain, et personne ne s’en plaint tant que dure l’hiver.'
   ]
 } as const
 

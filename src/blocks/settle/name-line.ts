@@ -1,4 +1,4 @@
-import {cueAt} from '../../credits/cue-at.js'
+import {agencyAt, cueAt} from '../../credits/cue-at.js'
 import {AGENCY, BYLINE_ROLE, COMPANY} from '../../furniture/cue-classes.js'
 import {BODY, GROUP, PERSON, ROLE, SMALL_WORD, VERB} from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
@@ -27,6 +27,8 @@ export const nameLine: SettleRule = {
   rule: 'name-line',
   settle: (i, blocks, reading) => {
     const row = reading.rows[i]
+    if (i > 0 && i < HEAD && (isOf(i - 1, blocks) || isOf(i + 1, blocks)) && isOutlets(i, blocks, reading))
+      return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     if (
       !(isOpen(blocks[i]) || (blocks[i].rule === 'credited-caption' && !blocks[i].sure)) ||
       row.words < 2 ||
@@ -59,6 +61,19 @@ export const nameLine: SettleRule = {
     if (i === blocks.length - 1 && before) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     return undefined
   }
+}
+
+/** `Sud Ouest Claire Dulac.`: for whom, and who wrote it; with no sign between them it is no credit. */
+function isOutlets(i: number, blocks: readonly Judged[], reading: Reading): boolean {
+  const {rows, tokens} = reading
+  const {kinds} = tokens
+  const {first, last, words} = rows[i]
+  if (words < 3 || words > LONGEST || !(isOpen(blocks[i]) || blocks[i].rule === 'credited-caption')) return false
+  const end = (kinds[last - 1] & KIND) === STOP ? last - 1 : last
+  const from = first + (agencyAt(first, end, reading)?.length ?? 0)
+  if (from === first || end - from < 2) return false
+  for (let t = from; t < end; t++) if ((kinds[t] & (KIND | CAP)) !== (WORD | CAP)) return false
+  return true
 }
 
 function isName(i: number, {rows, names}: Reading): boolean {

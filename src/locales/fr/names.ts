@@ -1,4 +1,6 @@
 import type {NameWords} from '../../locale/locale.js'
+import {foreignMen, foreignWomen} from '../given-names.js'
+import {frenchMen, frenchWomen} from './given-names.js'
 
 export const names: NameWords = {
   particles: [
@@ -36,11 +38,15 @@ export const names: NameWords = {
   capitalised: [
     'Français', 'Française', 'Européen', 'Européenne', 'Allemand', 'Américain', 'Anglais', 'Noël', 'Pâques', 'État',
     'Etat', 'Dieu', 'Internet', 'Église', 'Belge', 'Suisse', 'Parisien', 'Breton', 'Irlandais', 'Espagnol', 'Italien',
+    'SMS', 'TVA', 'PDF', 'CV', 'QG', 'ADN', 'VTT', 'TGV', 'TER', 'RER', 'CDI', 'CDD', 'PV', 'HLM', 'OGM', 'PIB', 'RTT',
+    'GPS', 'DVD', 'CD', 'BD', 'VIP', 'VTC', 'PLU', 'ISF', 'CSG', 'QR', 'IA', 'SUV', 'ULM', 'IVG', 'PMA', 'GPA',
     'Britannique', 'Russe', 'Ukrainien', 'Chinois'
   ],
   firstNames: [
     'Pierre', 'Rose', 'Blanche', 'Claire', 'Aimé', 'Désiré', 'Constant', 'Prudence', 'Marin', 'Franck', 'Jean', 'Marc',
     'Nadège', 'Ange', 'Désirée', 'Prosper', 'France', 'Mai', 'Juste', 'Avril'
   ],
+  men: [...frenchMen, ...foreignMen],
+  women: [...frenchWomen, ...foreignWomen],
   endings: []
 }

@@ -35,7 +35,7 @@ export const quotes: QuoteWords = {
     'concèdent', 'renchérit', 'renchérissent', 'objecte', 'intervient', 'murmure', 'développe', 'analyse', 'juge',
     'jugent', 'jugeait', 'considère', 'considèrent', 'fait savoir', 'font savoir', 'fait valoir', 'font valoir',
     'laisse entendre', 'tient à préciser', 'martelait', 'se souvient', 'se souviennent', 'se réjouit', 'se réjouissent',
-    's’agace', 'dira', 'dirait', 'rassure', 'rassurent', 'se plaint', 'se plaignent', 'répète', 'répètent', 'propose',
+    'dira', 'dirait', 'rassure', 'rassurent', 'se plaint', 'se plaignent', 'répète', 'répètent', 'propose',
     'proposent', 'suggère', 'suggèrent', 'conteste', 'contestent', 'réfute', 'réfutent', 'finit par lâcher',
     'se félicite', 'se félicitent', 'se défend', 'se défendent', 'se lamente', 'se désole', 'scande', 'scandent',
     'philosophe', 'théorise', 'finit par dire', 'tient à rassurer', 'expliqua', 'déclaraient', 'déclara', 'racontaient',
@@ -90,7 +90,7 @@ export const quotes: QuoteWords = {
     'appréhende'
   ],
   gesture: [
-    'bondit', 'alarme', 's’alarme', 'informe', 'lance', 'proteste', 'raille', 'sourient', 'assène', 'souffle',
+    'bondit', 'alarme', 'informe', 'lance', 'proteste', 'raille', 'sourient', 'assène', 'souffle',
     'confirme', 'reprend', 'sourit', 'souriait', 'rit', 'rigole', 'rigolait', 'soupire', 'soupirait', 's’exclame',
     'exclame', 'crie', 'criait', 'hurle', 'chante', 'pleure', 'sanglote', 'chuchote', 'agace', 'emporte', 'amuse',
     'inquiète', 'réjouit', 'réjouissent', 'souvient', 'félicite', 'enthousiasme', 'étonne', 'indigne', 'insurge',
@@ -124,7 +124,7 @@ export const quotes: QuoteWords = {
     'soufflent', 'soufflait', 'plaisante', 'plaisantent', 'plaisantait', 'rectifie', 'rectifient', 'rectifiait',
     'conseille', 'conseillent', 'conseillait', 'recommande', 'recommandent', 'recommandait', 'rugit', 'rugissait',
     'gémit', 'gémissait', 'interrompt', 'rebondit', 'rebondissent', 'intervient', 'compte', 'désespère', 'désespérait',
-    'finit', 's’emporte', 'convient', 'conviennent', 'convenait'
+    'finit', 'convient', 'conviennent', 'convenait'
   ],
   call: [
     'qualifie', 'qualifient', 'qualifiait', 'décrit', 'décrivent', 'décrivait', 'appelle', 'appellent', 'appelait',
@@ -248,6 +248,9 @@ export const quotes: QuoteWords = {
   asTold: ['comme'],
   adverbials: ['y', 'en'],
   participleEndings: ['é', 'ée', 'és', 'ées', 'i', 'ie', 'u', 'ue', 'is', 'it'],
-  messages: ['réponse', 'message', 'constat', 'verdict', 'mot d’ordre', 'conclusion'],
+  messages: [
+    'réponse', 'message', 'constat', 'verdict', 'conclusion', 'SMS', 'texto', 'mail', 'e-mail', 'courriel', 'tweet',
+    'mot d ordre'
+  ],
   clitics: ['t-il', 't-elle', 't-on', 'il', 'elle', 'ils', 'elles', 'on', 't-ils', 't-elles', 'je']
 }

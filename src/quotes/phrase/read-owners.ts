@@ -98,8 +98,12 @@ function standsBehindOwner({first, words, kind}: Name, opener: number, reading: 
   const before = names.list[names.at[first - 1] - 1]
   return before
     ? before.kind !== 'person'
-    : isGiven(first, {tokens: reading.tokens, people: columns.people, lexicon: reading.lexicon}) &&
-        (nounClasses(first - 1, reading) & BODY) !== 0
+    : isGiven(first, {
+        record: reading.record,
+        tokens: reading.tokens,
+        people: columns.people,
+        lexicon: reading.lexicon
+      }) && (nounClasses(first - 1, reading) & BODY) !== 0
 }
 
 /** `av de unge syklistene`: the word before `t` was an adjective, for an article stands before it. */

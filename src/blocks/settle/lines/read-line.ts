@@ -146,7 +146,8 @@ function readWords(row: Row, reading: Reading, mark: Mark): void {
         if (at !== name) {
           count++
           name = at
-          if (names.list[at - 1].kind === 'person') shape |= PERSON_NAME
+          // the weights were learnt from names of several words
+          if (names.list[at - 1].kind === 'person' && names.list[at - 1].words > 1) shape |= PERSON_NAME
         }
       }
     } else if (kind === NUMBER) {
