@@ -69,6 +69,8 @@ export function creditMarkerAt(
   const role = cue.role ?? 'photo'
   const next = kindAt(at)
   const small = !(kinds[t] & CAP) && start === tokens.starts[t]
+  // VIDEO: Se Kari Moe starte: what the picture shows
+  if (next === COLON && at + 2 < end && named.lexicon.bids.has(tokens.hashes[at + 1])) return undefined
   if (next === COLON)
     return small && (at + 1 >= end || !(opensLine(t, start) || followsJoin(t)))
       ? undefined

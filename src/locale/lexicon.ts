@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly kin: ReadonlyMap<number, Kin>
   /** Infinitives that open what somebody asserts of himself, by hash. */
   readonly asserted: ReadonlySet<number>
+  /** Joining words that open a sentence only as its adverb, by hash. */
+  readonly expletives: ReadonlySet<number>
   /** What stands before the place of a body, and before the sender of a message, by hash. */
   readonly within: ReadonlySet<number>
   readonly from: ReadonlySet<number>
@@ -220,6 +222,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     trades: compileParts(tradesOf(locale)),
     kin: compileKin(locale.words.speakers.kin),
     asserted: new Set(locale.words.quotes.asserted?.map(wordHash)),
+    expletives: new Set(locale.words.quotes.expletives?.map(wordHash)),
     within: new Set(locale.words.quotes.within?.map(wordHash)),
     from: new Set(locale.words.quotes.from?.map(wordHash)),
     bids: new Set(locale.words.names.bids?.map(wordHash)),

@@ -133,6 +133,18 @@ const nameFields: Fields<NameWords> = {
   nounsHaveCapitals: optional(flag),
   modifyNouns: optional(flag),
   endings: words,
+  genitives: optional(
+    listOf(
+      'a list of pairs of endings',
+      stringsOf('a pair of endings', (length) => length === 2)
+    )
+  ),
+  surnameGenitives: optional(
+    listOf(
+      'a list of pairs of endings',
+      stringsOf('a pair of endings', (length) => length === 2)
+    )
+  ),
   inflections: optional(
     listOf(
       'a list of pairs of endings',
@@ -195,6 +207,7 @@ const quoteFields: Fields<QuoteWords> = {
   infinitive: optional(words),
   subjectFirst: optional(flag),
   asserted: optional(words),
+  expletives: optional(words),
   within: optional(words),
   from: optional(words),
   messages: optional(words),

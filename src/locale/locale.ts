@@ -188,6 +188,10 @@ export interface NameWords {
   readonly modifyNouns?: boolean
   /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */
   readonly endings: readonly string[]
+  /** Genitive endings of nouns for people and bodies, with what they stand for, the first that makes a known noun counts: `['laitoksen', 'laitos']`. */
+  readonly genitives?: ReadonlyArray<readonly [ending: string, base: string]>
+  /** Genitive endings of surnames that only one base can have. */
+  readonly surnameGenitives?: ReadonlyArray<readonly [ending: string, base: string]>
   /** Case endings that change the word they close, with what they stand for: `['sen', 'nen']` (Finnish `Salmisen` → `Salminen`). */
   readonly inflections?: ReadonlyArray<readonly [ending: string, base: string]>
 }
@@ -301,6 +305,8 @@ export interface QuoteWords {
   readonly subjectFirst?: boolean
   /** Infinitives that open what somebody asserts of himself without a mark: `ha` (`säger sig ha sett`). */
   readonly asserted?: readonly string[]
+  /** Joining words that open a sentence only as its adverb: `der` (`Der ventes dom`). */
+  readonly expletives?: readonly string[]
   /** Before the place that a body belongs to: `i` (`politiet i Sund`). */
   readonly within?: readonly string[]
   /** Before the sender of a message: `fra` (`en melding fra Moe`). */

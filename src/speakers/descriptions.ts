@@ -31,6 +31,8 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
       const opened = (classes & ARTICLE) !== 0
       if (!opened) {
         if (names.at[t] || (t > row.first && columns.people[t - 1] & VERB)) continue
+        // Kari Moe trener Lyn: the verb of a name
+        if (classes & VERB && t > row.first && names.at[t - 1]) continue
         const noun = classes & (ROLE | PERSON | GROUP) || (tokens.kinds[t] & HYPHENED && nounClasses(t, reading))
         if (!noun && !isOwner(t, reading)) continue
       }

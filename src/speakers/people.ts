@@ -4,6 +4,7 @@ import type {Reading} from '../reading.js'
 import type {Cast, Member} from './cast.js'
 import {describe} from './describe.js'
 import {ageIn, headOf} from './descriptions.js'
+import {nominative} from './nominative.js'
 import {describedGender, nounGender} from './noun-gender.js'
 import {readCast} from './read-cast.js'
 import {sameWholeWord} from './same-word.js'
@@ -72,7 +73,7 @@ export class People {
 
   /** The member that goes by this description; made where there is none. */
   described(phrase: Phrase): Member {
-    const name = describe(phrase, this.reading)
+    const name = nominative(describe(phrase, this.reading), this.reading)
     const small = this.keyOf(phrase, name)
     const known = this.byDescription.get(small)
     if (known) return known

@@ -58,3 +58,19 @@ passes('trailing-tag', {
   da: ['Tiltalte, en 34-årig mand fra Lemvig, nægter sig skyldig.'],
   nb: ['Saken skal opp i formannskapet, får avisa opplyst.']
 })
+
+// a source within what a verb tells already
+finds('that-clause', {
+  nb: ['[speaker|DNB] [cue|skriver] at [indirect|ifølge Norges Bank kan renten bli satt ned].']
+})
+
+finds('called', {
+  nb: ['[role|Statsminister] [speaker|Kari Moe] [cue|kalte] ifølge VG forslaget «[mixed|galskap]».']
+})
+
+// `der` opens a sentence as its adverb
+finds('trailing-tag', {
+  da: ['[indirect|Der ventes dom den 8. april], [cue|oplyser] [speaker|Mette Holm].'],
+  nb: ['[indirect|Der venter en lang natt], [cue|sier] [speaker|Kari Moe].'],
+  sv: ['[indirect|Där väntas snö i natt], [cue|säger] [speaker|Eva Lund].']
+})

@@ -147,3 +147,28 @@ describe('an age that belongs to the owner of a noun', () => {
     ]
   })
 })
+
+describe('a source in the genitive', () => {
+  eachRow({
+    fi: [
+      'Poliisin mukaan [poliisi|mies on otettu kiinni].',
+      'Pelastuslaitoksen mukaan [pelastuslaitos|palo on sammunut].',
+      'Rikoskomisario Liisa Virtasen mukaan [Liisa Virtanen|epäilty on kuulusteltu].',
+      'Helsingin poliisilaitoksen mukaan [Helsingin poliisilaitos|auto ajoi ulos tieltä].'
+    ],
+    is: [
+      'Að sögn lögreglunnar [lögreglan|er maðurinn fundinn].',
+      'Að sögn slökkviliðsins [slökkviliðið|kviknaði í bílnum].'
+    ]
+  })
+})
+
+describe('who of a block a noun for a player means, and a noun that is a verb', () => {
+  eachRow({
+    fi: [
+      'Päävalmentaja Jukka Jalo otti Mikko Salosen pois kentältä. Salonen oli loukannut polvensa. ¶ – [Mikko Salonen|En pystynyt], hän sanoi.',
+      'Mikko Salonen pelasi hyvin. ¶ Valmentaja Jukka Jalo kehui Mikko Salosta. Hyökkääjä teki kaksi maalia. ¶ – [Mikko Salonen|Olin onnekas], hyökkääjä sanoi.'
+    ],
+    nb: ['Per Moe trener Lyn. Han tok ut Ole Vik. ¶ – [Per Moe|Han har trent godt], sier treneren.']
+  })
+})

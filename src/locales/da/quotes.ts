@@ -129,6 +129,7 @@ export const quotes: QuoteWords = {
     'oplyser', 'oplyste', 'forsikrer', 'forsikrede', 'forklarer', 'forklarede', 'bekræfter', 'bekræftede', 'tilstår',
     'tilstod', 'bedyrer', 'bedyrede'
   ],
+  expletives: ['der'],
   within: ['i', 'på'],
   from: ['fra'],
   itself: ['det', 'dette', 'sådan', 'således', 'det samme'],

@@ -56,6 +56,15 @@ export const names: NameWords = {
     'kaan', 'kään', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'kin', 'een', 'iin', 'aan',
     'ään', 'oon', 'uun', 'in', 'en', 'ta', 'tä', 'na', 'nä', 'n'
   ],
+  // laitoksen, oikeuden, jäsenyyden, naisen, kaupungin, kunnan, yhtiön
+  genitives: [
+    ['ksen', 's'], ['uuden', 'uus'], ['eyden', 'eys'], ['uden', 'us'], ['yden', 'ys'], ['sen', 'nen'], ['ngin', 'nki'],
+    ['nnan', 'nta'], ['iton', 'itto'], ['skun', 'sku'], ['jan', 'ja'], ['jän', 'jä'], ['ijan', 'ija'], ['rin', 'ri'],
+    ['kin', 'kki'], ['on', 'o'], ['ön', 'ö'], ['un', 'u'], ['yn', 'y'], ['an', 'a'], ['än', 'ä'], ['in', 'i'], ['een', 'e'],
+    ['en', 'i']
+  ],
+  // Virtasen, Koskelan, Raution
+  surnameGenitives: [['sen', 'nen'], ['an', 'a'], ['on', 'o'], ['un', 'u'], ['yn', 'y'], ['än', 'ä'], ['ön', 'ö']],
   // Salmisen, Lehtomäen, Isolahden, Niemen, Matin, Pekan
   inflections: [
     ['sen', 'nen'], ['selle', 'nen'], ['sella', 'nen'], ['selta', 'nen'], ['sesta', 'nen'], ['mäen', 'mäki'],

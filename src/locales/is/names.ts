@@ -46,6 +46,12 @@ export const names: NameWords = {
   firstNames: ['Ágúst'],
   // Guðrúnar, Jóns, Elínu, Rúnari
   endings: ['ar', 'is', 's', 'i', 'u'],
+  // Vegagerðarinnar, lögreglunnar, slökkviliðsins, bankans, stofnunar, félags
+  genitives: [
+    ['arinnar', 'in'], ['unnar', 'an'], ['innar', 'in'], ['sins', 'ið'], ['ins', 'ið'], ['isins', 'ið'], ['ans', 'inn'],
+    ['anna', 'in'], ['unar', 'un'], ['manns', 'maður'], ['mannsins', 'maðurinn'], ['stjóra', 'stjóri'], ['ags', 'ag'], ['ands', 'and'],
+    ['s', 'ur'], ['abs', 'ab']
+  ],
   // Sigurðssonar, Jónsdóttur, Helga (of Helgi), Hauks, Páls, Sveini
   inflections: [
     ['dóttur', 'dóttir'], ['sonar', 'son'], ['syni', 'son'], ['a', 'i'], ['u', 'a'], ['s', 'ur'], ['i', 'ur'],

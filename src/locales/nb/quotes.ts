@@ -134,6 +134,7 @@ export const quotes: QuoteWords = {
     'vedgår', 'vedgikk', 'mener', 'mente', 'oppgir', 'oppga', 'forsikrer', 'forsikret', 'bedyrer', 'bedyret',
     'forklarer', 'forklarte', 'forteller', 'fortalte', 'bekrefter', 'bekreftet', 'tilstår', 'tilsto'
   ],
+  expletives: ['der'],
   within: ['i', 'på'],
   from: ['fra'],
   itself: ['det', 'dette', 'slik', 'sånn'],

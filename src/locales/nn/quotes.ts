@@ -87,6 +87,7 @@ export const quotes: QuoteWords = {
     'vedgjekk', 'meiner', 'meinte', 'oppgjev', 'oppgav', 'forsikrar', 'forsikra', 'forklarar', 'forklara',
     'forklarte', 'fortel', 'fortalde', 'stadfestar', 'stadfesta', 'tilstår', 'tilstod'
   ],
+  expletives: ['der'],
   within: ['i', 'på'],
   from: ['frå', 'fra'],
   itself: [...nb.itself],

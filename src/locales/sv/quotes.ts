@@ -138,6 +138,7 @@ export const quotes: QuoteWords = {
     'ha', 'vara', 'kunna', 'vilja', 'få', 'veta', 'tro', 'känna', 'se', 'bli', 'må', 'stå', 'sakna', 'minnas',
     'förstå', 'leva', 'bo', 'äga'
   ],
+  expletives: ['där'],
   within: ['i', 'på'],
   from: ['från'],
   itself: ['det', 'detta', 'så', 'det samma'],

@@ -134,7 +134,9 @@ function tagBehind(sign: number, segment: Stretch, last: number, reading: Readin
 }
 
 /** `Als het licht is, …`: one clause that hangs on what follows is nothing that somebody says. */
-function isClauseAhead([first, last]: Stretch, {tokens: {kinds}, columns: {speech, people}}: Reading): boolean {
+function isClauseAhead([first, last]: Stretch, {tokens, columns: {speech, people}, lexicon}: Reading): boolean {
+  const {kinds, hashes} = tokens
+  if (lexicon.expletives.has(hashes[first])) return false
   if (!(speech[first] & SUBORDINATOR) || people[first] & ARTICLE || speech[first] & INTERROGATIVE) return false
   // Toen was het donker, zegt Moe: an adverb
   if (speech[first] & ADVERB && people[first + 1] & VERB) return false
