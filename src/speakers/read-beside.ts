@@ -140,6 +140,9 @@ function readPredicate({last, row}: Name, member: Member, reading: Reading): voi
   const {tokens, columns, names, rows} = reading
   const end = rows[row].last
   let verb = last
+  // Kari Moe trener Lyn: who does so is the trener
+  if (verb + 1 < end && columns.people[verb] & VERB && columns.people[verb] & ROLE && member.kind === 'person')
+    member.roles.push(verb)
   if (verb < end && (tokens.kinds[verb] & KIND) === COMMA) verb++
   if (verb + 1 >= end || !isCopula(verb, reading)) return
   let noun = verb + 1

@@ -67,7 +67,7 @@ export const names: NameWords = {
   surnameGenitives: [['sen', 'nen'], ['an', 'a'], ['on', 'o'], ['un', 'u'], ['yn', 'y'], ['än', 'ä'], ['ön', 'ö']],
   // Salmisen, Lehtomäen, Isolahden, Niemen, Matin, Pekan
   inflections: [
-    ['sen', 'nen'], ['selle', 'nen'], ['sella', 'nen'], ['selta', 'nen'], ['sesta', 'nen'], ['mäen', 'mäki'],
+    ['sen', 'nen'], ['selle', 'nen'], ['sella', 'nen'], ['selta', 'nen'], ['sta', 'nen'], ['stä', 'nen'], ['sesta', 'nen'], ['mäen', 'mäki'],
     ['lahden', 'lahti'], ['lehden', 'lehti'], ['joen', 'joki'], ['lammen', 'lampi'], ['rannan', 'ranta'],
     ['virran', 'virta'], ['pellon', 'pelto'], ['en', 'i'], ['tin', 'tti'], ['kin', 'kki'], ['kan', 'kka'],
     ['kon', 'kko'], ['pon', 'ppo'], ['pin', 'ppi']
