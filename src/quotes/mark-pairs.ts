@@ -1,5 +1,6 @@
 import type {Reading} from '../reading.js'
-import {BRACKET_OPEN, CAP, COLON, DASH, KIND, MARK, SLASH, SPACED} from '../source/tokens.js'
+import type {Tokens} from '../source/tokens.js'
+import {BRACKET_OPEN, CAP, COLON, DASH, KIND, MARK, SLASH, SPACED, WORD} from '../source/tokens.js'
 
 /** An opening mark and its closing one, as tokens; `close` is one past the last token where none closes. */
 export interface MarkPair {
@@ -9,8 +10,11 @@ export interface MarkPair {
 }
 
 /** Marks that look the same on both sides, or point either way: their place tells what they are. */
-function opensHere(t: number, first: number, last: number, kinds: Uint8Array): boolean {
+function opensHere(t: number, first: number, last: number, {kinds, hashes, starts, ends}: Tokens): boolean {
   if (t + 1 >= last || kinds[t + 1] & SPACED) return false
+  // ’s avonds, ’t huis: letters are left out
+  if (isApostrophe(hashes[t]) && (kinds[t + 1] & (KIND | CAP)) === WORD && ends[t + 1] - starts[t + 1] === 1)
+    return false
   if (t === first || kinds[t] & SPACED) return true
   const before = kinds[t - 1] & KIND
   return before === DASH || before === BRACKET_OPEN || before === COLON || before === SLASH || before === MARK
@@ -32,7 +36,8 @@ export function pairMarks(
   reading: Reading,
   most = Number.POSITIVE_INFINITY
 ): readonly MarkPair[] {
-  const {kinds, hashes} = reading.tokens
+  const {tokens} = reading
+  const {kinds, hashes} = tokens
   const {openers, closers} = reading.lexicon
   let pairs: MarkPair[] | undefined
   for (let t = first; t < last && (pairs?.length ?? 0) < most; t++) {
@@ -41,7 +46,7 @@ export function pairMarks(
     // a mark that only ever opens may have a blank behind it: « Oui. »
     if (
       !own ||
-      !(opensHere(t, first, last, kinds) || (isPointed(hashes[t]) && !closers.has(hashes[t]) && t + 1 < last))
+      !(opensHere(t, first, last, tokens) || (isPointed(hashes[t]) && !closers.has(hashes[t]) && t + 1 < last))
     )
       continue
     const close = closerOf(t, last, own)
@@ -73,11 +78,11 @@ export function pairMarks(
       if (
         own.includes(mark) &&
         closing &&
-        !(twin && t + 1 < end && !(kinds[t + 1] & SPACED) && opensHere(t, first, end, kinds) && kinds[t] & SPACED)
+        !(twin && t + 1 < end && !(kinds[t + 1] & SPACED) && opensHere(t, first, end, tokens) && kinds[t] & SPACED)
       ) {
         if (depth === 0) return t
         depth--
-      } else if (mark === code && !twin && opensHere(t, first, end, kinds)) depth++
+      } else if (mark === code && !twin && opensHere(t, first, end, tokens)) depth++
       else if (other < 0 && closing && closers.has(mark) && !isApostrophe(mark)) other = t
     }
     return other

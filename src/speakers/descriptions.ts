@@ -1,10 +1,20 @@
-import {ARTICLE, GROUP, INDEFINITE, PERSON, POSSESSIVE, PREPOSITION, ROLE, VERB} from '../locale/word-classes.js'
+import {
+  ARTICLE,
+  GROUP,
+  INDEFINITE,
+  PERSON,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SUBORDINATOR,
+  VERB
+} from '../locale/word-classes.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import {readPhrase} from '../quotes/phrase/read-phrase.js'
 import type {Stretch} from '../quotes/stretch.js'
 import type {Reading} from '../reading.js'
-import {HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
+import {COMMA, HYPHENED, KIND, NUMBER, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import {hasProse, type Scene} from './scene.js'
 
@@ -42,12 +52,23 @@ export function readDescriptions({reading, blocks}: Scene): readonly Description
       const age = phrase.age ?? ageIn(phrase, reading)
       for (const words of phrase.kind === 'name' ? [phrase.called, phrase.role] : [phrase.mention]) {
         const head = words ? headOf(words, reading) : -1
-        if (head >= 0) list.push({phrase, head, opened, age, row: row.index})
+        const whose = head >= 0 && !opened ? calledBehind(t, list, row.index, reading) : undefined
+        if (head >= 0) list.push({phrase: whose ?? phrase, head, opened, age, row: row.index})
       }
       t = Math.max(t, phrase.end - 1)
     }
   }
   return list
+}
+
+/** `ein Händler, der als Zeuge geladen war`: in a clause about somebody, what he is there. */
+function calledBehind(t: number, list: readonly Description[], row: number, reading: Reading): Phrase | undefined {
+  const {tokens, columns} = reading
+  const before = list[list.length - 1]
+  if (t === 0 || !before || before.row !== row || before.phrase.kind !== 'description') return undefined
+  if (!(columns.speech[t - 1] & SUBORDINATOR) || (tokens.kinds[before.phrase.end] & KIND) !== COMMA) return undefined
+  for (let at = before.phrase.end + 1; at < t; at++) if ((tokens.kinds[at] & KIND) !== WORD) return undefined
+  return before.phrase
 }
 
 /** `mannens kone`: somebody as the owner of the noun that follows. */

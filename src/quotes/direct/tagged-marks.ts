@@ -1,6 +1,6 @@
 import {AND, SUBORDINATOR} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP, COLON, COMMA, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
+import {CAP, COLON, COMMA, DASH, KIND, MARK, SPACED, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutComma} from '../found-quote.js'
 import {pairMarks} from '../mark-pairs.js'
@@ -42,8 +42,9 @@ export function taggedMarks(marks: Enclosed, reading: Reading): FoundQuote | und
 function marksInside(t: number, end: number, {tokens: {kinds}}: Reading): number {
   let at = t
   while (at < end && (kinds[at] & KIND) !== MARK) at++
+  // im ARD-„Morgenmagazin“: a hyphen sets nothing off
   const before = kinds[at - 1] & KIND
-  return before === COMMA || before === DASH || before === COLON ? at : end
+  return before === COMMA || (before === DASH && kinds[at - 1] & SPACED) || before === COLON ? at : end
 }
 
 /** `“A,” she said. “Titanic” is a film`: no more of hers, for the sentence goes on behind the marks. */

@@ -1,16 +1,28 @@
 import {ARTICLE, HONORIFIC, PERSON, POSSESSIVE, ROLE} from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
-import {COMMA, KIND} from '../../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, KIND} from '../../source/tokens.js'
 import type {Stretch} from '../stretch.js'
 import {nounClasses} from './noun-classes.js'
 import {personApposed} from './person-apposed.js'
 import type {Phrase} from './phrase.js'
 
+const LONGEST_BRACKET = 4
+
+/** The comma behind a description, or behind the short name of its body in brackets: `der Präsident des Verbands (DBV), Kurt Moe`. */
+export function appositionComma({end: at}: Phrase, end: number, {tokens: {kinds}}: Reading): number {
+  if (at >= end || (kinds[at] & KIND) !== BRACKET_OPEN) return at
+  for (let close = at + 1; close < end && close < at + LONGEST_BRACKET; close++)
+    if ((kinds[close] & KIND) === BRACKET_CLOSE) return close + 1
+  return at
+}
+
 /** Whether a name that says who a description means may follow: behind a comma, and not behind an age. */
-export function opensApposition({kind, head, age, end: comma}: Phrase, end: number, reading: Reading): boolean {
+export function opensApposition(described: Phrase, end: number, reading: Reading): boolean {
+  const {kind, head, age} = described
   const {tokens, names, columns} = reading
   if (kind !== 'description' || !head || age !== undefined) return false
+  const comma = appositionComma(described, end, reading)
   if (comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return false
   const {people} = columns
   if (names.at[comma + 1] !== 0 || people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading)) return true

@@ -13,7 +13,7 @@ import {
 import {isGiven} from '../../names/is-given.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
-import {COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
+import {BANG, CAP, COMMA, KIND, MARK, NUMBER, STOP, WORD} from '../../source/tokens.js'
 import {breaksNoun} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
 import {describeNoun} from './describe-noun.js'
@@ -72,8 +72,9 @@ export function readOwners(
     if (at === opener || (speech[at] & (PREPOSITION | TOWARD) && !articled)) {
       if (at > opener && !continuesNoun(at, end, reading)) break
       governed = 0
-      // ein Zuschauer auf die Bühne geklettert: where the verb stands last, only an owner or an origin goes on
-      if (people[at] & OF || (indefinite && !closesWithVerb)) continue
+      // ein Zuschauer auf die Bühne geklettert: where the verb stands last, only an owner or an origin goes on,
+      // or what stands before the verb as one phrase with the noun: Eine Frau im Saal rief …
+      if (people[at] & OF || (indefinite && (!closesWithVerb || opensBeforeVerb(first, at, end, reading)))) continue
       person = personBehind(at, end, reading)
       if (!person) break
       governed = 2
@@ -104,6 +105,32 @@ function standsBehindOwner({first, words, kind}: Name, opener: number, reading: 
         people: columns.people,
         lexicon: reading.lexicon
       }) && (nounClasses(first - 1, reading) & BODY) !== 0
+}
+
+/** In tokens. */
+const LONGEST_PLACE = 6
+
+/** The noun opens its sentence, and nothing but its place stands before the verb. */
+function opensBeforeVerb(
+  first: number,
+  opener: number,
+  end: number,
+  {tokens: {kinds}, columns, rows}: Reading
+): boolean {
+  if (!(kinds[first] & CAP)) return false
+  const before = first > 0 ? kinds[first - 1] & KIND : STOP
+  if (before !== STOP && before !== BANG && before !== MARK && !rows.some((row) => row.first === first)) return false
+  for (let t = opener + 1; t < end && t <= opener + LONGEST_PLACE; t++) {
+    if ((kinds[t] & KIND) !== WORD) return false
+    if (!(kinds[t] & CAP) && columns.people[t] & VERB) return t > opener + 1
+  }
+  // the phrase was asked for up to its verb
+  return (
+    end > opener + 1 &&
+    end <= opener + LONGEST_PLACE &&
+    end < columns.people.length &&
+    (columns.people[end] & VERB) !== 0
+  )
 }
 
 /** `av de unge syklistene`: the word before `t` was an adjective, for an article stands before it. */

@@ -18,7 +18,7 @@ import {
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {CAP, CAPS, KIND, SPACED, STOP, WORD} from '../../source/tokens.js'
-import {apposed, opensApposition, roleOf} from './apposition.js'
+import {apposed, appositionComma, opensApposition, roleOf} from './apposition.js'
 import {genitiveRole} from './genitive-role.js'
 import {isModifier, modifiedBy} from './modifier.js'
 import {nameOpening} from './name-opening.js'
@@ -140,6 +140,6 @@ function withApposed(phrase: Phrase | undefined, end: number, reading: Reading):
   const named = phrase && namedBehind(phrase, end, reading)
   if (named && phrase) return {...named, role: named.role ?? roleOf(phrase, reading)}
   if (!phrase || !opensApposition(phrase, end, reading)) return phrase
-  const inner = readPhrase(phrase.end + 1, end, reading)
+  const inner = readPhrase(appositionComma(phrase, end, reading) + 1, end, reading)
   return (inner && apposed(phrase, inner, end, reading)) ?? phrase
 }

@@ -4,6 +4,7 @@ import {
   ASSERT,
   AUXILIARY,
   INFINITIVE,
+  INTERROGATIVE,
   NEGATION,
   NONFINITE,
   PARTICLE,
@@ -11,7 +12,8 @@ import {
   REFLEXIVE,
   SUBORDINATOR,
   THAT,
-  VERB
+  VERB,
+  WHETHER
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
@@ -97,6 +99,8 @@ function endsInfinitive(t: number, end: number, reading: Reading): boolean {
     if (kind === MARK) return false
     if (kind !== WORD) continue
     if (mark < 0 && at > t && speech[at] & (THAT | SUBORDINATOR)) return false
+    // niet te weten hoe het kwam: what the infinitive governs
+    if (mark >= 0 && at > mark + 1 && speech[at] & (THAT | SUBORDINATOR | INTERROGATIVE | WHETHER)) break
     if (speech[at] & INFINITIVE) mark = at
     // dat hij te laat was: a finite verb
     else if (people[at] & VERB && !(mark >= 0 && hasEnding(at, reading))) return false

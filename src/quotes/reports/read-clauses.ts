@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   CALL,
   GESTURE,
+  INFINITIVE,
   JUDGE,
   NEGATION,
   NONFINITE,
@@ -11,7 +12,8 @@ import {
   SAY,
   SPLIT_JUDGE,
   SPLIT_SAY,
-  THAT
+  THAT,
+  WHETHER
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {CAP, COMMA, KIND, WORD} from '../../source/tokens.js'
@@ -127,12 +129,20 @@ function particleFollows({needs, end}: VerbGroup, last: number, {tokens, columns
   return false
 }
 
+/** `zegt niets te weten`: what is negated is the infinitive. */
+function marksInfinitive(end: number, last: number, speech: Int32Array): boolean {
+  for (let t = end; t < last && t < end + FARTHEST_PARTICIPLE && !(speech[t] & (THAT | WHETHER)); t++)
+    if (speech[t] & INFINITIVE) return true
+  return false
+}
+
 /** `sier ikke`, `har aldri sagt`, `ne dit pas` */
-function isNegated({end}: VerbGroup, v: number, last: number, {columns: {speech}, lexicon}: Reading): boolean {
+function isNegated({end}: VerbGroup, v: number, last: number, {columns, lexicon}: Reading): boolean {
+  const {speech} = columns
   // affirme ne pas savoir: no verb before it is negated, but the infinitive
   const {infinitiveEndings, infinitive: marked} = lexicon.locale.words.quotes
   const bare = (infinitiveEndings && !marked?.length) || (lexicon.asserted.size > 0 && !marked?.length)
-  const infinitive = speech[v] & ASSERT && bare
+  const infinitive = speech[v] & ASSERT && (bare || marksInfinitive(end, last, columns.speech))
   for (let t = v; t < (infinitive ? end : end + 1) && t < last; t++) if (speech[t] & NEGATION) return true
   for (let t = v - 1; t >= Math.max(0, v - 2); t--) if (speech[t] & NEGATION && !(speech[t] & AND)) return true
   return false

@@ -9,7 +9,8 @@ import {
   PREPOSITION,
   SAY,
   SUBORDINATOR,
-  THAT
+  THAT,
+  VERB
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
@@ -47,7 +48,8 @@ export function readSource(row: number, {first, last}: Sentence, reading: Readin
     if (tag.first === first || (before && speech[t - 1] & AND))
       return reportOf(row, 'source', [rest, last], tag, [tag.first, last], reading)
     const head: Stretch = [first, tag.first]
-    if (isRest(after, last, reading)) return reportOf(row, 'source', head, tag, [first, last], reading)
+    if (isRest(after, last, reading) || isTail(tag, rest, last, reading))
+      return reportOf(row, 'source', head, tag, [first, last], reading)
     const segments = [withoutStop(head, reading), withoutStop([rest, last], reading)].filter(([a, b]) => b > a)
     // Moe had volgens haar “te veel” ruimte: only the marks hold her words
     const quoted = segments.flatMap(([from, to]) => (hasMark(from, to, reading) ? quotedWords(from, to, reading) : []))
@@ -56,6 +58,21 @@ export function readSource(row: number, {first, last}: Sentence, reading: Readin
       : indirectReport(row, 'source', segments, tag, [first, last])
   }
   return undefined
+}
+
+/** `…, aldus de politie eerder op de dag`, `…, so Moe aus Aue`: what tells of the source behind its comma, no verb and no second comma. */
+function isTail(
+  {first, end}: Tag,
+  rest: number,
+  last: number,
+  {tokens: {kinds}, columns: {speech, people}}: Reading
+): boolean {
+  if (rest !== end || (kinds[first - 1] & KIND) !== COMMA || !(speech[rest] & (PREPOSITION | ADVERB))) return false
+  for (let t = rest; t < last; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === COMMA || kind === MARK || (kind === WORD && people[t] & VERB)) return false
+  }
+  return true
 }
 
 /** `Moe skriver at ifølge Lie …`, `Moe kalte ifølge Lie dommen «…»`: within what a verb tells already. */

@@ -137,7 +137,9 @@ function tagBehind(sign: number, segment: Stretch, last: number, reading: Readin
 function isClauseAhead([first, last]: Stretch, {tokens, columns: {speech, people}, lexicon}: Reading): boolean {
   const {kinds, hashes} = tokens
   if (lexicon.expletives.has(hashes[first])) return false
-  if (!(speech[first] & SUBORDINATOR) || people[first] & ARTICLE || speech[first] & INTERROGATIVE) return false
+  // Bis zu drei Prozent fehlten, sagt Moe: a preposition as well
+  if (!(speech[first] & SUBORDINATOR) || people[first] & ARTICLE) return false
+  if (speech[first] & (INTERROGATIVE | PREPOSITION)) return false
   // Toen was het donker, zegt Moe: an adverb
   if (speech[first] & ADVERB && people[first + 1] & VERB) return false
   for (let t = first; t < last; t++) if ((kinds[t] & KIND) === COMMA) return false

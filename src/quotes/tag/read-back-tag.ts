@@ -44,7 +44,12 @@ export function readBackTag(first: number, last: number, reading: Reading): Tag 
   const cleft = columns.people[first + 1] & VERB && speech[first + 2] & ITSELF && speech[first + 3] & THAT
   let at = cleft ? first + 4 : first + 1
   while (at < last && speech[at] & ADVERB && at < first + 3) at++
-  const tag = readTag(at, last, reading) ?? readSubjectTag(at, last, reading) ?? telling(first, at, last, reading)
+  // Het incident vond plaats: an article before a noun points at nothing
+  const article = columns.people[first] & ARTICLE && !cleft && !(columns.people[at] & VERB)
+  const tag =
+    readTag(at, last, reading) ??
+    (article ? undefined : readSubjectTag(at, last, reading)) ??
+    telling(first, at, last, reading)
   if (!tag || tag.who.length === 0 || !(tag.verb & (SAY | JUDGE))) return undefined
   for (let t = tag.end; t < last; t++) {
     const kind = tokens.kinds[t] & KIND

@@ -1,4 +1,5 @@
-import {INDEFINITE, PERSON, ROLE} from '../../locale/word-classes.js'
+import {classesOf} from '../../language/compounds.js'
+import {BODY, GROUP, INDEFINITE, PERSON, ROLE} from '../../locale/word-classes.js'
 import type {Phrase} from '../../quotes/phrase/phrase.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
@@ -60,6 +61,22 @@ export function introduced({first}: Phrase, company: Company): Member | undefine
     if (people[one.phrase.first] & INDEFINITE) return one.age === undefined ? memberOf(one, company) : undefined
   }
   return undefined
+}
+
+/** Blocks back to somebody without a name whom other words mean again. */
+const NEAR = 1
+
+/** The last person without a name, age or office whom the record described before: `der Angeklagte … der 44-Jährige`. */
+export function lastDescribed({first}: Phrase, row: number, company: Company): Member | undefined {
+  const {reading} = company.scene
+  let last: Description | undefined
+  for (const one of company.descriptions().slice(0, MOST)) {
+    if (one.phrase.first >= first) break
+    if (one.row < row - NEAR || one.phrase.kind !== 'description' || !one.opened || one.age !== undefined) continue
+    if (!(one.phrase.head & (PERSON | ROLE)) || one.phrase.head & (BODY | GROUP)) continue
+    if (classesOf(one.head, reading, reading.lexicon.offices) === 0) last = one
+  }
+  return last && memberOf(last, company)
 }
 
 /** Who a description means; one that an article makes definite may go back to an earlier one. */

@@ -1,6 +1,6 @@
 import type {Member} from '../cast.js'
 import {isPerson} from '../is-person.js'
-import {introduced} from './described-before.js'
+import {introduced, lastDescribed} from './described-before.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /**
@@ -16,7 +16,8 @@ export const stillAgeless: DescriptionRule = ({phrase, age, row, quote}, company
   const person =
     company.lookBack(phrase.first, row, quote, (one) => ageless(one) && one.name.includes(' ')) ??
     company.lookBack(phrase.first, row, quote, ageless) ??
-    introduced(phrase, company)
+    introduced(phrase, company) ??
+    lastDescribed(phrase, row, company)
   if (person) person.age ??= age
   return person
 }

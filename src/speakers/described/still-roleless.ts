@@ -8,6 +8,7 @@ import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
 import {describedGender} from '../noun-gender.js'
 import type {Scene} from '../scene.js'
+import {lastDescribed} from './described-before.js'
 import type {DescriptionRule} from './description-rule.js'
 
 /** In blocks. */
@@ -30,6 +31,7 @@ export const stillRoleless: DescriptionRule = ({phrase, head, age, row, quote}, 
   if (!told && (!isBare(phrase.mention, reading) || comesUnannounced(head, reading))) return undefined
   if (standsBefore(head, row, reading)) return undefined
   const one = toldLast(phrase.first, row, quote, company)
+  if (!one && told) return lastDescribed(phrase, row, company)
   if (!one || one.roles.length > 0 || one.role) return undefined
   const gender = describedGender(head, reading)
   return gender && one.gender && gender !== one.gender ? undefined : one

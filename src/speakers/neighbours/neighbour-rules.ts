@@ -11,6 +11,7 @@ import {narrationBehind} from './narration-behind.js'
 import {reply} from './reply.js'
 import {reportGoesOn} from './report-goes-on.js'
 import {sameBlock} from './same-block.js'
+import {signedBehind} from './signed-behind.js'
 import {speechBefore} from './speech-before.js'
 import {speechGoesOn} from './speech-goes-on.js'
 import {spokenOf} from './spoken-of.js'
@@ -20,6 +21,7 @@ import {tagBehind} from './tag-behind.js'
 export const speechRules: readonly SpeakerRule[] = [
   colonBefore,
   tagBehind,
+  signedBehind,
   // before the narration: who asks does not answer
   reply,
   narrationBefore,

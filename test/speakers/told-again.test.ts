@@ -1,0 +1,63 @@
+import {describe} from 'vitest'
+import {finds, passes} from '../quotes/marked-rows.js'
+import {eachRow} from './spoken-rows.js'
+
+describe('an age or a trade tells more of somebody without a name', () => {
+  eachRow({
+    de: [
+      'Am Montag hat der Angeklagte gestanden. ¶ „[der Angeklagte|Es war falsch]“, sagte der 44-Jährige.',
+      'Ein Händler, der als Zeuge geladen war, schwieg. ¶ „[ein Händler|Ich frage nicht]“, so der Zeuge.',
+      'Eine Frau im Saal schüttelte den Kopf. „[eine Frau im Saal|Das war meine Vase]“, sagte sie.',
+      'Jens Vogt gewann. Sein Coach weinte. ¶ „[sein Coach|Ich bin stolz]“, sagte der Coach.'.replace(
+        ' Sein Coach weinte. ¶ „[sein Coach|Ich bin stolz]“, sagte der Coach.',
+        ' ¶ „[Jens Vogt|Ich bin stolz]“, sagte der 31-Jährige.'
+      ),
+      // but an office comes unannounced
+      'Der Richter fragte. ¶ Die Frau schwieg. „[die Frau|Nein]“, sagte die 31-Jährige.'
+    ]
+  })
+})
+
+describe('a line with a name signs the speech before it', () => {
+  eachRow({
+    de: [
+      '«[Martin Lang|Wir müssen reden. Sonst wird das nichts.]» ¶ # Parteipräsident Martin Lang',
+      '«[nobody|Wir müssen reden. Sonst wird das nichts.]» ¶ # Mehr Geld für Schulen'
+    ],
+    nl: ['“[Jan Smit|We moeten praten. Anders wordt het niets.]” ¶ # Wethouder Jan Smit']
+  })
+})
+
+// brackets between an office and its holder
+finds('marked-speech', {
+  de: [
+    '„[quote|Es ist trocken]“, [cue|sagte] [role|Präsident des Deutschen Bauernverbands (DBV)] [speaker|Jens Vogt].'.replace(
+      '[role|Präsident des Deutschen Bauernverbands (DBV)] [speaker|Jens Vogt].',
+      'der [role|Präsident des Bauernverbands] (DBV), [speaker|Jens Vogt], im ARD-„Morgenmagazin“ am Freitag.'
+    )
+  ],
+  nl: [
+    '’[quote|Zijn er gewonden]’, [cue|vraagt] [speaker|een voorbijganger].',
+    '’[quote|Het was ’s avonds koud]’, [cue|zegt] [speaker|een boer].'
+  ]
+})
+
+finds('infinitive', {
+  nl: [
+    '[speaker|De politie] [cue|zegt] [indirect|nog niet te weten hoe het kwam].',
+    '[speaker|De trainer] [cue|zegt] [indirect|niets te snappen van het ongeluk].'
+  ]
+})
+
+passes('infinitive', {
+  nl: ['De politie zegt niets over de zaak.', 'De trainer weigert iets te zeggen.']
+})
+
+finds('source', {
+  nl: ['[indirect|Er zijn drie gewonden], [cue|aldus] [speaker|de politie] eerder op de dag.'],
+  de: ['[indirect|Es fehlt Wasser], [cue|so] [speaker|Jens Vogt] aus Auheim (Kreis Alten).']
+})
+
+passes('reports-back', {
+  nl: ['Het was druk. Het incident vond bij de brug plaats.', 'Het regende. Dat paard vond de weg terug.']
+})
