@@ -58,6 +58,11 @@ export const speakerNotes = {
     cannot: 'Take a tag that stands two blocks on.',
     picture: ['– Vi er i land.', 'Det sier skipper Ingrid Solheim til Sundposten.', '                 ^^^^^^^^^^^^^^']
   },
+  'signed-behind': {
+    needs: 'A block of nothing but speech, and a line after it of nothing but a name, with or without its role.',
+    cannot: 'Take a line that says more.',
+    picture: ['«Vi er i land.»', 'Skipper Ingrid Solheim', '        ^^^^^^^^^^^^^^']
+  },
   'narration-before': {
     needs: 'A sentence in the same block before the speech, with somebody who can speak at its head.',
     cannot: 'Tell who speaks where the sentence is about two people.',
