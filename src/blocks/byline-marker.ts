@@ -2,7 +2,7 @@ import {agencyAt, cueAt} from '../credits/cue-at.js'
 import {BY, BY_BOTH, BYLINE_ROLE, COMPANY} from '../furniture/cue-classes.js'
 import {PARTICLE, VERB} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {CAP, COLON, DASH, KIND, SIGN, STOP, WORD} from '../source/tokens.js'
+import {CAP, COLON, DASH, KIND, SIGN, SLASH, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
@@ -24,7 +24,8 @@ export const bylineMarker = {
     if (row.words < 2 || row.words > LONGEST) return 0
     const {kinds} = reading.tokens
     let t = row.first
-    while (t < row.last && ((kinds[t] & KIND) === DASH || (kinds[t] & KIND) === SIGN)) t++
+    while (t < row.last && ((kinds[t] & KIND) === DASH || (kinds[t] & KIND) === SIGN || (kinds[t] & KIND) === SLASH))
+      t++
     if (t === row.last) return 0
     const cue = cueAt(t, row.last, BY | BY_BOTH, reading)
     if (!cue || !(cue.value.bits & (BY | BY_BOTH))) return 0

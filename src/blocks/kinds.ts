@@ -3,6 +3,7 @@ import {agencyLine} from './agency-line.js'
 import type {BlockRule} from './block-rule.js'
 import {boxLabel} from './box-label.js'
 import {bullet} from './bullet.js'
+import {bylineDated} from './byline-dated.js'
 import {bylineGlued} from './byline-glued.js'
 import {bylineMail} from './byline-mail.js'
 import {bylineMarker} from './byline-marker.js'
@@ -40,6 +41,7 @@ export const blockRules: ReadonlyArray<BlockRule<Kind>> = [
   noticePattern,
   relatedMarker,
   linksLabel,
+  bylineDated,
   timeLine,
   bylinePattern,
   bylineMarker,

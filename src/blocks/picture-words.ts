@@ -1,8 +1,8 @@
 import {cueAt} from '../credits/cue-at.js'
-import {ARCHIVE, CREDIT_MARKER, SOURCE} from '../furniture/cue-classes.js'
+import {ARCHIVE, CHROME, CREDIT_MARKER, SOURCE} from '../furniture/cue-classes.js'
 import {PICTURED} from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAPS, COLON, COMMA, DASH, KIND, WORD} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, CAPS, COLON, COMMA, DASH, KIND, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
 import type {BlockRule} from './block-rule.js'
 import {SURE} from './block-rule.js'
@@ -16,17 +16,31 @@ const MARKS = ARCHIVE | CREDIT_MARKER | SOURCE
  *     Pictured left, the mayor of Sund          FILE - The mayor of Sund waves, May 3, 2019.
  *     ^^^^^^^^^^^^^ who stands where            ^^^^ an old picture
  *
- *     Der Hafen von Sund (Archivbild)
- *                         ^^^^^^^^^^
+ *     Der Hafen von Sund (Archivbild)           Image caption, The hall in May
+ *                         ^^^^^^^^^^            ^^^^^^^^^^^^^ a viewer's label
  */
 export const pictureWords = {
   rule: 'picture-words',
   kind: 'caption',
   judge: (row, reading) =>
-    row.words <= LONGEST && (opensPictured(row, reading) || opensArchived(row, reading) || isBracketed(row, reading))
+    row.words <= LONGEST &&
+    (opensLabelled(row, reading) ||
+      opensPictured(row, reading) ||
+      opensArchived(row, reading) ||
+      isBracketed(row, reading))
       ? SURE
       : 0
 } as const satisfies BlockRule
+
+/** The label of a picture viewer, and words behind it: `Image caption, The hall in May`; alone it is the site's. */
+function opensLabelled({first, last, words}: Row, reading: Reading): boolean {
+  const {kinds} = reading.tokens
+  const cue = cueAt(first, last, CHROME, reading)
+  if (!cue || !(cue.value.bits & CHROME) || cue.length < 2 || words <= cue.length + 1) return false
+  const after = first + cue.length
+  const sign = kinds[after] & KIND
+  return sign === COMMA || sign === COLON || (kinds[after] & (KIND | CAP)) === (WORD | CAP)
+}
 
 /** A phrase of place, or one with a sign or another place after it: the words by themselves are common. */
 function opensPictured({first, last}: Row, {tokens, columns}: Reading): boolean {

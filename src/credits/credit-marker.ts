@@ -76,6 +76,9 @@ export function creditMarkerAt(
       ? undefined
       : {first: t, start, after: afterEcho(at + 1), role, firm: true}
   if (small) return undefined
+  // Credit...Ann Bell
+  if (next === ELLIPSIS && isParty(at + 1) && opensLine(t, start))
+    return {first: t, start, after: at + 1, role, firm: true}
   if (next === COMMA && length > 1 && isParty(at + 1)) return {first: t, start, after: at + 1, role, firm: true}
   if (!opensLine(t, start)) return undefined
   if (next === SLASH && isParty(at + 1)) return {first: t, start, after: at + 1, role, firm: false}

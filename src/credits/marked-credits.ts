@@ -45,16 +45,9 @@ function readLine(marker: CreditMarker, next: number, button: number, row: Row, 
   const {kinds, starts, ends} = named.tokens
   const {after, firm} = marker
   const bracketed = isBracketed(marker, row, named)
-  const glued = next === row.last ? gluedChrome(row, named) : undefined
-  const [limit, closed] = limitOf(
-    marker,
-    next,
-    button,
-    glued && glued.token >= after ? glued.token + 1 : row.last,
-    bracketed,
-    row,
-    named
-  )
+  const stuck = next === row.last ? gluedChrome(row, named) : undefined
+  const glued = stuck && stuck.token >= after ? stuck : undefined
+  const [limit, closed] = limitOf(marker, next, button, glued ? glued.token + 1 : row.last, bracketed, row, named)
   const end = creditEnd(after, limit, closed, named)
   const fields = creditFields(after, end, marker.role, named, glued?.start)
   const {parties, role, creators, organization, chain, private: own, archive} = fields

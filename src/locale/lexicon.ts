@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly eitherGender: ReadonlySet<number>
   /** By hash, the words that tie what a body is for to its name. */
   readonly bodyTies: ReadonlySet<number>
+  /** By hash, verbs behind which only the one spoken to can stand. */
+  readonly needHearer: ReadonlySet<number>
   /** By hash, the first words of verbs by which the last speaker goes on. */
   readonly goOn: ReadonlySet<number>
   /** By hash, names in capitals that are other words in small letters. */
@@ -237,6 +239,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     articleGenders: new Map(gendersOf(locale)),
     eitherGender: new Set((locale.words.speakers.articleGenders?.either ?? []).map((word) => wordHash(word))),
     bodyTies: new Set(locale.words.names.bodyTies?.flatMap((word) => wordHashes(word, elisions))),
+    needHearer: new Set(locale.words.quotes.needHearer?.map((word) => wordHash(word))),
     goOn: new Set(locale.words.quotes.goOn?.flatMap((word) => wordHashes(word, elisions))),
     letters: new Set(locale.words.names.letters?.flatMap((word) => wordHashes(word, elisions))),
     named: compileNamed(locale.words.speakers.named, elisions),

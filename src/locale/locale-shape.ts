@@ -184,6 +184,7 @@ const quoteFields: Fields<QuoteWords> = {
   towardEndings: optional(words),
   ownedEndings: optional(words),
   tell: optional(words),
+  needHearer: optional(words),
   itself: words,
   adverbs: words,
   and: words,

@@ -259,6 +259,8 @@ export interface QuoteWords {
   readonly ownedEndings?: readonly string[]
   /** Verbs whose object is the one spoken to, without a preposition: `told`. */
   readonly tell?: readonly string[]
+  /** Those of them that never stand without it, so that who follows them is spoken to, not who speaks: `told`. */
+  readonly needHearer?: readonly string[]
   /** Stands for the speech beside it: `det`, `dette`, `that`, `das`, `slik`: `Det sier X til NRK.` */
   readonly itself: readonly string[]
   /** Words that may stand between verb and speaker or before the comma: `også`, `videre`, `da`, `nå`. */

@@ -40,7 +40,9 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   if (flags & HYPHENED && endsSmall(t, text) && !isSyllables(t, within, last, text)) return false
   if ((flags & CAPS) !== 0 && lexicon.letters.has(tokens.hashes[t])) return true
   // Noor Berg: a first name that is another noun; where trades are surnames, Farmer Bell has none
-  const first = classes & FIRST_NAME && !lexicon.locale.words.names.modifyNouns && followedByName(t, last, text)
+  // Di Bell: DI is a rank in capitals only
+  const apart = !lexicon.locale.words.names.modifyNouns || (tokens.ends[t] - tokens.starts[t] === 2 && !(flags & CAPS))
+  const first = classes & FIRST_NAME && apart && followedByName(t, last, text)
   if (!within && !head && isOrigin(t, last, text)) return false
   const noun = first ? 0 : classes & NOUN
   const caps = (flags & CAPS) !== 0

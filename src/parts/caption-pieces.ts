@@ -66,7 +66,7 @@ function sitePlaces(row: Row, reading: Reading): Cut[] {
     if (hit.kind === 'embed')
       for (const {start, end} of patternPlaces(hit, row, reading)) places.push({start, end, site: true})
   const glued = gluedChrome(row, reading)
-  if (glued) places.push({start: glued.start, end: row.end, site: true})
+  if (glued) places.push({start: glued.start, end: glued.end, site: true})
   // VIDEO: before a title
   let first = row.first
   const counter = COUNTER.exec(reading.record.slice(row.start, row.start + 12))

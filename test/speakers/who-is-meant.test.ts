@@ -129,3 +129,16 @@ tells('tag-description', {
     'Ejnar Holm, 81 og tidligere lods, sidder i stuen. Else Dam er rejst. ¶ - [Ejnar Holm|Jeg bliver], siger den gamle lods.'
   ]
 })
+
+// a verdict is somebody's; a trade that goes on is whoever has just spoken; another is another one
+tells('tag-pronoun', {
+  en: ['Ann Bell came late. ¶ “[Ann Bell|He did well],” was her verdict, “[Ann Bell|bar the parking.]”']
+})
+
+tells('tag-description', {
+  en: ['Ann Bell told the jury he lied. ¶ “[Ann Bell|He lied to me too],” the barrister went on.']
+})
+
+tells('tag-nameless', {
+  en: ['Ann Bell told the jury he lied. ¶ “[another|I fled],” another added.']
+})

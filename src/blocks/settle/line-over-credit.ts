@@ -5,6 +5,8 @@ import {hasBodyBefore, isBare, isOpen, opensQuoted} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
 const LONGEST = 25
+/** Tokens behind a credit that stands alone: a button. */
+const LONGEST_REST = 3
 
 /**
  * Where an old site's page is poured out, a picture is up to three blocks: its own
@@ -46,6 +48,8 @@ function isCaptionLine(i: number, blocks: readonly Judged[], reading: Reading): 
 
 function isCreditAlone(i: number, blocks: readonly Judged[], {rows, credits}: Reading): boolean {
   if (i >= rows.length || blocks[i].kind !== 'caption') return false
-  const [line] = credits[i]
-  return line !== undefined && line.first <= rows[i].first
+  const lines = credits[i]
+  if (lines.length === 0 || lines[0].first > rows[i].first) return false
+  // Image source, Ann BellImage caption, The hall in May: its caption stands behind it
+  return rows[i].last - lines[lines.length - 1].last <= LONGEST_REST
 }

@@ -29,6 +29,7 @@ export const nameLine: SettleRule = {
     const row = reading.rows[i]
     if (i > 0 && i < HEAD && (isOf(i - 1, blocks) || isOf(i + 1, blocks)) && isOutlets(i, blocks, reading))
       return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
+    if (isOutletUnderTitle(i, blocks, reading)) return {kind: 'byline', rule: 'name-line', sure: true, score: 1}
     if (
       !(isOpen(blocks[i]) || (blocks[i].rule === 'credited-caption' && !blocks[i].sure)) ||
       row.words < 2 ||
@@ -74,6 +75,15 @@ function isOutlets(i: number, blocks: readonly Judged[], reading: Reading): bool
   if (from === first || end - from < 2) return false
   for (let t = from; t < end; t++) if ((kinds[t] & (KIND | CAP)) !== (WORD | CAP)) return false
   return true
+}
+
+/** `CBC` right under the title, before the body: who brings the story, no picture's credit. */
+function isOutletUnderTitle(i: number, blocks: readonly Judged[], reading: Reading): boolean {
+  const {rule, kind} = blocks[i]
+  const [line] = reading.credits[i]
+  if (i === 0 || i >= HEAD || kind !== 'caption' || rule !== 'credited-caption' || !line || line.marked) return false
+  if (line.creators.length > 0 || !line.organization || line.first > reading.rows[i].first) return false
+  return reading.rows[i].words <= 2 && blocks[i - 1].kind === 'title' && !hasBodyBefore(i, blocks, reading)
 }
 
 function isName(i: number, {rows, names}: Reading): boolean {

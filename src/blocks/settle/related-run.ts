@@ -1,3 +1,4 @@
+import type {Reading} from '../../reading.js'
 import {BANG, COLON} from '../../source/tokens.js'
 import type {Judged} from '../block-rule.js'
 import {hasBodyAfter, isBare, isOpen} from './line-shape.js'
@@ -22,6 +23,7 @@ export const relatedRun: SettleRule = {
     if (i === 0 || !isOpen(blocks[i]) || !(isBare(row) || (row.stop === BANG && row.stops === 0)) || row.stop === COLON)
       return undefined
     if (!follows(i, blocks)) return undefined
+    if (isUnderMarker(i, blocks, reading)) return {kind: 'related', rule: 'related-run', sure: true, score: 1}
     return hasBodyAfter(i, blocks, reading) ? undefined : {kind: 'related', rule: 'related-run', sure: true, score: 1}
   }
 }
@@ -32,3 +34,18 @@ function follows(i: number, blocks: readonly Judged[]): boolean {
   while (j > 0 && blocks[j].kind === 'timestamp') j--
   return blocks[j].kind === 'related' || (blocks[j].kind === 'kicker' && j > HEAD)
 }
+
+/** In words: a shorter line is a heading, a longer one text. */
+const SHORTEST_LINK = 5
+const LONGEST_LINK = 16
+const LONGEST_MARKER = 3
+
+/** `READ MORE` alone, and headlines under it: they are its links also in mid-article. */
+function isUnderMarker(i: number, blocks: readonly Judged[], {rows}: Reading): boolean {
+  if (rows[i].words < SHORTEST_LINK || rows[i].words > LONGEST_LINK || rows[i].stop === BANG) return false
+  let j = i - 1
+  while (j > 0 && i - j <= MOST_LINKS && blocks[j].rule === 'related-run') j--
+  return blocks[j].rule === 'related-marker' && rows[j].words <= LONGEST_MARKER
+}
+
+const MOST_LINKS = 8

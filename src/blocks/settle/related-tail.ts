@@ -1,4 +1,6 @@
 import type {Reading} from '../../reading.js'
+import {KIND, MARK} from '../../source/tokens.js'
+import type {Row} from '../../surface/read-surface.js'
 import type {Judged} from '../block-rule.js'
 import {isBody, isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
@@ -34,7 +36,8 @@ function isTail(i: number, blocks: readonly Judged[]): boolean {
 }
 
 /** The body stands before the label, and all after it is short, with a time to each or no more than a line long. */
-function isEnd(label: number, blocks: readonly Judged[], {rows}: Reading): boolean {
+function isEnd(label: number, blocks: readonly Judged[], reading: Reading): boolean {
+  const {rows} = reading
   if (rows.length - label > 2 * MOST) return false
   let body = 0
   for (let j = label - 1; j >= 0 && j >= label - REACH && body < FEWEST_BEFORE; j--)
@@ -49,8 +52,13 @@ function isEnd(label: number, blocks: readonly Judged[], {rows}: Reading): boole
     else if (kind === 'paragraph') {
       texts++
       if (rows[j].words > 25) long++
-      if (rows[j].words > LONGEST) return false
+      if (rows[j].words > LONGEST || isSpeech(rows[j], reading)) return false
     } else if (kind !== 'related' && kind !== 'notice') return false
   }
   return long === 0 ? texts <= MOST : times >= long
+}
+
+/** Marks open it and sentences stand in it: the story goes on. */
+function isSpeech({first, stop, stops}: Row, {tokens: {kinds}}: Reading): boolean {
+  return (kinds[first] & KIND) === MARK && stop !== 0 && stops > 0
 }

@@ -63,14 +63,50 @@ export const furniture: Furniture = {
       'Don’t miss', "Don't miss", 'SEE MORE', 'MORE', 'Read the full story'
     ],
     labels: [
-      'Related Topics', 'Related Internet Links', 'More on this story', 'More from *', 'You might also like',
-      'You may also like', 'You May Like', 'Most Read *', 'Most read', 'Also in *', 'Related content', 'Related links',
-      'Recommended', 'Recommended stories', 'Top stories', 'More stories', 'Popular now', 'Trending', 'Editor’s picks',
+      'MORE TOP STORIES', 'More top stories', 'Top Stories', 'More stories', 'Read more stories *', 'More like this',
+      'More in *', 'More News', 'More on *', 'Related news', 'Related coverage', 'In case you missed it', 'ICYMI',
+      'What to read next', 'What to read today', 'Up next', 'Next up', 'Keep reading', 'See more', 'You might like',
+      'You might also be interested in', 'People also read', 'Other stories', 'Other news', 'Latest stories',
+      'Latest headlines', 'Today’s headlines', "Today's headlines", 'Popular', 'Most popular', 'Most viewed',
+      'Most watched', 'Most shared', 'Most commented', 'Most Recent', 'Must reads', 'Must Read', 'Don’t Miss',
+      "Don't Miss", 'Story picks', 'Our picks', 'Top picks', 'Related Videos', 'Related video', 'Related Video',
+      'Related Tags', 'Topics', 'Tags', 'Explore more on these topics', 'More about *', 'Read next',
+      'Recommended for you', 'Recommended reading', 'Trending now', 'Trending stories', 'Suggested reading',
+      'Stories for you', 'From our partners', 'From the archive', 'READ MORE ON *', 'More from', 'Related Topics',
+      'Related Internet Links', 'More on this story', 'More from *', 'You might also like', 'You may also like',
+      'You May Like', 'Most Read *', 'Most read', 'Also in *', 'Related content', 'Related links', 'Recommended',
+      'Recommended stories', 'Top stories', 'More stories', 'Popular now', 'Trending', 'Editor’s picks',
       "Editor's picks", 'Around the web', 'Popular Videos*', 'Read more on *', 'Elsewhere on *', 'Further reading',
       'Latest news', 'More news'
     ]
   },
   notices: [
+    'Something went wrong, please try again *', 'Invalid email*', 'Invalid Email*', 'Thank you for subscribing*',
+    'We have more newsletters*', 'See our privacy notice*', 'Story Saved', 'You can find this story in My Bookmarks*',
+    'Bookmark', 'Video Loading', 'Video Unavailable', 'Click to play', 'Tap to play', 'The video will *auto-play soon*',
+    'Play now', 'Cancel', 'Previous', 'Next', 'Scroll down for *', '# shares', '# share', '# comments', '# comment',
+    'Comments #', 'View # comments', 'Share your thoughts *', 'Have your say *', 'What do you think*comments*',
+    'Let us know *comments*', 'Let us know your thoughts*', 'Tell us in the comments *',
+    'Help keep family friends informed by sharing this article', 'Want more local news?*',
+    'Want more stories like this*', 'Want the latest *', 'Click to follow', 'Follow', 'Following', 'Save Article',
+    'Save article', 'Saved', 'Font size', 'Text size', 'Listen', 'Gift this article', 'Gift Article',
+    'Give this article', 'Remove ads', 'Ad', 'Ads', 'Report this ad', 'Report ad',
+    'This advertisement has not loaded yet*', 'Sign in', 'Sign up', 'Register', 'Login', 'Log in', 'My account',
+    'Unlimited access*', 'Start your *trial*', 'Cookie *policy*', 'Privacy policy*', 'Terms of use*',
+    'Terms and conditions*', 'About us', 'Advertise with us*', 'Work for us*', 'Accessibility', 'Sitemap', 'Site map',
+    'FAQs', 'CBC’s Journalistic Standards and Practices*', "CBC's Journalistic Standards and Practices*",
+    'Corrections and clarifications*', '* Journalistic Standards and Practices*', 'Sorry, this video has expired*',
+    'This video has expired*', 'JavaScript is *', 'Please turn on JavaScript*', 'You must have JavaScript *',
+    'Today’s top *', "Today's top *", 'Our free newsletter*', 'By signing up *', 'By clicking *',
+    'Please enter a valid email*', 'Please check your email*', 'Please refresh *', 'Discover more', 'Explore more',
+    'We may earn a commission*', 'There was an error', 'You can opt out *', 'See omny.fm *', 'Read our privacy *',
+    'Privacy Notice: *', 'Newsletters may contain *', 'Enter your email*', 'Your email address*', 'Notifications',
+    'Turn on notifications*', 'Enable notifications*', 'Enable *notifications*', 'Download our *app*',
+    'Download the * app*', 'Get the * app*', 'Sponsored content', 'Paid content', 'Promoted', 'Promoted stories',
+    'Partner content', 'Advertisement feature', 'In association with *', 'Paid for by *', 'We earn a commission*',
+    'This article contains affiliate links*', 'If you buy something *', 'Products are independently *',
+    'Prices correct at *', 'If you have been affected by *', 'If you are affected by *', 'For help and support *',
+    'Call Samaritans *', 'Crimestoppers *', 'Reporting by * Editing by *', '(Reporting by *', 'Our Standards*',
     'Advertisement', 'Advertisement *continues*', 'Story continues below*', 'Article continues below*',
     'Story continues', 'Continue reading*', 'Hide Ad', 'Advert', 'Sponsored', 'Article content', 'Skip advertisement',
     'Skip to content', 'Skip to main content', 'Expand / Collapse search', 'Share this article*', 'Share',
@@ -106,7 +142,8 @@ export const furniture: Furniture = {
       'newsletter', 'newsletters', 'subscription', 'subscriber', 'subscribers', 'our newsroom', 'newsroom', 'our app',
       'the app', 'inbox', 'opinion piece', 'letters page', 'comment section', 'our website', 'email address',
       'our journalism', 'independent journalism', 'the editor', 'podcast', 'this article', 'this story', 'this report',
-      'this page', 'our reporters', 'homepage', 'news desk', 'newsdesk'
+      'this page', 'the comments', 'comments below', 'comments section', 'comment below', 'our reporters', 'homepage',
+      'news desk', 'newsdesk'
     ],
     asks: [
       'sign up', 'subscribe', 'follow us', 'like us', 'download', 'log in', 'sign in', 'register', 'contact us',
@@ -122,21 +159,39 @@ export const furniture: Furniture = {
   ],
   summaries: ['Summary', 'In summary', 'Key takeaways', 'Highlights', 'TL;DR'],
   kickers: [
-    'News', 'Sport', 'Sports', 'Business', 'Politics', 'World', 'UK news', 'US news', 'World news', 'Local news',
-    'Opinion', 'Culture', 'Entertainment', 'Technology', 'Tech', 'Science', 'Health', 'Environment', 'Travel',
-    'Education', 'Football', 'Crime', 'Lifestyle', 'Life', 'Money', 'Weather', 'Features', 'Feature', 'Analysis',
-    'Comment', 'Breaking news', 'Local', 'National', 'International', 'Europe', 'Africa', 'Asia', 'Middle East',
-    'Economy', 'Markets', 'Climate', 'Books', 'Film', 'Music', 'TV & Radio', 'Food', 'Society', 'Media', 'Latest',
-    'Investigations', 'Editorial', 'Letters', 'Obituaries', 'Video', 'Audio', 'Podcast', 'Exclusive', 'Special report',
-    'Nation & World'
+    'UK', 'US', 'USA', 'Scotland', 'Wales', 'Ireland', 'Northern Ireland', 'England', 'London', 'Canada', 'Australia',
+    'New Zealand', 'India', 'Showbiz', 'Celebrity', 'TV', 'Property', 'Motoring', 'Motors', 'Courts', 'Council',
+    'In Your Area', 'In your area', "What's On", 'What’s On', 'Home', 'Royal Family', 'Royals', 'Royal', 'Rugby',
+    'Rugby Union', 'Rugby League', 'Cricket', 'Tennis', 'Golf', 'F1', 'Formula 1', 'Boxing', 'Racing', 'Horse Racing',
+    'GAA', 'Hurling', 'NFL', 'NBA', 'MLB', 'NHL', 'NRL', 'AFL', 'Soccer', 'Premier League', 'Transport', 'Farming',
+    'Rural', 'Family', 'Parenting', 'Style', 'Fashion', 'Beauty', 'Gaming', 'Games', 'Theatre', 'Stage', 'Arts',
+    'Art and design', 'Art & design', 'Classical', 'Television', 'Television & radio', 'Radio', 'Recipes', 'Homes',
+    'Gardening', 'Careers', 'Jobs', 'Personal Finance', 'Companies', 'Retail', 'Energy', 'Real Estate', 'Americas',
+    'Nation', 'Metro', 'Region', 'Regional', 'Viral', 'Weird News', 'Weird news', 'Odd news', 'Oddly enough',
+    'Good news', 'Long read', 'The long read', 'First person', 'Interview', 'Q&A', 'Review', 'Reviews', 'Profile',
+    'Column', 'Blog', 'Voices', 'Views', 'Fact check', 'Explainer', 'In depth', 'InDepth', 'In pictures', 'Wellness',
+    'Mental health', 'Coronavirus', 'Covid-19', 'COVID-19', 'Ukraine', 'Elections', 'Election', 'Court', 'Planning',
+    'Traffic & Travel', 'Traffic and Travel', 'People', 'Community', 'Communities', 'Emergency services', 'Police',
+    'Queensland', 'NSW', 'British Columbia', 'Ontario', 'Manitoba', 'Alberta', 'Saskatchewan', 'Nova Scotia',
+    'Newfoundland and Labrador', 'New Brunswick', 'Indigenous', 'Religion', 'Faith', 'Wildlife', 'Animals', 'Pets',
+    'Space', 'Defence', 'Military', 'News', 'Sport', 'Sports', 'Business', 'Politics', 'World', 'UK news', 'US news',
+    'World news', 'Local news', 'Opinion', 'Culture', 'Entertainment', 'Technology', 'Tech', 'Science', 'Health',
+    'Environment', 'Travel', 'Education', 'Football', 'Crime', 'Lifestyle', 'Life', 'Money', 'Weather', 'Features',
+    'Feature', 'Analysis', 'Comment', 'Breaking news', 'Local', 'National', 'International', 'Europe', 'Africa', 'Asia',
+    'Middle East', 'Economy', 'Markets', 'Climate', 'Books', 'Film', 'Music', 'TV & Radio', 'Food', 'Society', 'Media',
+    'Latest', 'Investigations', 'Editorial', 'Letters', 'Obituaries', 'Video', 'Audio', 'Podcast', 'Exclusive',
+    'Special report', 'Nation & World'
   ],
   credits: {
     markers: {
       photo: [
-        'Photo', 'Photos', 'Photograph', 'Photographs', 'Picture', 'Pictures', 'Pic', 'Image', 'Images', 'Image credit',
-        'Image Credits', 'Photo credit', 'Photo by', 'Photos by', 'Photograph by', 'Picture by', 'Pictures by',
-        'Image by', 'Image source', 'Image copyright', 'Credit', 'Credits', 'Staff photo by', 'Staff photo',
-        'Photo courtesy', 'Photo courtesy of', 'Courtesy of', 'Courtesy', 'Photography by', 'Photographer'
+        'Submitted by', 'Supplied by', 'Provided by', 'Contributed by', 'Image courtesy of', 'Picture courtesy of',
+        'Picture credit', 'Pic by', 'Pics', 'Pic credit', 'Pictures courtesy of', 'Stock photo', 'Photo supplied by',
+        'Picture supplied by', 'Image supplied by', 'Image from', 'Screen grab from', 'PIC', 'Photo', 'Photos',
+        'Photograph', 'Photographs', 'Picture', 'Pictures', 'Pic', 'Image', 'Images', 'Image credit', 'Image Credits',
+        'Photo credit', 'Photo by', 'Photos by', 'Photograph by', 'Picture by', 'Pictures by', 'Image by',
+        'Image source', 'Image copyright', 'Credit', 'Credits', 'Staff photo by', 'Staff photo', 'Photo courtesy',
+        'Photo courtesy of', 'Courtesy of', 'Courtesy', 'Photography by', 'Photographer'
       ],
       illustration: [
         'Illustration', 'Illustration by', 'Illustrations by', 'Cartoon', 'Cartoon by', 'Drawing', 'Sketch',
@@ -152,7 +207,14 @@ export const furniture: Furniture = {
       'Supplied', 'Handout', 'Submitted', 'Contributed', 'Family photo', 'Family handout', 'Private', 'Provided'
     ],
     archive: ['File', 'File Photo', 'archive', 'library picture'],
-    and: ['and', '&']
+    and: ['and', '&'],
+    companies: [
+      'Live', 'Monitor', 'Star', 'Herald', 'Post', 'Times', 'News', 'Gazette', 'Mirror', 'Express', 'Mail', 'Telegraph',
+      'Chronicle', 'Tribune', 'Journal', 'Press', 'Standard', 'Observer', 'Argus', 'Advertiser', 'Examiner', 'Echo',
+      'Record', 'Citizen', 'Courier', 'Sentinel', 'Dispatch', 'Inquirer', 'Bulletin', 'Police', 'Constabulary',
+      'Council', 'University', 'Brigade', 'Trust', 'Ambulance', 'Rescue', 'Airport', 'Museum', 'Zoo', 'Theatre',
+      'Studios', 'Records', 'Pictures', 'Productions', 'Foundation', 'Society', 'Association', 'Stuff', 'STUFF'
+    ]
   },
   captions: {
     chrome: [
@@ -163,8 +225,11 @@ export const furniture: Furniture = {
   },
   bylines: {
     lines: [
-      'Staff Reporter', 'Staff Writer', 'By Our *', 'By Staff *', 'By staff writers', 'By * Staff Reporter',
-      'By * Staff Writer', 'From our own correspondent', 'Our Foreign Staff'
+      '* Local Democracy Reporter', '* Local Democracy Reporting Service', 'Local Democracy Reporting Service',
+      '* Digital Staff', 'Web Desk', 'News Desk', 'Online Desk', 'Our Reporter', 'Our Correspondent', 'Agency Reporter',
+      'Express News Service', 'Special Correspondent', 'HT Correspondent', 'TNN', 'PTI', 'By * for MailOnline',
+      'By * For Mailonline', 'With files from *', 'Staff Reporter', 'Staff Writer', 'By Our *', 'By Staff *',
+      'By staff writers', 'By * Staff Reporter', 'By * Staff Writer', 'From our own correspondent', 'Our Foreign Staff'
     ],
     by: [
       'By', 'Written by', 'Words by', 'Words', 'Reported by', 'Text by', 'Text', 'Story by', 'Author', 'From',
@@ -172,10 +237,24 @@ export const furniture: Furniture = {
     ],
     both: ['Words and pictures', 'Words and photos', 'Text and photos', 'Story and photos by'],
     roles: [
-      'Reporter', 'Senior reporter', 'Journalist', 'Correspondent', 'Editor', 'Staff writer', 'Staff reporter',
-      'Staff Writer', 'Political editor', 'BBC News', 'Associated Press', 'Contributor', 'Political correspondent',
-      'Chief reporter', 'Sports writer', 'Columnist', 'Local Democracy Reporter', 'Reuters Staff', 'Community reporter',
-      'News editor', 'Writer', 'Education correspondent', 'Business reporter'
+      'News Reporter', 'Senior Reporter', 'Court Reporter', 'Court reporter', 'Crime Reporter', 'Crime reporter',
+      'Trainee Reporter', 'Trainee reporter', 'Digital Reporter', 'Multimedia Reporter', 'Multimedia reporter',
+      'Sports Reporter', 'Sport Reporter', 'Showbiz Reporter', 'TV Reporter', 'Political Reporter', 'Politics Reporter',
+      'Health Correspondent', 'Science Correspondent', 'Political Correspondent', 'Political Editor',
+      'Environment Correspondent', 'Transport Correspondent', 'Home Affairs Correspondent',
+      'Legal Affairs Correspondent', 'Chief Reporter', 'Content Editor', 'Audience Editor', 'Assistant Editor',
+      'Deputy Editor', 'Senior Journalist', 'Freelance journalist', 'Freelance writer', 'Associate Editor',
+      'Night News Editor', 'Agriculture Correspondent', 'Arts Correspondent', 'Social Affairs Correspondent',
+      'Local democracy reporter', 'LDRS', 'Local Democracy Reporting Service', 'Business Reporter', 'Business Editor',
+      'Sports Writer', 'Sports Editor', 'Sports editor', 'Football Correspondent', 'Chief Football Writer',
+      'Football Writer', 'Rugby Correspondent', 'Education Reporter', 'Health Reporter', 'Technology Reporter',
+      'Royal Correspondent', 'US Correspondent', 'World News Editor', 'Breaking News Reporter', 'Data Reporter',
+      'Investigations Reporter', 'Climate Reporter', 'Consumer Reporter', 'BBC Sport', 'BBC Scotland', 'BBC Wales',
+      'BBC London', 'Sky News', 'ITV News', 'PA', 'Reporter', 'Senior reporter', 'Journalist', 'Correspondent',
+      'Editor', 'Staff writer', 'Staff reporter', 'Staff Writer', 'Political editor', 'BBC News', 'Associated Press',
+      'Contributor', 'Political correspondent', 'Chief reporter', 'Sports writer', 'Columnist',
+      'Local Democracy Reporter', 'Reuters Staff', 'Community reporter', 'News editor', 'Writer',
+      'Education correspondent', 'Business reporter'
     ]
   },
   timestamps: {

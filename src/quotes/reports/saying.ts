@@ -69,7 +69,7 @@ export function readSaying(
   const before = group.clitic === undefined && !turned ? subjectOf(place, shared, reading) : undefined
   const after =
     group.clitic === undefined
-      ? before || speech[v] & PARTICIPLE
+      ? before || speech[v] & PARTICIPLE || reading.lexicon.needHearer.has(reading.tokens.hashes[v])
         ? undefined
         : subjectAfter(group.far ?? group.end, last, reading)
       : cliticPhrase(group.clitic, people[group.clitic])

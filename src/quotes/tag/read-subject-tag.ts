@@ -1,12 +1,14 @@
-import {ADVERB, HONORIFIC} from '../../locale/word-classes.js'
+import {ADVERB, GESTURE, HONORIFIC, PREPOSITION, SAY, SUBORDINATOR} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {COMMA, KIND} from '../../source/tokens.js'
+import {BANG, COLON, COMMA, KIND, MARK, STOP, WORD} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
+import {reaches} from '../subject.js'
 import {alsoSpeaking} from './also-speaking.js'
 import {readVerb} from './read-verb.js'
 import {speaks} from './speaks.js'
 import {bareTag, type Tag} from './tag.js'
+import type {VerbGroup} from './verb-group.js'
 import {lacksParticle} from './verb-group.js'
 import {withAddressee} from './with-addressee.js'
 
@@ -23,9 +25,28 @@ export function readSubjectTag(t: number, end: number, reading: Reading): Tag | 
   let at = who[who.length - 1].end
   if (at < end && (reading.tokens.kinds[at] & KIND) === COMMA && at > t) at++
   while (at < end && reading.columns.speech[at] & ADVERB && at < phrase.end + 3) at++
-  const group = readVerb(at, end, reading)
+  const group = readVerb(at, end, reading) ?? verbBehindAside(who[who.length - 1].end, end, reading)
   if (!group || group.waits || lacksParticle(group)) return undefined
   return withAddressee({...bareTag, cue: group.cue, who, first: t, end: group.end, verb: group.verb}, end, reading)
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 24
+
+/** `the plumber, from Sund, told the paper` · `Ann Bell of Sund Police said`: the verb behind what only tells of the subject. */
+function verbBehindAside(from: number, end: number, reading: Reading): VerbGroup | undefined {
+  const {tokens, columns} = reading
+  const {speech} = columns
+  if (from >= end || ((tokens.kinds[from] & KIND) !== COMMA && !(speech[from] & (PREPOSITION | SUBORDINATOR))))
+    return undefined
+  for (let v = from + 1; v < end && v < from + LONGEST_ASIDE; v++) {
+    const kind = tokens.kinds[v] & KIND
+    if (kind === MARK || kind === COLON || kind === STOP || kind === BANG) return undefined
+    if (kind !== WORD || !(speech[v] & (SAY | GESTURE)) || !reaches(from, v, reading)) continue
+    const group = readVerb(v, end, reading)
+    if (group) return group
+  }
+  return undefined
 }
 
 /** `Trois, madame, répond le prévenu`: a title by itself is spoken to. */

@@ -55,6 +55,8 @@ export function readTag(t: number, end: number, reading: Reading): Tag | undefin
   const lead = speech[from] & REFLEXIVE && reading.lexicon.locale.words.quotes.clitics ? 1 : 0
   const group = readVerb(from + lead, end, reading)
   if (!group) return messageTag(t, end, reading)
+  // told Hull Live: who is told
+  if (group.end === t + 1 && reading.lexicon.needHearer.has(reading.tokens.hashes[t])) return undefined
   if (group.clitic !== undefined) {
     const one = toldByOne(group.clitic, group.end, end, reading)
     // dit-on: nobody
