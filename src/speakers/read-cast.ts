@@ -1,3 +1,4 @@
+import {agencyAt} from '../credits/cue-at.js'
 import {ARTICLE, PARTICLE, ROLE} from '../locale/word-classes.js'
 import type {Name} from '../names/name.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
@@ -35,7 +36,7 @@ export function readCast(reading: Reading): Cast {
         id: members.length,
         name: record.slice(startOf(name, reading), endOf(name, reading)),
         named: true,
-        kind: gender && name.kind === 'unknown' ? 'person' : name.kind,
+        kind: isOutlet(name, reading) ? 'body' : gender && name.kind === 'unknown' ? 'person' : name.kind,
         forms,
         places: [],
         roles: [],
@@ -84,4 +85,9 @@ function startOf({first, start, kind}: Name, {tokens, columns: {people}, lexicon
   if (before < 0 || kind === 'body' || lexicon.locale.words.names.nounsHaveCapitals) return start
   const particle = people[before] & PARTICLE && people[before] & ARTICLE
   return particle && (tokens.kinds[before] & (KIND | CAP)) === (WORD | CAP) ? tokens.starts[before] : start
+}
+
+/** The name of an agency or a paper, whole: `Sydsvenskan`, `Ekstra Bladet`. */
+function isOutlet({first, last}: Name, reading: Reading): boolean {
+  return agencyAt(first, last, reading)?.length === last - first
 }

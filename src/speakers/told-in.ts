@@ -14,6 +14,7 @@ import {
   SHE,
   VERB
 } from '../locale/word-classes.js'
+import {opensWithDigit} from '../quotes/phrase/age.js'
 import {nameOpening} from '../quotes/phrase/name-opening.js'
 import {NOUN} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
@@ -23,6 +24,7 @@ import {CAP, COMMA, KIND, NUMBER, WORD} from '../source/tokens.js'
 import type {Member} from './cast.js'
 import type {Company, Fits} from './company.js'
 import {DEEPEST} from './company.js'
+import {ageIn} from './descriptions.js'
 
 /**
  * Who a sentence is about: its subject, else the first one named in it, else the first group described.
@@ -41,7 +43,7 @@ export function toldIn(
 ): Member | undefined {
   const subject = subjectOf(first, end, row, quote, fits, company)
   if (subject || isReported(first, row, quote, company)) return subject
-  return firstNamed(first, end, row, fits, bodies, company)
+  return firstNamed(first, end, row, fits, bodies, quote, company)
 }
 
 /** `They found Chief Moe dead, she said`: of whom a report tells besides its subject isn't the one who gives it. */
@@ -137,8 +139,10 @@ function firstNamed(
   row: number,
   fits: Fits,
   bodies: boolean,
-  {scene, people}: Company
+  quote: number,
+  company: Company
 ): Member | undefined {
+  const {scene, people} = company
   const {reading} = scene
   const {names, columns} = reading
   // Hun sa at alle var trøtte: the sentence is about her
@@ -152,6 +156,9 @@ function firstNamed(
       const one = readPhrase(t, end, reading)
       const member = one?.kind === 'description' && one.head & (ROLE | PERSON) ? people.described(one) : undefined
       if (member && fits(member)) return member
+    } else if (columns.people[t] & ARTICLE && !isTold && opensWithDigit(t + 1, reading)) {
+      const aged = agedOne(t, end, row, quote, company)
+      if (aged && fits(aged)) return aged
     } else if (columns.people[t] & GROUP && !isTold) {
       // les parents: with its article, if that is no preposition too
       const articled = t > first && columns.people[t - 1] & ARTICLE && !(columns.speech[t - 1] & PREPOSITION)
@@ -161,4 +168,15 @@ function firstNamed(
     }
   }
   return undefined
+}
+
+/** `at den 24-årige må vente`: somebody whose age alone is told. */
+function agedOne(t: number, end: number, row: number, quote: number, company: Company): Member | undefined {
+  const phrase = readPhrase(t, end, company.scene.reading)
+  if (phrase?.kind !== 'description' || ageIn(phrase, company.scene.reading) === undefined) return undefined
+  if (company.depth > DEEPEST) return undefined
+  company.depth++
+  const member = company.meant(phrase, row, quote)
+  company.depth--
+  return member
 }

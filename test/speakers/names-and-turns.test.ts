@@ -172,3 +172,17 @@ describe('who of a block a noun for a player means, and a noun that is a verb', 
     nb: ['Per Moe trener Lyn. Han tok ut Ole Vik. ¶ – [Per Moe|Han har trent godt], sier treneren.']
   })
 })
+
+describe('epithets of somebody just named', () => {
+  eachRow({
+    nb: [
+      'FAU-leder Jon Flo fryktet det verste. ¶ – [Jon Flo|Sønnen min gråt], sier trebarnsfaren.',
+      // whom an outlet has spoken with has no name for that
+      'En mann er pågrepet. ¶ En nabo NRK har snakket med, beskriver ham som rolig. ¶ – [en nabo|Han måkte snø], sier kvinnen.'
+    ],
+    da: [
+      'Mathias Berg udgik i søndags. ¶ Klublægen er bekymret. ¶ Det er tredje gang, at den 24-årige må vente. ¶ – [Mathias Berg|Man spørger sig selv], siger han.'
+    ],
+    sv: ['Lena Ask är orolig. ¶ – [Lena Ask|Bassängen läcker], säger den före detta simmaren.']
+  })
+})

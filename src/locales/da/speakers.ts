@@ -276,7 +276,7 @@ export const speakers: SpeakerWords = {
   ],
   againPeople: [
     'spilleren', 'målscoreren', 'topscoreren', 'angriberen', 'backen', 'stopperen', 'kantspilleren', 'målmanden',
-    'keeperen', 'anføreren', 'kaptajnen', 'profilen', 'landsholdsprofilen', 'stjernespilleren', 'playmakeren',
+    'keeperen', 'kaptajnen', 'profilen', 'landsholdsprofilen', 'stjernespilleren', 'playmakeren',
     'atleten', 'løberen', 'cykelrytteren', 'rytteren', 'svømmeren', 'bokseren', 'roeren', 'golfspilleren',
     'tennisspilleren', 'sejlsportsmanden', 'sportsudøveren', 'verdensmesteren', 'mesteren', 'vinderen', 'veteranen',
     'debutanten', 'talentet', 'stjernen', 'superstjernen', 'sangeren', 'sangerinden', 'forsangeren', 'artisten',
@@ -291,7 +291,9 @@ export const speakers: SpeakerWords = {
     'polakken', 'russeren', 'ukraineren', 'amerikaneren', 'canadieren', 'australieren', 'japaneren', 'kineseren',
     'brasilianeren', 'argentineren', 'danskeren', 'skotten', 'ireren', 'københavneren', 'aarhusianeren', 'odenseaneren',
     'jyden', 'fynboen', 'sjællænderen', 'bornholmeren', 'færingen', 'grønlænderen', 'nordjyden', 'vestjyden',
-    'sønderjyden'
+    'sønderjyden',
+    'barnsfaren', 'barnsmoren', 'børnsfaren', 'børnsmoren', 'enlige',
+    'midtbanespilleren', 'landsholdsspilleren', 'landsholdsangriberen', 'værten', 'debattøren'
   ],
   offices: [
     'politidirektør', 'politidirektøren', 'politiinspektør', 'politiinspektøren', 'vicepolitiinspektør',

@@ -351,7 +351,8 @@ export const speakers: SpeakerWords = {
     'slovenen', 'slovakeren', 'greskeren', 'grekeren', 'tyrkeren', 'marokkaneren', 'etiopieren', 'kenyaneren',
     'bergenseren', 'trønderen', 'sunnmøringen', 'nordlendingen', 'sørlendingen', 'vestlendingen', 'stavangermannen',
     'østlendingen', 'telemarkingen', 'hedmarkingen', 'romsdalingen', 'nordmøringen', 'finnmarkingen', 'harstadværingen',
-    'tromsøværingen'
+    'tromsøværingen',
+    'barnsfaren', 'barnsmoren', 'barnsmora', 'alenefaren', 'alenemoren', 'alenemora', 'førtiåringen', 'femtiåringen'
   ],
   offices: [
     'politimester', 'politimesteren', 'lensmann', 'lensmannen', 'politibetjent', 'politibetjenten', 'politioverbetjent',

@@ -213,7 +213,8 @@ export const speakers: SpeakerWords = {
     'sveitsaren', 'austerrikaren', 'polakken', 'russaren', 'ukrainaren', 'amerikanaren', 'kanadiaren', 'australiaren',
     'japanaren', 'kinesaren', 'brasilianaren', 'nordmannen', 'skotten', 'bergensaren', 'trønderen', 'sunnmøringen',
     'nordlendingen', 'sørlendingen', 'vestlendingen', 'sogningen', 'vossingen', 'hallingen', 'valdrisen',
-    'gudbrandsdølen', 'telen', 'nordmøringen', 'romsdalingen', 'sunnfjordingen', 'nordfjordingen', 'hardingen'
+    'gudbrandsdølen', 'telen', 'nordmøringen', 'romsdalingen', 'sunnfjordingen', 'nordfjordingen', 'hardingen',
+    'barnsfaren', 'barnsmora', 'barnsmoren'
   ],
   offices: [
     'politimeister', 'politimeisteren', 'lensmann', 'lensmannen', 'politibetjent', 'politibetjenten',

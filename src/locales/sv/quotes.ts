@@ -159,7 +159,8 @@ export const quotes: QuoteWords = {
     'allvarligt', 'eftertänksamt', 'frustrerat', 'glädjestrålande', 'entusiastiskt', 'ivrigt', 'engagerat', 'förvånat',
     'överraskat', 'rört', 'lakoniskt', 'snabbt', 'raskt', 'spontant', 'muntligt', 'högt', 'lågmält', 'trots allt',
     'i stället', 'istället', 'för övrigt', 'därutöver', 'med andra ord', 'med ett leende', 'å andra sidan',
-    'å sin sida', 'dessbättre', 'tvärtom', 'återigen', 'fortsättningsvis', 'ödmjukt'
+    'å sin sida', 'dessbättre', 'tvärtom', 'återigen', 'fortsättningsvis', 'ödmjukt',
+    'före detta'
   ],
   and: ['och', 'men', 'eller', 'samt'],
   subordinators: [

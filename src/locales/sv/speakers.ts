@@ -332,7 +332,9 @@ export const speakers: SpeakerWords = {
     'holländaren', 'belgaren', 'schweizaren', 'österrikaren', 'polacken', 'ryssen', 'ukrainaren', 'amerikanen',
     'kanadensaren', 'australiern', 'japanen', 'kinesen', 'brasilianaren', 'argentinaren', 'svensken', 'skotten',
     'irländaren', 'walesaren', 'göteborgaren', 'stockholmaren', 'malmöiten', 'skåningen', 'smålänningen',
-    'norrlänningen', 'gotlänningen', 'värmlänningen', 'dalmasen', 'österbottningen', 'ålänningen', 'helsingforsaren'
+    'norrlänningen', 'gotlänningen', 'värmlänningen', 'dalmasen', 'österbottningen', 'ålänningen', 'helsingforsaren',
+    'barnspappan', 'barnsmamman', 'barnsfadern', 'barnsmodern',
+    'skidskytten', 'brottaren', 'kastaren', 'hopparen', 'backen', 'influeraren', 'debattören'
   ],
   offices: [
     'polischef', 'polischefen', 'polis', 'polisen', 'polisman', 'polismanen', 'vakthavande', 'vakthavanden',

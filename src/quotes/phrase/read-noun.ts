@@ -3,7 +3,9 @@ import {
   ADVERB,
   AND,
   ARTICLE,
+  AUXILIARY,
   BODY,
+  CONTINUED,
   GROUP,
   HONORIFIC,
   INDEFINITE,
@@ -18,6 +20,7 @@ import {
   VERB,
   WEEKDAY
 } from '../../locale/word-classes.js'
+import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {BANG, BRACKET_OPEN, CAP, DASH, HYPHENED, KIND, MARK, NUMBER, STOP, WORD} from '../../source/tokens.js'
 import {opensWithDigit} from './age.js'
@@ -83,7 +86,19 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
       at = name.last - 1
       continue
     }
+    if (name && headAt >= 0 && isSubjectBehind(first, name, end, reading)) break
     if (name) return nameBehind(first, headAt, head, name, end, reading)
+    // den före detta simmaren
+    if (
+      headAt < 0 &&
+      at > first &&
+      reading.columns.lengths[at] > 1 &&
+      speech[at] & ADVERB &&
+      !(speech[at] & CONTINUED)
+    ) {
+      at += reading.columns.lengths[at] - 1
+      continue
+    }
     if (breaksNoun(at, reading)) break
     // ce lundi le bourgmestre
     if (headAt < 0 && people[at] & WEEKDAY) return undefined
@@ -201,4 +216,10 @@ function isOwnClause(first: number, t: number, {record, tokens, columns, lexicon
     return false
   if (record.charCodeAt(tokens.ends[t - 1] - 1) === 0x73) return false
   return speakers.definites.some((ending) => record.endsWith(ending, tokens.ends[t]))
+}
+
+/** `en nabo NRK har snakket med`: an outlet or a body with the verb of a clause about the noun. */
+function isSubjectBehind(first: number, name: Name, end: number, {columns: {people, speech}}: Reading): boolean {
+  if (!(people[first] & INDEFINITE) || name.kind !== 'body' || name.last >= end) return false
+  return (speech[name.last] & AUXILIARY) !== 0
 }

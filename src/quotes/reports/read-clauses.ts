@@ -9,6 +9,7 @@ import {
   NEGATION,
   NONFINITE,
   PARTICIPLE,
+  ROLE,
   SAY,
   SPLIT_JUDGE,
   SPLIT_SAY,
@@ -53,6 +54,8 @@ export function readClauses(
   for (let v = behindOpener(first, last, reading); v < last; v++) {
     if ((kinds[v] & KIND) !== WORD || !(speech[v] & VERBS)) continue
     if (reading.names.at[v] && kinds[v] & CAP && v > first) continue
+    // Anfører Kari Moe kalder: a title that is a verb too
+    if (v === first && kinds[v] & CAP && reading.columns.people[v] & ROLE && reading.names.at[v + 1]) continue
     const group = readReportingVerb(v, last, reading)
     if (!group) continue
     if (isNegated(group, v, last, reading)) {
