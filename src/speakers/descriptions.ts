@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   ARTICLE,
   GROUP,
   INDEFINITE,
@@ -89,6 +90,11 @@ export function headOf([first, last]: Stretch, reading: Reading): number {
   const {tokens, columns} = reading
   for (let t = first; t < last; t++) {
     if ((tokens.kinds[t] & KIND) !== WORD) continue
+    // den före detta simmaren
+    if (t > first && columns.lengths[t] > 1 && columns.speech[t] & ADVERB) {
+      t += columns.lengths[t] - 1
+      continue
+    }
     if (t > first && columns.speech[t] & PREPOSITION) break
     if (!nounClasses(t, reading)) continue
     let head = t
