@@ -10,8 +10,8 @@ import type {Row} from '../surface/read-surface.js'
  *     Foto: NTB     FOTO: NTB.
  *     ^ 0           ^ repeats 0
  */
-export function findRepeats({rows, tokens}: Reading): Int32Array {
-  const repeats = new Int32Array(rows.length).fill(-1)
+export function findRepeats({rows, tokens}: Reading): readonly number[] {
+  const repeats = new Array<number>(rows.length).fill(-1)
   if (rows.length < 2) return repeats
   const firsts = new Map<number, number>()
   for (const row of rows) {

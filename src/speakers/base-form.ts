@@ -13,7 +13,7 @@ import {nominative} from './nominative.js'
  *
  * Only where case endings change words: elsewhere the fullest form is the name as it stands.
  */
-export function readBaseForms(members: readonly Member[], byName: Int32Array, reading: Reading): void {
+export function readBaseForms(members: readonly Member[], byName: number[], reading: Reading): void {
   const {record, names, lexicon} = reading
   if (!lexicon.locale.words.names.inflections) return
   names.list.forEach((name, i) => {

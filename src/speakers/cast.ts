@@ -29,5 +29,5 @@ export interface Member {
 export interface Cast {
   readonly members: readonly Member[]
   /** By index of a name in `reading.names.list`: its member, or -1. */
-  readonly byName: Int32Array
+  readonly byName: readonly number[]
 }

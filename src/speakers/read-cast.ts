@@ -23,7 +23,7 @@ export function readCast(reading: Reading): Cast {
   const {record, names} = reading
   const {list} = names
   const members: Member[] = []
-  const byName = new Int32Array(list.length).fill(-1)
+  const byName = new Array<number>(list.length).fill(-1)
   const index = new NameIndex(members, reading.tokens)
   const order = list.map((_, i) => i).sort((a, b) => list[b].words - list[a].words || a - b)
   for (const i of order) {

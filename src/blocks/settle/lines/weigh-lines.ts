@@ -16,6 +16,8 @@ const CLEAR = 2
 
 const {kinds} = lineWeights
 const COUNT = kinds.length
+const clear = kinds.map((kind) => `${kind}-clear`)
+const likely = kinds.map((kind) => `${kind}-likely`)
 const SIGNS = lineSigns.length
 
 /** What each sign says for each kind, the pairs after the signs. */
@@ -44,20 +46,20 @@ function weigh(blocks: readonly Judged[], reading: Reading, tell?: Tell): Readon
   if (!asked.includes(true)) return []
   const places = readPlaces(blocks, asked, reading)
   const told = new Told()
-  const flags = new Uint8Array(SIGNS)
+  const flags = new Array<boolean>(SIGNS).fill(false)
   return blocks.map((_, i) => {
     if (!asked[i]) return undefined
-    flags.fill(0)
+    flags.fill(false)
     const signs: number[] = []
     const mark = (number: number): void => {
-      flags[number] = 1
+      flags[number] = true
       signs.push(number)
     }
     readLine(reading.rows[i], reading, mark)
     readPlace(i, places, reading, mark)
     told.read(i, places.looks, mark)
     for (let p = 0; p < pairNumbers.length; p += 2)
-      if (flags[pairNumbers[p]] !== 0 && flags[pairNumbers[p + 1]] !== 0) signs.push(SIGNS + p / 2)
+      if (flags[pairNumbers[p]] && flags[pairNumbers[p + 1]]) signs.push(SIGNS + p / 2)
     const verdict = verdictOf(signs)
     told.tell(i, tell ? tell(i, signs) : verdict.kind)
     return {signs, verdict}
@@ -101,5 +103,5 @@ function verdictOf(signs: readonly number[]): Judged {
   for (let k = 0; k < COUNT; k++) if (k !== best && sums[k] > second) second = sums[k]
   const lead = sums[best] - second
   const kind = kinds[best]
-  return {kind, rule: lead >= CLEAR ? `${kind}-clear` : `${kind}-likely`, sure: false, score: 1 / (1 + Math.exp(-lead))}
+  return {kind, rule: (lead >= CLEAR ? clear : likely)[best], sure: false, score: 1 / (1 + Math.exp(-lead))}
 }

@@ -6,11 +6,11 @@ const SHORTEST = 4
 
 /** The words of content in the lines that are weighed, in order of place, and how many blocks on and back each stands again; 0: nowhere. */
 export interface WordsElsewhere {
-  readonly tokens: Int32Array
-  readonly later: Int32Array
-  readonly earlier: Int32Array
+  readonly tokens: readonly number[]
+  readonly later: readonly number[]
+  readonly earlier: readonly number[]
   /** By row: its first word in these lists. */
-  readonly from: Int32Array
+  readonly from: readonly number[]
 }
 
 /**
@@ -24,7 +24,7 @@ export interface WordsElsewhere {
 export function findWords(asked: readonly boolean[], reading: Reading): WordsElsewhere {
   const {rows, tokens} = reading
   const {hashes} = tokens
-  const from = new Int32Array(rows.length + 1)
+  const from = zeros(rows.length + 1)
   const list: number[] = []
   for (const row of rows) {
     from[row.index] = list.length
@@ -32,23 +32,23 @@ export function findWords(asked: readonly boolean[], reading: Reading): WordsEls
   }
   from[rows.length] = list.length
   const count = list.length
-  const earlier = new Int32Array(count)
-  const later = new Int32Array(count)
-  const words = {tokens: Int32Array.from(list), later, earlier, from}
+  const earlier = zeros(count)
+  const later = zeros(count)
+  const words = {tokens: list, later, earlier, from}
   if (count === 0) return words
 
   let size = 64
   while (size < count * 3) size *= 2
   const mask = size - 1
-  const keys = new Int32Array(size)
+  const keys = zeros(size)
   /** By slot: the block plus one in which the word was seen last, 0 before that; -1 in an empty slot. */
-  const seen = new Int32Array(size).fill(-1)
-  const before = new Int32Array(size)
+  const seen = new Array<number>(size).fill(-1)
+  const before = zeros(size)
   /** By slot, then by word of the list: those that wait for their word to stand again; one more than its number, 0 for none. */
-  const waiting = new Int32Array(size)
-  const next = new Int32Array(count)
-  const slots = new Int32Array(count)
-  const rowOf = new Int32Array(count)
+  const waiting = zeros(size)
+  const next = zeros(count)
+  const slots = zeros(count)
+  const rowOf = zeros(count)
   for (let k = 0; k < count; k++) {
     const hash = hashes[list[k]]
     let slot = (hash ^ (hash >>> 15)) & mask
@@ -78,6 +78,11 @@ export function findWords(asked: readonly boolean[], reading: Reading): WordsEls
     }
   }
   return words
+}
+
+/** For the few words of lines a plain list is made faster than a typed one. */
+function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0)
 }
 
 function isContent(t: number, {tokens, columns}: Reading): boolean {
