@@ -84,6 +84,12 @@ export const settleNotes = {
     cannot: 'Tell a line of speech that breaks off with a dash.',
     picture: ['- Un village sans école -', '^                       ^']
   },
+  'dialogue-line': {
+    needs:
+      'A label of at most four words and a colon, the same before another line, and a line with a label that asks.',
+    cannot: 'Tell a dialogue whose labels stand in lines of their own.',
+    picture: ['Avisa: Fryser padder?', 'Vik: Aldri.', '^^^^', 'Avisa: Og i bøtta?']
+  },
   'dashed-list': {
     needs: 'Three lines in a row that open with a dash and end without stop; under a label two are enough.',
     cannot: 'Tell one item alone from speech.',

@@ -78,3 +78,13 @@ test('a record of which only the headline is left', () => {
 test('the first headline is the title, whatever stands above it but text', () => {
   expect(above(['Hopp til innhold', 'Foto: Berit Lunde', 'Sang seg til pris'])).toEqual(['notice', 'caption', 'title'])
 })
+
+test('the lines of a dialogue are text', () => {
+  expect(
+    inside(['Avisa: Fryser padder?', 'Vik: Aldri.', 'Avisa: Og i bøtta?', 'Vik: Der er det trangt, men varmt.'])
+  ).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+})
+
+test('labels of captions differ', () => {
+  expect(inside(['VARMT: Padden i bøtta.', 'KALDT: Padden i elva.'])).toEqual(['caption', 'caption'])
+})

@@ -1,10 +1,14 @@
 import {VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
+import {BANG} from '../../source/tokens.js'
+import type {Row} from '../../surface/read-surface.js'
 import {hasBodyBefore, isBare, isOpen, opensQuoted} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
 
-const LONGEST = 3
+const LONGEST = 4
 const SHORTEST_TITLE = 5
+/** A deck is longer than a crosshead. */
+const SHORTEST_DECK = 10
 
 /**
  * A few words without verb over the title.
@@ -28,13 +32,19 @@ export const kickerOverTitle: SettleRule = {
       opensQuoted(row, reading)
     )
       return undefined
-    if (next.words < SHORTEST_TITLE || !isBare(next) || hasVerb(i, reading) || hasBodyBefore(i, blocks, reading))
+    if (next.words < SHORTEST_TITLE || !isHeadline(next) || hasVerb(i, reading) || hasBodyBefore(i, blocks, reading))
       return undefined
     const third = blocks[i + 2]
-    // the title may be bare too: with another bare line under it, the first of three lines is the title
-    if (!third || (isOpen(third) && isBare(reading.rows[i + 2]))) return undefined
+    // the title may be bare too: with another short line under it, the first of three lines is the title
+    if (!third || (isOpen(third) && isBare(reading.rows[i + 2]) && reading.rows[i + 2].words < SHORTEST_DECK))
+      return undefined
     return {kind: 'kicker', rule: 'kicker-over-title', sure: true, score: 1}
   }
+}
+
+/** Bare, or a question. */
+function isHeadline(row: Row): boolean {
+  return isBare(row) || (row.stop === BANG && row.stops === 0)
 }
 
 function hasVerb(i: number, {rows, columns}: Reading): boolean {

@@ -2,6 +2,7 @@ import {asksReader} from './asks-reader.js'
 import {betweenDashes} from './between-dashes.js'
 import {colonHeading} from './colon-heading.js'
 import {dashedList} from './dashed-list.js'
+import {dialogueLine} from './dialogue-line.js'
 import {factLines} from './fact-lines.js'
 import {firstHeading} from './first-heading.js'
 import {kickerOverTitle} from './kicker-over-title.js'
@@ -33,6 +34,7 @@ export const settleRules: readonly SettleRule[] = [
   textOfLabel,
   twiceOver,
   betweenDashes,
+  dialogueLine,
   dashedList,
   numberedList,
   factLines,
