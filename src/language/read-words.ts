@@ -1,7 +1,7 @@
 import {type Lexicon, phrasesOf} from '../locale/lexicon.js'
 import {CONTINUED, OPENS_PHRASE} from '../locale/word-classes.js'
 import type {Tokens} from '../source/tokens.js'
-import {KIND, WORD} from '../source/tokens.js'
+import {CAP, KIND, WORD} from '../source/tokens.js'
 import type {WordColumns} from './word-columns.js'
 import {WordSheet} from './word-sheet.js'
 
@@ -12,13 +12,14 @@ export function readWords(tokens: Tokens, lexicon: Lexicon, columns = new WordSh
   const {
     speech: speechOf,
     people: peopleOf,
-    table: {slots}
+    table: {slots},
+    capitals
   } = lexicon
   const mask = slots.length - 2
   for (let t = 0; t < count; t++) {
     if ((kinds[t] & KIND) !== WORD) continue
     // HashTable.get, written out; in one test, since nobody foresees whether a word is known
-    const hash = hashes[t]
+    const hash = capitals !== undefined && kinds[t] & CAP ? (capitals.get(hashes[t]) ?? hashes[t]) : hashes[t]
     let slot = (hash << 1) & mask
     let other = slots[slot] ^ hash
     while ((((other | -other) >> 31) & slots[slot + 1]) !== 0) {

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly letters: ReadonlySet<number>
   /** Words between a description and its name, by hash, with the hash of a second one or 0. */
   readonly named: ReadonlyMap<number, number>
+  /** Words that are others with a capital, by hash. */
+  readonly capitals: ReadonlyMap<number, number> | undefined
   /** Case endings of names, longest first. */
   readonly endings: readonly string[]
 }
@@ -143,7 +145,9 @@ function entriesOf(
     [speakers.women, 0, w.WOMAN],
     [speakers.bodies, 0, w.BODY],
     [speakers.again, 0, w.AGAIN | w.BODY],
-    [speakers.againPeople, 0, w.AGAIN | w.ROLE],
+    // le prévenu is one as well, but no role
+    [speakers.againPeople?.filter((word) => !speakers.people.includes(word)), 0, w.AGAIN | w.ROLE],
+    [speakers.againPeople?.filter((word) => speakers.people.includes(word)), 0, w.AGAIN],
     [speakers.trades?.flat(), 0, w.ROLE],
     [speakers.groups, 0, w.GROUP],
     [speakers.papers, 0, w.PAPER],
@@ -243,6 +247,9 @@ export function compileLexicon(locale: Locale): Lexicon {
     goOn: new Set(locale.words.quotes.goOn?.flatMap((word) => wordHashes(word, elisions))),
     letters: new Set(locale.words.names.letters?.flatMap((word) => wordHashes(word, elisions))),
     named: compileNamed(locale.words.speakers.named, elisions),
+    capitals: locale.words.language.capitals
+      ? new Map(locale.words.language.capitals.map(([written, meant]) => [wordHash(written), wordHash(meant)]))
+      : undefined,
     endings: locale.words.names.endings
   }
 }

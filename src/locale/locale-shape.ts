@@ -179,6 +179,7 @@ const quoteFields: Fields<QuoteWords> = {
   whether: words,
   negations: words,
   accordingBefore: words,
+  inTheEyesOf: optional(words),
   accordingAfter: optional(words),
   toward: words,
   towardEndings: optional(words),
@@ -264,7 +265,16 @@ const speakerFields: Fields<SpeakerWords> = {
 }
 
 const wordFields: Fields<Words> = {
-  language: objectOf<Words['language']>('an object', {words, letters: optional(string)}),
+  language: objectOf<Words['language']>('an object', {
+    words,
+    capitals: optional(
+      listOf(
+        'a list of pairs of words',
+        stringsOf('a pair of words', (length) => length === 2)
+      )
+    ),
+    letters: optional(string)
+  }),
   sentences: objectOf<Words['sentences']>('an object', {abbreviations: words, elisions: optional(words)}),
   names: objectOf('an object', nameFields),
   blocks: objectOf('an object', blockFields),

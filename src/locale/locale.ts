@@ -120,6 +120,8 @@ export interface Words {
   readonly language: {
     /** The small words that give the language away: 60–120 of the most frequent ones. */
     readonly words: readonly string[]
+    /** Words that lose an accent with their capital, and are others without it: `['A', 'à']` (`A Paris, …`). */
+    readonly capitals?: ReadonlyArray<readonly [written: string, meant: string]>
     /** Letters that only its neighbours lack. */
     readonly letters?: string
   }
@@ -246,6 +248,8 @@ export interface QuoteWords {
   readonly negations: readonly string[]
   /** Before the source: `ifølge`, `according to`, `selon`, `laut`. */
   readonly accordingBefore: readonly string[]
+  /** Before the one in whose eyes it is so, which the words in marks show to be said: `pour` (`Pour le maire, « … »`). */
+  readonly inTheEyesOf?: readonly string[]
   /** After the source: `zufolge`, `mukaan`. */
   readonly accordingAfter?: readonly string[]
   /** Before the one spoken to: `til`, `overfor`, `gegenüber`. */

@@ -23,6 +23,8 @@ export function bodyGoesOn(t: number, last: number, close: number, text: NameTex
     if (noun < close && people[noun] & ARTICLE) noun++
     if (noun >= close || !isOwner(noun, text)) break
     end = noun + 1
+    // Service des dangers naturels
+    if (isSmall(end, close, text) && isPluralAdjective(end, endings, text)) end++
   }
   return end
 }
@@ -37,4 +39,11 @@ function isAdjective(t: number, endings: readonly string[], {record, tokens, peo
 
 function isOwner(t: number, {tokens, people, speech}: NameText): boolean {
   return (tokens.kinds[t] & KIND) === WORD && !(people[t] & VERB) && !(speech[t] & ~CONTINUED)
+}
+
+/** `naturels`, `rurales` */
+function isPluralAdjective(t: number, endings: readonly string[], {record, tokens, people, speech}: NameText): boolean {
+  const end = tokens.ends[t]
+  if (people[t] || speech[t] || record.charCodeAt(end - 1) !== 0x73) return false
+  return endings.some((ending) => record.endsWith(ending, end - 1))
 }

@@ -11,6 +11,7 @@ import {
   PARTICLE,
   PERSON,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   SMALL_WORD,
@@ -59,6 +60,8 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   if (!head) return caps || nouns || !(classes & PRONOUN && classes & SMALL_WORD)
   // Network Rail: a noun for a body, but no title's
   if (noun) return !nouns && !(noun & (ROLE | GROUP)) && (classes & BODY_WORD) !== 0 && isBodyBefore(t, last, text)
+  // Invité de Radio Sud, Venu de Gap: a participle
+  if (lexicon.locale.words.names.holderBehind && isParticiple(t, last, text)) return false
   // Hans Berg: a small word with a capital can be a first name
   if (classes & COMMON || speech[t] !== 0) return (classes & FIRST_NAME) !== 0 && followedByName(t, last, text)
   return caps || compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) === 0
@@ -70,6 +73,14 @@ function isOrigin(t: number, last: number, text: NameText): boolean {
   const {originEndings} = lexicon.locale.words.names
   if (!originEndings || t === 0 || !(people[t - 1] & ARTICLE) || followedByName(t, last, text)) return false
   return originEndings.some((ending) => record.endsWith(ending, tokens.ends[t]))
+}
+
+/** A word with a participle's ending that a preposition goes on with, and no first name. */
+function isParticiple(t: number, last: number, {record, tokens, speech, lexicon}: NameText): boolean {
+  if (t + 1 >= last || tokens.kinds[t + 1] & CAP || !(speech[t + 1] & PREPOSITION)) return false
+  if (lexicon.given.has(tokens.hashes[t])) return false
+  const {participleEndings} = lexicon.locale.words.quotes
+  return participleEndings?.some((ending) => record.endsWith(ending, tokens.ends[t])) ?? false
 }
 
 /** Made like a compound noun, as surnames are too: `Ruhland`, `Bergmann`, `Dotson`; or a trade, where nouns have capitals: `Koch`, `Zöllner`. */

@@ -57,6 +57,8 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     if ((tokens.kinds[v] & KIND) !== WORD) continue
     if (!found && columns.speech[v] & SUBORDINATOR && (tokens.kinds[v - 1] & KIND) === COMMA) inRelative = true
     const group = readVerb(v, colon, reading)
+    // … a réagi au post qui raconte la scène : the post's
+    if (found && columns.speech[v - 1] & SUBORDINATOR) continue
     if (columns.speech[v] & PARTICIPLE && (tokens.kinds[v - 1] & KIND) === COMMA) {
       const subject = found?.who ?? sentenceSubject(first, v, reading)
       if (subject) found = {...bareTag, cue: [v, v + 1], who: subject, first, end: colon, verb: SAY}

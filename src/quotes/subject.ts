@@ -17,6 +17,7 @@ import {readPhrase} from './phrase/read-phrase.js'
 import {withPlace} from './phrase/with-place.js'
 import {isVerb} from './reports/is-verb.js'
 import {speaks} from './tag/speaks.js'
+import {isObject} from './tag/tag-lead.js'
 
 /**
  * The subject of the verb at token `verb`, where it stands before it.
@@ -97,7 +98,8 @@ export function reaches(from: number, verb: number, reading: Reading): boolean {
       return false
     } else if (kind === WORD && (kinds[verb - 1] & KIND) === COMMA && at === from && noCommaBetween(at, verb - 1))
       return true
-    else if (kind === WORD && columns.speech[at] & (ADVERB | REFLEXIVE)) at++
+    else if (kind === WORD && (columns.speech[at] & (ADVERB | REFLEXIVE) || (at === verb - 1 && isObject(at, reading))))
+      at++
     else if (kind === WORD && columns.speech[at] & PREPOSITION) {
       at++
       while (

@@ -6,8 +6,10 @@ import {
   GESTURE,
   INDEFINITE,
   JUDGE,
+  OF,
   PERSON,
   POSSESSIVE,
+  PREPOSITION,
   ROLE,
   SAY,
   SMALL_WORD,
@@ -60,9 +62,22 @@ function readBracket(inside: number, member: Member, {record, tokens}: Reading):
     member.party ??= record.slice(starts[inside], ends[inside])
 }
 
+/** `A Sund, le maire …`: one word behind the preposition that opens its sentence; what follows its comma is another. */
+function isPlaceAhead(
+  {first, words, kind, row}: Name,
+  {tokens: {kinds}, columns: {speech, people}, rows}: Reading
+): boolean {
+  const before = first - 1
+  if (words > 1 || kind !== 'unknown' || before < rows[row].first) return false
+  if (!(speech[before] & PREPOSITION) || people[before] & OF || !(kinds[before] & CAP)) return false
+  return before === rows[row].first || (kinds[before - 1] & KIND) === STOP
+}
+
 /** `, 43,` and `, trener i Sund`, `, 43 og trener,` */
-function readAside({last, row}: Name, member: Member, reading: Reading): void {
+function readAside(name: Name, member: Member, reading: Reading): void {
+  if (isPlaceAhead(name, reading)) return
   const {record} = reading
+  const {last, row} = name
   const {kinds, starts, ends} = reading.tokens
   const at = last + 1
   // , 61 ans,

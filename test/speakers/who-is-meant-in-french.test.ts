@@ -16,3 +16,27 @@ keepsQuiet('tag-description', {
 tells('narration-before', {
   fr: ['Anne Dulac attend. À la sortie, Paul Morin salue tout le monde. « [Paul Morin|Je rentre chez moi.] »']
 })
+
+// the adjective behind a noun says no more than the noun; a title far from its name; a body with its article
+tells('tag-description', {
+  fr: [
+    'Le conseiller en charge des routes, Paul Morin, est venu. ¶ « [Paul Morin|Le pont tiendra] », a promis le ministre valaisan.',
+    'Paul Morin, 61 ans, est jugé à Gap. La salle est pleine. ¶ « [Paul Morin|Je dors mal] », répond le prévenu.'
+  ]
+})
+
+tells('tag-body', {
+  fr: [
+    '« [la police locale de Brion|Un voisin a appelé] », avait dit la police locale de Brion. ¶ « [la police locale de Brion|Tout va bien] », a ajouté la police.'
+  ]
+})
+
+// where it was is nobody
+keepsQuiet('tag-description', {
+  fr: ['[le maire|Le pont est fermé], a dit le maire. ¶ A Brion, le maire dort mal.']
+})
+
+// words at the head of a block, and behind them who said so
+tells('narration-behind', {
+  fr: ['Huit habitants sont restés. ¶ « [Anne Dulac|On a tout vu.] » Devant son chalet, Anne Dulac mime la vague.']
+})

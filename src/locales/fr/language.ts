@@ -12,5 +12,15 @@ export const language: Words['language'] = {
     'ville', 'maire', 'personnes', 'quelques', 'autres', 'autre', 'parce', 'jamais', 'rien', 'vers', 'là', 'non', 'peu',
     'ici'
   ],
+  capitals: [
+    ['A', 'à'],
+    ['Ca', 'ça'],
+    ['Etat', 'état'],
+    ['Elu', 'élu'],
+    ['Elue', 'élue'],
+    ['Ecole', 'école'],
+    ['Eglise', 'église'],
+    ['Emu', 'ému']
+  ],
   letters: 'çœ'
 }

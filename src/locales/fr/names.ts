@@ -33,14 +33,14 @@ export const names: NameWords = {
   describing: [
     'é', 'ée', 'és', 'ées', 'al', 'ale', 'ales', 'aux', 'el', 'elle', 'els', 'elles', 'ien', 'ienne', 'iens', 'iennes',
     'ique', 'iques', 'ais', 'aise', 'aises', 'ois', 'oise', 'oises', 'iste', 'istes', 'if', 'ive', 'ifs', 'ives', 'eux',
-    'euse', 'euses', 'aire', 'aires', 'ain', 'aine', 'ains', 'aines', 'ier', 'ière', 'iers', 'ières'
+    'euse', 'euses', 'aire', 'aires', 'ain', 'aine', 'ains', 'aines', 'an', 'ane', 'ans', 'anes', 'ier', 'ière', 'iers', 'ières'
   ],
   capitalised: [
     'Français', 'Française', 'Européen', 'Européenne', 'Allemand', 'Américain', 'Anglais', 'Noël', 'Pâques', 'État',
     'Etat', 'Dieu', 'Internet', 'Église', 'Belge', 'Suisse', 'Parisien', 'Breton', 'Irlandais', 'Espagnol', 'Italien',
     'SMS', 'TVA', 'PDF', 'CV', 'QG', 'ADN', 'VTT', 'TGV', 'TER', 'RER', 'CDI', 'CDD', 'PV', 'HLM', 'OGM', 'PIB', 'RTT',
     'GPS', 'DVD', 'CD', 'BD', 'VIP', 'VTC', 'PLU', 'ISF', 'CSG', 'QR', 'IA', 'SUV', 'ULM', 'IVG', 'PMA', 'GPA',
-    'Britannique', 'Russe', 'Ukrainien', 'Chinois'
+    'Britannique', 'Roi', 'Reine', 'Russe', 'Ukrainien', 'Chinois'
   ],
   firstNames: [
     'Pierre', 'Rose', 'Blanche', 'Claire', 'Aimé', 'Désiré', 'Constant', 'Prudence', 'Marin', 'Franck', 'Jean', 'Marc',

@@ -174,6 +174,7 @@ export const quotes: QuoteWords = {
     'de l avis des', 'de l avis d', 'de l aveu de', 'de l aveu du', 'à en croire', 'de source'
   ],
   goOn: ['poursuit', 'poursuivait', 'ajoute', 'ajoutait', 'continue', 'reprend', 'conclut', 'enchaîne'],
+  inTheEyesOf: ['pour'],
   toward: [
     'à', 'au', 'aux', 'auprès de', 'auprès du', 'auprès d', 'auprès des', 'devant', 'face à', 'face au', 'face aux',
     'au micro de', 'au micro d', 'à l antenne de', 'dans les colonnes de', 'dans les colonnes du', 'dans les colonnes d'

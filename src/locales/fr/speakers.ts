@@ -121,6 +121,8 @@ export const speakers: SpeakerWords = {
     'fondation', 'ong', 'agence', 'régie', 'coopérative', 'distributeur', 'assureur', 'avionneur'
   ],
   againPeople: [
+    'prévenu', 'prévenue', 'accusé', 'accusée', 'suspect', 'suspecte', 'mis en cause', 'mise en cause', 'condamné',
+    'condamnée', 'édile', 'octogénaire',
     'joueur', 'joueuse', 'ailier', 'pilier', 'attaquant', 'attaquante', 'défenseur', 'milieu', 'buteur', 'capitaine',
     'international', 'internationale', 'coureur', 'coureuse', 'skieur', 'skieuse', 'nageur', 'nageuse', 'cycliste',
     'champion', 'championne', 'athlète', 'sportif', 'sportive', 'élu', 'élue', 'parlementaire', 'chanteur', 'chanteuse',
@@ -150,7 +152,9 @@ export const speakers: SpeakerWords = {
   ],
   trades: [
     ['procureur', 'procureure', 'magistrat', 'magistrate'],
-    ['juge', 'président', 'présidente'],
+    ['juge', 'président', 'présidente', 'magistrat', 'magistrate'],
+    ['ministre', 'conseiller', 'conseillère'],
+
     ['avocat', 'avocate', 'défenseur', 'défenseure'],
     ['patron', 'patronne', 'directeur', 'directrice', 'pdg', 'dirigeant', 'dirigeante', 'chef', 'cheffe', 'gérant', 'gérante'],
     ['maire', 'édile', 'bourgmestre', 'mayeur', 'syndic'],

@@ -2,6 +2,7 @@ import {
   ACCORDING_AFTER,
   ACCORDING_BEFORE,
   CALL,
+  CLITIC,
   GESTURE,
   ITSELF,
   JUDGE,
@@ -16,10 +17,11 @@ import type {FoundQuote} from '../found-quote.js'
 import type {Sentence} from '../sentences.js'
 import {sentenceEnd} from '../sentences.js'
 import {readLeadingTag} from './leading-tag.js'
+import {quotedPredicate} from './quoted-predicate.js'
 import {readClauses} from './read-clauses.js'
 import {reportsBack} from './reports-back.js'
 import {findSecondReports} from './second-reports.js'
-import {readSource} from './source.js'
+import {isOpinion, readSource} from './source.js'
 import {readSubjunctive} from './subjunctive.js'
 import {readTrailingTag} from './trailing-tag.js'
 
@@ -46,7 +48,7 @@ export function findReports(row: number, first: number, last: number, reading: R
 }
 
 /** Words of which a trailing tag has one, and those of which any report has one. */
-const TAGS = SAY | JUDGE | GESTURE | NONFINITE | SPLIT_SAY | SPLIT_JUDGE
+const TAGS = SAY | JUDGE | GESTURE | NONFINITE | SPLIT_SAY | SPLIT_JUDGE | CLITIC
 const SOURCES = ACCORDING_BEFORE | ACCORDING_AFTER
 const REPORTS = TAGS | CALL | SOURCES | SUBJUNCTIVE
 
@@ -69,11 +71,12 @@ function readSentence(
   const {first, last} = sentence
   let bits = 0
   for (let t = first; t < last; t++) bits |= speech[t]
-  if (!(bits & REPORTS)) return NONE
+  const opinion = isOpinion(first, last, reading)
+  if (!(bits & REPORTS) && !opinion) return quotedPredicate(row, sentence, reading)
   const back = bits & ITSELF ? reportsBack(row, sentence, previous, reading) : undefined
   if (back) return back
   const whole =
-    (bits & SOURCES ? readSource(row, sentence, reading) : undefined) ??
+    (opinion || bits & SOURCES ? readSource(row, sentence, reading) : undefined) ??
     (bits & TAGS ? readTrailingTag(row, sentence, reading) : undefined) ??
     readLeadingTag(row, sentence, reading)
   if (whole) {
@@ -81,5 +84,6 @@ function readSentence(
     return second.length > 0 ? [{...whole, place: [first, second[0].place[0]]}, ...second] : [whole]
   }
   const clauses = readClauses(row, first, last, reading)
-  return clauses.length > 0 || !(bits & SUBJUNCTIVE) ? clauses : readSubjunctive(row, sentence, reading)
+  if (clauses.length > 0) return clauses
+  return bits & SUBJUNCTIVE ? readSubjunctive(row, sentence, reading) : quotedPredicate(row, sentence, reading)
 }

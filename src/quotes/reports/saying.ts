@@ -22,8 +22,11 @@ import type {Reading} from '../../reading.js'
 import {COMMA, KIND, WORD} from '../../source/tokens.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readPhrase} from '../phrase/read-phrase.js'
+import type {Stretch} from '../stretch.js'
 import {addresseeAfter} from '../tag/addressee-after.js'
+import {addresseeAt} from '../tag/addressee-at.js'
 import {cliticPhrase} from '../tag/clitic-at.js'
+import {isOutlet} from '../tag/is-outlet.js'
 import {speaks} from '../tag/speaks.js'
 import {bareTag, type Tag} from '../tag/tag.js'
 import type {VerbGroup} from '../tag/verb-group.js'
@@ -89,7 +92,7 @@ export function readSaying(
   const limit = that > 0 ? that : Math.min(last, at + FARTHEST_ADDRESSEE)
   const addressee =
     addresseeAfter(at, limit, group.cue[0], reading) ??
-    (inverted ? addresseeAfter(first, v, first, reading) : undefined)
+    (inverted ? addresseeAfter(first, v, first, reading) : outletAhead(first, v, reading))
   const tag: Tag = {
     ...bareTag,
     cue: group.cue,
@@ -101,6 +104,15 @@ export function readSaying(
   }
   const gap = before !== undefined && before[0].first > first && opensRelative(before[0].first - 1, reading)
   return {tag, at, that, inverted, gap}
+}
+
+/** `A la SRF, il a précisé que …`: the outlet that opens the sentence. */
+function outletAhead(first: number, v: number, reading: Reading): Stretch | undefined {
+  if (!(reading.columns.speech[first] & TOWARD)) return undefined
+  const outlet = addresseeAt(first + 1, v, reading)
+  return outlet && isOutlet(outlet[0], reading) && (reading.tokens.kinds[outlet[1]] & KIND) === COMMA
+    ? outlet
+    : undefined
 }
 
 /** `Til Se og Hør sier hun at …`: all that stands before the verb is the addressee. */

@@ -13,7 +13,7 @@ import {
   THAT
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {KIND, MARK} from '../../source/tokens.js'
+import {COMMA, KIND, MARK} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import type {Phrase} from '../phrase/phrase.js'
 import {readClauses} from './read-clauses.js'
@@ -45,6 +45,10 @@ export function findSecondReports(
     at++
   }
   if (at < last && speech[at] & PARTICIPLE) return readClauses(row, at - 1, last, reading, who)
+  // peste Moe, qui rappelle que …
+  const relative = at === first + 1 && speech[at] & SUBORDINATOR && speech[at + 1] & (SAY | JUDGE | AUXILIARY)
+  if (at < last && relative && (reading.tokens.kinds[first] & KIND) === COMMA)
+    return readClauses(row, at, last, reading, who)
   if (at >= last || !(speech[at] & AND) || !(speech[at + 1] & SECOND)) return []
   return readClauses(row, at, last, reading, who)
 }

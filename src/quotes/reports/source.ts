@@ -14,12 +14,16 @@ import {
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
+import {wordHash} from '../../source/word-hash.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutStop} from '../found-quote.js'
+import {NOUN} from '../phrase/noun-classes.js'
 import {readPhrase} from '../phrase/read-phrase.js'
 import {withPlace} from '../phrase/with-place.js'
 import type {Sentence} from '../sentences.js'
 import type {Stretch} from '../stretch.js'
+import {readGluedTag} from '../tag/read-stranger-tag.js'
+import {readTag} from '../tag/read-tag.js'
 import {bareTag, type Tag} from '../tag/tag.js'
 import {canSpeak} from './can-speak.js'
 import {isRest} from './is-rest.js'
@@ -39,15 +43,16 @@ import {hasMark, indirectReport, mixedReport, reportOf} from './report.js'
 export function readSource(row: number, {first, last}: Sentence, reading: Reading): FoundQuote | undefined {
   const {speech} = reading.columns
   for (let t = first; t < last; t++) {
-    if (!(speech[t] & (ACCORDING_BEFORE | ACCORDING_AFTER)) || isWithin(t, first, reading)) continue
-    const before = (speech[t] & ACCORDING_BEFORE) !== 0
+    const opinion = t === first && isOpinion(first, last, reading)
+    if (!opinion && (!(speech[t] & (ACCORDING_BEFORE | ACCORDING_AFTER)) || isWithin(t, first, reading))) continue
+    const before = opinion || (speech[t] & ACCORDING_BEFORE) !== 0
     const tag = before ? sourceBehind(t, first, last, reading) : sourceAhead(t, first, reading)
     if (!tag) continue
     const after = before ? afterSource(tag, t === first, last, reading) : tag.end
     const rest = before && after < last && (reading.tokens.kinds[after] & KIND) === COMMA ? after + 1 : after
     if (tag.first === first || (before && speech[t - 1] & AND))
       return reportOf(row, 'source', [rest, last], tag, [tag.first, last], reading)
-    const head: Stretch = [first, tag.first]
+    const head: Stretch = [first, untold(first, tag.first, reading)]
     if (isRest(after, last, reading) || isTail(tag, rest, last, reading))
       return reportOf(row, 'source', head, tag, [first, last], reading)
     const segments = [withoutStop(head, reading), withoutStop([rest, last], reading)].filter(([a, b]) => b > a)
@@ -73,6 +78,30 @@ function isTail(
     if (kind === COMMA || kind === MARK || (kind === WORD && people[t] & VERB)) return false
   }
   return true
+}
+
+/** `Pour Moe, « c'est un drame »`: in whose eyes it is so, where marks show that they say it. */
+export function isOpinion(first: number, last: number, reading: Reading): boolean {
+  const {tokens, lexicon} = reading
+  const {inTheEyesOf} = lexicon.locale.words.quotes
+  if (!inTheEyesOf?.some((word) => wordHash(word) === tokens.hashes[first]) || !hasMark(first, last, reading))
+    return false
+  const who = readPhrase(first + 1, last, reading)
+  if (!who || (who.kind === 'description' && !(who.head & NOUN)) || who.kind === 'pronoun') return false
+  return who.end < last && (tokens.kinds[who.end] & KIND) === COMMA
+}
+
+/** In tokens. */
+const LONGEST_VERB = 6
+
+/** `…, a-t-on appris de source policière`: before the comma, where nothing but such a verb stands between it and the source. */
+function untold(first: number, source: number, reading: Reading): number {
+  for (let t = source - 1; t > first && t >= source - LONGEST_VERB; t--) {
+    if ((reading.tokens.kinds[t] & KIND) !== COMMA) continue
+    const tag = readTag(t + 1, source, reading) ?? readGluedTag(t + 1, source, reading)
+    return tag && tag.who.length === 0 && tag.end === source ? t : source
+  }
+  return source
 }
 
 /** `Moe skriver at ifølge Lie …`, `Moe kalte ifølge Lie dommen «…»`: within what a verb tells already. */

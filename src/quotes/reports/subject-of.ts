@@ -28,6 +28,8 @@ export function subjectOf(
   const {v, first, from} = place
   const {speech} = reading.columns
   const {kinds} = reading.tokens
+  // Moe, qui rappelle que
+  if (shared.length > 0 && v === first + 1 && speech[first] & SUBORDINATOR) return shared
   // …, adding that: the sentence's own subject
   if (speech[v] & PARTICIPLE) {
     let comma = v - 1

@@ -24,8 +24,10 @@ import type {Reading} from '../../reading.js'
 import {CAP, COLON, COMMA, KIND, MARK, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutStop} from '../found-quote.js'
+import {NOUN} from '../phrase/noun-classes.js'
 import type {Sentence} from '../sentences.js'
 import type {Stretch} from '../stretch.js'
+import {readGluedTag} from '../tag/read-stranger-tag.js'
 import {readSubjectTag} from '../tag/read-subject-tag.js'
 import {readTag} from '../tag/read-tag.js'
 import type {Tag} from '../tag/tag.js'
@@ -123,14 +125,20 @@ function tagBehind(sign: number, segment: Stretch, last: number, reading: Readin
   // …, zo laat de politie weten
   const at = speech[sign + 1] & ITSELF && !(people[sign + 1] & (ARTICLE | PRONOUN)) ? sign + 2 : sign + 1
   if (at >= last || (kinds[at] & KIND) !== WORD || isClauseAhead(segment, reading)) return undefined
-  const verb = kinds[at] & CAP ? undefined : (readTag(at, last, reading) ?? readAsTag(at, last, reading))
+  const verb =
+    kinds[at] & CAP
+      ? undefined
+      : (readTag(at, last, reading) ?? readAsTag(at, last, reading) ?? toldSomewhere(at, last, reading))
   const tag = verb ?? (comma ? readSubjectTag(at, last, reading) : undefined)
   if (!tag || !saysSo(tag, at)) return undefined
   const [who] = tag.who
   if (who ? !canSpeak(who, reading) : !comma) return undefined
   if (!moodBehind(tag.end, last, reading) && !endsReport(tag.end, last, reading)) return undefined
   // where the speaker may stand first, only a clause can be what is said: no name and its apposition
-  return verb || hasVerb(segment, reading) ? tag : undefined
+  // Moe, le directeur, a annoncé la couleur: nor what nobody knows behind its verb
+  const {clitics} = reading.lexicon.locale.words.quotes
+  const known = !clitics || who === undefined || who.kind !== 'description' || (who.head & NOUN) !== 0
+  return (verb && known) || hasVerb(segment, reading) ? tag : undefined
 }
 
 /** `Als het licht is, …`: one clause that hangs on what follows is nothing that somebody says. */
@@ -168,4 +176,10 @@ function endsReport(t: number, last: number, {tokens: {kinds}, columns: {speech,
     if (people[at] & VERB && !(speech[at] & (ADVERB | PREPOSITION))) return false
   }
   return true
+}
+
+/** `a-t-on appris auprès de la préfecture`: by a verb that no list knows, from somebody. */
+function toldSomewhere(t: number, last: number, reading: Reading): Tag | undefined {
+  const tag = readGluedTag(t, last, reading)
+  return tag && tag.who[0]?.kind !== 'pronoun' && tag.who.length > 0 ? tag : undefined
 }

@@ -14,7 +14,6 @@ import {
   SECOND_PERSON,
   SHE,
   SHOWN,
-  THEY,
   VERB
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
@@ -28,7 +27,7 @@ import {closes, closesLoosely} from './closes.js'
 import {readVerb} from './read-verb.js'
 import {speaks} from './speaks.js'
 import {bareTag, type Tag} from './tag.js'
-import {isAnybody} from './told-by-one.js'
+import {isAnybody, toldByOne} from './told-by-one.js'
 import {withAddressee} from './with-addressee.js'
 
 /** Adverbs between the verb and who speaks. */
@@ -57,13 +56,27 @@ export function readGluedTag(t: number, end: number, reading: Reading): Tag | un
   const {people} = reading.columns
   const verb = strangeVerbAt(t, reading)
   const perfect = readStrangePerfect(verb, end, reading)
-  if (perfect?.who) return strangerTag([t, perfect.end], perfect.who, t, perfect.end, end, reading)
+  if (perfect?.who) return perfectTag([t, perfect.end], perfect.who, end, reading)
   const glued = isStrangeVerb(verb, end, reading) ? cliticAt(verb + 1, end, reading) : 0
   const last = verb + glued
   if (glued === 0 || !(people[last] & PRONOUN)) return undefined
   // lit-on dans la lettre: nobody
-  if (isAnybody(people[last])) return {...bareTag, cue: [t, last + 1], who: [], first: t, end: last + 1, verb: SAY}
+  if (isAnybody(people[last])) return nobodysTag([t, last + 1], last, end, reading)
   return strangerTag([t, verb + 1], cliticPhrase(last, people[last]), t, last + 1, end, reading)
+}
+
+/** `a-t-elle ergoté`, `a-t-on appris auprès de la mairie` */
+function perfectTag(cue: Stretch, who: Phrase, end: number, reading: Reading): Tag {
+  const [first, last] = cue
+  return isAnybody(who.head)
+    ? nobodysTag(cue, who.first, end, reading)
+    : strangerTag(cue, who, first, last, end, reading)
+}
+
+/** By nobody, or by whom it comes from. */
+function nobodysTag(cue: Stretch, clitic: number, end: number, reading: Reading): Tag {
+  const one = toldByOne(clitic, cue[1], end, reading)
+  return {...bareTag, cue, who: one ? [one] : [], first: cue[0], end: one?.end ?? cue[1], verb: SAY}
 }
 
 /** The verb, past its own small word: `s'enflamme`. */
@@ -107,7 +120,7 @@ function readStrangePerfect(
   if (!participleEndings.some((ending) => record.endsWith(ending, tokens.ends[at]))) return undefined
   if (glued === 0) return {end: at + 1}
   const clitic = t + glued
-  return people[clitic] & (HE | SHE | THEY) ? {end: at + 1, who: cliticPhrase(clitic, people[clitic])} : undefined
+  return people[clitic] & PRONOUN ? {end: at + 1, who: cliticPhrase(clitic, people[clitic])} : undefined
 }
 
 /** A noun that nobody knows, behind a verb that everybody does: `« Il pleut », explique une poissonnière.` */

@@ -42,12 +42,13 @@ export function isAsTold(t: number, {tokens, lexicon}: Reading): boolean {
 }
 
 /** `lui`, `nous`, `y`: a small pronoun, but none that a verb is glued to, for those are subjects. */
-function isObject(t: number, {tokens, columns, names, lexicon}: Reading): boolean {
+export function isObject(t: number, {tokens, columns, names, lexicon}: Reading): boolean {
   const {speech, people, lengths} = columns
+  const {adverbials, clitics} = lexicon.locale.words.quotes
+  if (!clitics) return false
   if ((tokens.kinds[t] & KIND) !== WORD || names.at[t] || speech[t] & CLITIC) return false
   if (tokens.ends[t] - tokens.starts[t] > LONGEST_OBJECT || (lengths[t] > 1 && speech[t + 1] & CONTINUED)) return false
   if (people[t] & (HE | FIRST_PERSON | SECOND_PERSON | POSSESSIVE)) return true
-  const {adverbials} = lexicon.locale.words.quotes
   return adverbials?.some((word) => wordHash(word) === tokens.hashes[t]) ?? false
 }
 

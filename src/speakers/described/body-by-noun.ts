@@ -1,4 +1,4 @@
-import {BODY, GROUP} from '../../locale/word-classes.js'
+import {ARTICLE, BODY, GROUP, INDEFINITE} from '../../locale/word-classes.js'
 import type {Member} from '../cast.js'
 import {nearest} from '../nearest.js'
 import {endsWithStem, sameNoun, sameWhole} from '../same-noun.js'
@@ -30,7 +30,11 @@ export const bodyByNoun: DescriptionRule = ({phrase, head}, {people, scene: {rea
   }
   const bodies = closing.length === 0 && isBody ? people.few().filter(opening) : closing
   if (bodies.length > 0) return nearest(bodies, phrase.first)
-  return isBody && phrase.mention[1] - phrase.mention[0] === 1 ? people.describedBody(head) : undefined
+  const {columns} = reading
+  const [first, last] = phrase.mention
+  // la police locale de Sund … la police
+  const articled = last - first === 2 && (columns.people[first] & (ARTICLE | INDEFINITE)) === ARTICLE
+  return isBody && (last - first === 1 || articled) ? people.describedBody(head) : undefined
 }
 
 /** `Retten i Sund … retten`: its first word, with a place behind it. */

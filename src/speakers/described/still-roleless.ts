@@ -10,6 +10,7 @@ import {describedGender} from '../noun-gender.js'
 import type {Scene} from '../scene.js'
 import {lastDescribed} from './described-before.js'
 import type {DescriptionRule} from './description-rule.js'
+import {withoutAdjective} from './without-adjective.js'
 
 /** In blocks. */
 const NEAR = 2
@@ -28,7 +29,8 @@ export const stillRoleless: DescriptionRule = ({phrase, head, age, row, quote}, 
   const {reading} = company.scene
   if (age !== undefined || !(phrase.head & ROLE) || phrase.head & (BODY | GROUP)) return undefined
   const told = tellsMore(phrase.mention, head, reading)
-  if (!told && (!isBare(phrase.mention, reading) || comesUnannounced(head, reading))) return undefined
+  if (!told && (!isBare(withoutAdjective(phrase.mention, head, reading), reading) || comesUnannounced(head, reading)))
+    return undefined
   if (standsBefore(head, row, reading)) return undefined
   const one = toldLast(phrase.first, row, quote, company)
   if (!one && told) return lastDescribed(phrase, row, company)
