@@ -131,6 +131,7 @@ const nameFields: Fields<NameWords> = {
   menEndings: optional(words),
   womenEndings: optional(words),
   nounsHaveCapitals: optional(flag),
+  rolesBehind: optional(flag),
   modifyNouns: optional(flag),
   endings: words,
   genitives: optional(

@@ -186,6 +186,8 @@ export interface NameWords {
   readonly womenEndings?: readonly string[]
   /** Names in capitals that are other words in small letters: `US`. */
   readonly letters?: readonly string[]
+  /** `true`: a role may stand right behind its name, without a comma: `Jón Jónsson forstjóri`. */
+  readonly rolesBehind?: boolean
   /** `true`: a name may stand before a noun as an adjective does: `a Tesco spokesman`. */
   readonly modifyNouns?: boolean
   /** Case endings a name can carry: `s`, `'s`, `n`, `lle`. Longest first. */

@@ -74,3 +74,18 @@ finds('trailing-tag', {
   nb: ['[indirect|Der venter en lang natt], [cue|sier] [speaker|Kari Moe].'],
   sv: ['[indirect|Där väntas snö i natt], [cue|säger] [speaker|Eva Lund].']
 })
+
+// a paper says so; a role right behind its name
+finds('marked-speech', {
+  is: [
+    '„[quote|Vegurinn er lokaður],“ [cue|segir] í tilkynningu frá [speaker|lögreglunni].',
+    '„[quote|Hér er kalt],“ [cue|stendur] í bréfinu.',
+    '„[quote|Þetta er gott],“ [cue|segir] [speaker|Jón Jónsson] [role|forstjóri Landsvirkjunar] í samtali við [addressee|Vísi].'
+  ],
+  nb: [
+    '«[quote|Dette er bra]», [cue|sier] [role|direktøren] der, [speaker|Kari Moe].'.replace(
+      '[role|direktøren] der,',
+      '[role|direktøren] der,'
+    )
+  ]
+})

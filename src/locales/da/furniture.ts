@@ -57,7 +57,8 @@ export const furniture: Furniture = {
       'Læs artiklen', 'Se video', 'Relateret', 'Læs hele historien', 'Læs', 'Læs også her', 'Læs mere her',
       'Læs hele artiklen', 'Læs historien', 'Læs interviewet', 'Læs kommentaren', 'Læs kronikken', 'Læs svaret',
       'Læs lederen', 'Læs baggrunden', 'Se videoen', 'Se billederne', 'Se mere', 'Lyt også', 'Fik du læst',
-      'Har du læst', 'Mere om sagen'
+      'Har du læst', 'Mere om sagen',
+      'Gik du glip af', 'Har du set', 'Læs hele interviewet', 'Læs anmeldelsen'
     ],
     labels: [
       'Læs også', 'Mere om emnet', 'Mere fra *', 'Seneste nyt', 'Mest læste', 'Andre læser også', 'Relaterede artikler',

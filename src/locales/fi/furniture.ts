@@ -50,7 +50,8 @@ export const furniture: Furniture = {
       'Lue myös', 'Lue lisää', 'Lue lisää aiheesta', 'Lue aiheesta', 'Lue aiheesta lisää', 'Lue seuraavaksi',
       'Lue juttu', 'Lue koko juttu', 'Lue tästä', 'Lue täältä', 'Lue uutinen', 'Lue myös tämä', 'Lue myös nämä',
       'Katso myös', 'Kuuntele myös', 'Aiheesta lisää', 'Lisää aiheesta', 'Katso kuvat', 'Lue alkuperäinen juttu',
-      'Kierrosraportti', 'Otteluraportti', 'Katso tästä', 'Tästä on kyse', 'Aiemmin aiheesta', 'Lue edellinen osa'
+      'Kierrosraportti', 'Otteluraportti', 'Katso tästä', 'Tästä on kyse', 'Aiemmin aiheesta', 'Lue edellinen osa',
+      'Jäikö tämä lukematta', 'Luitko jo', 'Oletko jo lukenut', 'Lue arvio'
     ],
     labels: [
       'Lue myös', 'Lue myös nämä', 'Lue lisää', 'Lue lisää aiheesta', 'Lue seuraavaksi', 'Lue aiheesta lisää',

@@ -40,7 +40,8 @@ export const furniture: Furniture = {
       'Lesa meira', 'Lesa einnig', 'Lesa nánar', 'Lestu meira', 'Lestu einnig', 'Lestu líka', 'Lesa líka', 'Sjá einnig',
       'Sjá líka', 'Sjá nánar', 'Sjá meira', 'Sjá frétt', 'Sjá fyrri frétt', 'Tengd frétt', 'Fyrri frétt',
       'Fyrri fréttir', 'Meira um málið', 'Lesa frétt', 'Lesa fréttina', 'Horfa einnig', 'Hlusta einnig', 'Sjá viðtalið',
-      'Sjá þáttinn', 'Lesa grein', 'Lesa alla greinina', 'Lesa alla fréttina', 'Lesa meira á'
+      'Sjá þáttinn', 'Lesa grein', 'Lesa alla greinina', 'Lesa alla fréttina', 'Lesa meira á',
+      'Ekki missa af', 'Misstir þú af'
     ],
     labels: [
       'Fleiri fréttir', 'Fleiri nýlegar fréttir', 'Fleira áhugavert', 'Tengdar fréttir', 'Tengt efni',

@@ -33,8 +33,11 @@ export const names: NameWords = {
     'skólans', 'sjóður', 'sjóðurinn', 'sjóðs', 'samband', 'sambandið', 'sambands', 'stjórn', 'stjórnar', 'stjórnin',
     'nefnd', 'nefndar', 'nefndin', 'sveitin', 'sveitarinnar', 'klúbbur', 'klúbburinn', 'spítali', 'spítalinn',
     'spítalans', 'lögregla', 'lögreglan', 'lögreglunnar', 'slökkvilið', 'slökkviliðið', 'fyrirtæki', 'fyrirtækið',
-    'fyrirtækisins', 'dómstóll', 'gæslan', 'gæslunnar'
+    'fyrirtækisins', 'dómstóll', 'gæslan', 'gæslunnar',
+    'safnið', 'safn', 'safnsins', 'safninu', 'leikhúsið', 'leikhússins', 'kirkjan', 'kirkjunnar', 'verslunin',
+    'verslunarinnar'
   ],
+  rolesBehind: true,
   originEndings: ['skur', 'ski', 'ska', 'sk'],
   men: [...nordicMen, ...foreignMen],
   women: [...nordicWomen, ...foreignWomen],
@@ -48,12 +51,13 @@ export const names: NameWords = {
   endings: ['ar', 'is', 's', 'i', 'u'],
   // Vegagerðarinnar, lögreglunnar, slökkviliðsins, bankans, stofnunar, félags
   genitives: [
-    ['arinnar', 'in'], ['unnar', 'an'], ['innar', 'in'], ['sins', 'ið'], ['ins', 'ið'], ['isins', 'ið'], ['ans', 'inn'],
+    ['arinnar', 'in'], ['unnar', 'an'], ['unni', 'an'], ['inni', 'in'], ['inu', 'ið'], ['anum', 'inn'], ['innar', 'in'], ['sins', 'ið'], ['ins', 'ið'], ['isins', 'ið'], ['ans', 'inn'],
     ['anna', 'in'], ['unar', 'un'], ['manns', 'maður'], ['mannsins', 'maðurinn'], ['stjóra', 'stjóri'], ['ags', 'ag'], ['ands', 'and'],
     ['s', 'ur'], ['abs', 'ab']
   ],
   // Sigurðssonar, Jónsdóttur, Helga (of Helgi), Hauks, Páls, Sveini
   inflections: [
+    ['arðar', 'örður'], ['jarnar', 'jörn'],
     ['dóttur', 'dóttir'], ['sonar', 'son'], ['syni', 'son'], ['a', 'i'], ['u', 'a'], ['s', 'ur'], ['i', 'ur'],
     ['ar', 'ur'], ['ls', 'll'], ['li', 'll'], ['ns', 'nn'], ['ni', 'nn']
   ]

@@ -74,7 +74,8 @@ export const furniture: Furniture = {
       'Hør også', 'Lytt også', 'Lytt til episoden', 'Relatert', 'Relatert sak', 'Har du lest dette', 'Har du lest',
       'Fikk du med deg denne', 'Fikk du med deg dette', 'Mer om saken', 'Tidligere sak',
       // links that NRK sets to Sámi versions of a story
-      'Loga sámegillii', 'Lågå aj', 'Lohkh åarjelsaemiengïelesne'
+      'Loga sámegillii', 'Lågå aj', 'Lohkh åarjelsaemiengïelesne',
+      'Fikk du med deg', 'Har du fått med deg', 'Gikk du glipp av', 'Flere saker om', 'Lik denne saken', 'Les hele intervjuet', 'Les anmeldelsen'
     ],
     labels: [
       'Les også', 'Les mer', 'Les mer om *', 'Les mer på *', 'Se også', 'Relaterte saker', 'Relaterte artikler',

@@ -39,7 +39,8 @@ export const furniture: Furniture = {
       'Les også', 'Les òg', 'Les meir', 'Les meir om', 'Les meir her', 'Les saka', 'Les heile saka', 'Les intervjuet',
       'Les kommentaren', 'Les kronikken', 'Les svaret', 'Les bakgrunnen', 'Sjå også', 'Sjå òg', 'Sjå saka', 'Sjå video',
       'Sjå videoen', 'Sjå bileta', 'Sjå meir', 'Høyr også', 'Høyr òg', 'Lytt også', 'Har du lese dette', 'Har du lese',
-      'Fekk du med deg denne', 'Fekk du med deg dette', 'Relatert', 'Meir om saka'
+      'Fekk du med deg denne', 'Fekk du med deg dette', 'Relatert', 'Meir om saka',
+      'Fekk du med deg', 'Har du fått med deg', 'Gjekk du glipp av', 'Fleire saker om', 'Les heile intervjuet', 'Les meldinga'
     ],
     labels: [
       'Les også', 'Les òg', 'Les meir', 'Les meir om *', 'Les meir på *', 'Sjå også', 'Sjå òg', 'Relaterte saker',

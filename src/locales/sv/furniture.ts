@@ -55,7 +55,8 @@ export const furniture: Furniture = {
       'Läs mer', 'LÄS MER', 'Läs också', 'Läs även', 'LÄS OCKSÅ', 'Se också', 'Se även', 'Läs mer om', 'Lyssna också',
       'Läs vidare', 'LÄS ÄVEN', 'Se mer', 'Läs hela artikeln', 'TV', 'Läs mer här', 'Läs hela intervjun',
       'Läs intervjun', 'Läs krönikan', 'Läs ledaren', 'Läs repliken', 'Läs svaret', 'Läs tidigare artikel', 'Se videon',
-      'Se bilderna', 'Hör också', 'Lyssna även', 'Har du läst', 'Missa inte', 'Relaterat', 'Mer om ämnet'
+      'Se bilderna', 'Hör också', 'Lyssna även', 'Har du läst', 'Missa inte', 'Relaterat', 'Mer om ämnet',
+      'Missade du', 'Har du missat', 'Fick du med dig', 'Läs hela recensionen', 'Läs recensionen'
     ],
     labels: [
       'Mer i ämnet', 'Läs mer', 'Läs mer om', 'Mer om *', 'Mer från *', 'Mest läst', 'Mest lästa', 'Relaterat',

@@ -1,4 +1,4 @@
-import {ARTICLE, HONORIFIC, PERSON, POSSESSIVE, ROLE} from '../../locale/word-classes.js'
+import {ADVERB, ARTICLE, HONORIFIC, PERSON, POSSESSIVE, ROLE} from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, KIND} from '../../source/tokens.js'
@@ -10,7 +10,9 @@ import type {Phrase} from './phrase.js'
 const LONGEST_BRACKET = 4
 
 /** The comma behind a description, or behind the short name of its body in brackets: `der Präsident des Verbands (DBV), Kurt Moe`. */
-export function appositionComma({end: at}: Phrase, end: number, {tokens: {kinds}}: Reading): number {
+export function appositionComma({end: at}: Phrase, end: number, {tokens: {kinds}, columns: {speech}}: Reading): number {
+  // direktøren der, Kari Moe, sier
+  if (at + 1 < end && speech[at] & ADVERB && (kinds[at + 1] & KIND) === COMMA) return at + 1
   if (at >= end || (kinds[at] & KIND) !== BRACKET_OPEN) return at
   for (let close = at + 1; close < end && close < at + LONGEST_BRACKET; close++)
     if ((kinds[close] & KIND) === BRACKET_CLOSE) return close + 1

@@ -1,6 +1,6 @@
 import {PARTY, ROLE} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, NUMBER} from '../../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, WORD} from '../../source/tokens.js'
 import {ageOf, isYears} from './age.js'
 import {nounClasses} from './noun-classes.js'
 import type {Phrase} from './phrase.js'
@@ -21,7 +21,20 @@ export function withTail(phrase: Phrase, end: number, reading: Reading): Phrase 
     if (more === full) break
     full = more
   }
-  return full.end < end && (kinds[full.end] & KIND) === COMMA ? withAside(full, end, reading) : full
+  if (full.end >= end) return full
+  if ((kinds[full.end] & KIND) === COMMA) return withAside(full, end, reading)
+  return reading.lexicon.locale.words.names.rolesBehind ? withRoleBehind(full, end, reading) : full
+}
+
+/** `Jón Jónsson forstjóri Landsvirkjunar`: a role right behind its name, and the body that it is of. */
+function withRoleBehind(phrase: Phrase, end: number, reading: Reading): Phrase {
+  const {tokens, names} = reading
+  const {end: noun, role, name} = phrase
+  if (role || !name || name.kind === 'body' || (tokens.kinds[noun] & (KIND | CAP)) !== WORD) return phrase
+  if (!(nounClasses(noun, reading) & ROLE)) return phrase
+  const owner = noun + 1 < end ? names.list[names.at[noun + 1] - 1] : undefined
+  const last = owner && owner.first === noun + 1 && owner.kind !== 'person' ? owner.last : noun + 1
+  return {...phrase, role: [noun, last], end: last}
 }
 
 /** In tokens. */
