@@ -30,6 +30,14 @@ export const missedInProse: readonly Miss[] = [
   {rule: 'bare-clause', because: (sentence) => missedByVerbs(sentence) ?? missedClause(sentence)},
   {rule: 'quoted-words', because: (sentence) => missedMarks(sentence) ?? missedByVerbs(sentence)},
   {rule: 'called', because: (sentence) => missedMarks(sentence) ?? missedCall(sentence)},
+  {
+    rule: 'colon-report',
+    because: (sentence) => {
+      const {tokens} = sentence.stages.reading
+      const at = firstOf(sentence, (t) => (tokens.kinds[t] & KIND) === COLON)
+      return at < 0 ? 'no colon' : (missedSubjunctive(sentence) ?? missedByVerbs(sentence))
+    }
+  },
   {rule: 'subjunctive', because: missedSubjunctive},
   {rule: 'bare-question', because: missedQuestion}
 ]

@@ -95,6 +95,11 @@ export const quoteNotes = {
     cannot: 'Say whose words they are: the report before tells.',
     picture: ['Die Fähre sei leer gewesen.', '          ^^^']
   },
+  'colon-report': {
+    needs: 'A verb of saying with its speaker, a colon, and behind it a verb form that by itself reports.',
+    cannot: 'Tell a report behind a colon in languages without such forms.',
+    picture: ['Der Fahrer sagte: Er sei nur durchgereist.', '           ^^^^^     ^^^']
+  },
   'bare-question': {
     needs: 'A block of at most 45 words that ends in a question mark, with speech right after it.',
     cannot: 'Tell a question of the paper to its readers, where speech happens to follow.',

@@ -256,6 +256,7 @@ const speakerFields: Fields<SpeakerWords> = {
   demonstratives: optional(words),
   pluralArticles: optional(words),
   womenEndings: optional(words),
+  eitherGender: optional(words),
   womenNouns: optional(words),
   offices: optional(words),
   trades: optional(listOf('a list of lists of words', words)),

@@ -371,6 +371,8 @@ export interface SpeakerWords {
   readonly roles: readonly string[]
   /** Endings that make a woman's noun of a man's, so that who could have it and hasn't is a man: `in` (`Trainer`, `Trainerin`). */
   readonly womenEndings?: readonly string[]
+  /** Nouns that are said of women too, though they could have that ending: `kapitän`. Compounds are found by their last part. */
+  readonly eitherGender?: readonly string[]
   /** Endings by which a noun that no list knows is a woman's, by trade or origin: `erin`. */
   readonly womenNouns?: readonly string[]
   /** Endings that make a group of a role: `s` (`pensioners`). */

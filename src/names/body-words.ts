@@ -33,7 +33,8 @@ export function isBodyWord(t: number, {record, tokens, people, lexicon}: NameTex
 }
 
 export function isAcronym(t: number, {tokens}: NameText): boolean {
-  return (tokens.kinds[t] & CAPS) !== 0 && tokens.ends[t] - tokens.starts[t] <= LONGEST_ACRONYM
+  const letters = tokens.ends[t] - tokens.starts[t]
+  return (tokens.kinds[t] & CAPS) !== 0 && letters > 1 && letters <= LONGEST_ACRONYM
 }
 
 /** A small word that closes a body's name: `Bergen kommune`, `Nordvik forliksråd`. */

@@ -48,7 +48,12 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   const noun = first ? 0 : classes & NOUN
   const caps = (flags & CAPS) !== 0
   // behind a first name a noun is a surname: Peter Hoffmann, Uwe Richter
-  if (nouns && !within && (noun || (!caps && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon))))
+  if (
+    nouns &&
+    !within &&
+    !first &&
+    (noun || (!caps && compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon)))
+  )
     return false
   // the Spaniard added: somebody by origin
   if (noun & PERSON && !head && !within && !caps && people[t - 1] & ARTICLE && !followedByName(t, last, text))
@@ -64,7 +69,7 @@ export function isNameWord(t: number, head: boolean, within: boolean, last: numb
   if (lexicon.locale.words.names.holderBehind && isParticiple(t, last, text)) return false
   // Hans Berg: a small word with a capital can be a first name
   if (classes & COMMON || speech[t] !== 0) return (classes & FIRST_NAME) !== 0 && followedByName(t, last, text)
-  return caps || compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) === 0
+  return caps || first !== 0 || compoundClasses(record, tokens.starts[t], tokens.ends[t], lexicon) === 0
 }
 
 /** `zei de Kempense`: an adjective of origin that stands for somebody, behind its article and before no name. */

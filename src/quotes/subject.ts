@@ -11,7 +11,7 @@ import {
   WHETHER
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SPACED, WORD} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SIGN, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 import {withPlace} from './phrase/with-place.js'
@@ -104,7 +104,10 @@ export function reaches(from: number, verb: number, reading: Reading): boolean {
       at++
       while (
         at < verb &&
-        ((kinds[at] & KIND) === WORD || (kinds[at] & KIND) === NUMBER || (kinds[at] & (KIND | SPACED)) === DASH)
+        ((kinds[at] & KIND) === WORD ||
+          (kinds[at] & KIND) === NUMBER ||
+          (kinds[at] & KIND) === SIGN ||
+          (kinds[at] & (KIND | SPACED)) === DASH)
       ) {
         if (columns.people[at] & VERB && !(columns.speech[at] & PREPOSITION)) return false
         if (columns.speech[at] & (AUXILIARY | SUBORDINATOR | THAT | WHETHER)) return false

@@ -29,16 +29,17 @@ function articleGender(t: number, classes: number, {tokens, lexicon}: Reading): 
 /**
  * The same of somebody without a name: where women have a noun of their own, the other one tells a man.
  *
- *     der Trainer     die Trainerin     Trainer Kim Moe
- *     HE              SHE               0, the noun beside a name may be anybody's
+ *     der Trainer     die Trainerin     Kapitän Kim Moe
+ *     HE              SHE               0, some are said of anybody
  */
 export function describedGender(t: number, reading: Reading): number {
   const gender = nounGender(t, reading)
   if (gender) return gender
   const {record, tokens, lexicon} = reading
-  const {womenEndings} = lexicon.locale.words.speakers
+  const {womenEndings, eitherGender} = lexicon.locale.words.speakers
   if (!womenEndings) return 0
   const word = record.slice(tokens.starts[t], tokens.ends[t])
+  if (eitherGender?.some((noun) => word.toLowerCase().endsWith(noun))) return 0
   return womenEndings.some((ending) => lexicon.people[lexicon.table.get(wordHash(word + ending))] & (ROLE | PERSON))
     ? HE
     : 0

@@ -23,7 +23,7 @@ import type {Reading} from '../reading.js'
 import {BRACKET_OPEN, CAP, COMMA, KIND, NUMBER, STOP, WORD} from '../source/tokens.js'
 import {hashOf} from '../source/word-hash.js'
 import type {Member} from './cast.js'
-import {nounGender} from './noun-gender.js'
+import {describedGender, nounGender} from './noun-gender.js'
 
 /** What a copula is none of. */
 const SAYING = SAY | JUDGE | GESTURE | CALL
@@ -104,7 +104,7 @@ function readBefore({first, last, row}: Name, member: Member, reading: Reading):
   const noun = (kinds[before] & KIND) === WORD && !isVerb ? nounClasses(before, reading) : 0
   if (noun) {
     if (noun & ROLE) member.role ??= [before, before + 1]
-    member.gender ||= nounGender(before, reading)
+    member.gender ||= describedGender(before, reading)
     member.roles.push(before)
     before--
   }

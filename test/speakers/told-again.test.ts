@@ -61,3 +61,22 @@ finds('source', {
 passes('reports-back', {
   nl: ['Het was druk. Het incident vond bij de brug plaats.', 'Het regende. Dat paard vond de weg terug.']
 })
+
+describe('a nickname is told behind the name', () => {
+  eachRow({
+    de: [
+      'Hans Lang, den alle Hausi nennen, lacht. ¶ „[Hans Lang|Heizen kostet]“, sagt Hausi.',
+      'Hans Lang, genannt Hausi, lacht. ¶ „[Hans Lang|Heizen kostet]“, sagt Hausi.'
+    ],
+    nl: ['Hans Smit, die iedereen Hausje noemt, lacht. ¶ “[Hans Smit|Stoken is duur]”, zegt Hausje.']
+  })
+})
+
+describe('a trade tells a man where women have a noun of their own', () => {
+  eachRow({
+    de: [
+      'Trainer Jens Vogt sprach mit Anna Huber. „[Anna Huber|Gut so]“, sagte sie.',
+      'Anna Huber lobte Kapitän Kim Vogt. „[Anna Huber|Gut so]“, sagte sie.'
+    ]
+  })
+})

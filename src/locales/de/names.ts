@@ -55,7 +55,9 @@ export const names: NameWords = {
   placeEndings: ['er'],
   firstNames: [
     'Ernst', 'Wolf', 'Mark', 'August', 'Horst', 'Rose', 'Viola', 'Gerd', 'Linde', 'Heide', 'Frank', 'Rosa', 'Rainer',
-    'Kai', 'Jan', 'Mai', 'Juli', 'Karl', 'Ute', 'Kurt'
+    'Kai', 'Jan', 'Mai', 'Juli', 'Karl', 'Ute', 'Kurt', 'Stefan', 'Hermann', 'Roland', 'Bruno', 'Wieland', 'Reinhold',
+    'Till', 'Silke', 'Heike', 'Falk', 'Bodo', 'Urs', 'Beat', 'Hanna', 'Veit', 'Alban', 'Volkmar', 'Ottmar', 'Gustl',
+    'Wastl', 'Resi', 'Ferdinand', 'Klara', 'Sturm', 'Leopold', 'Jonas'
   ],
   endings: ["'s", '’s', 's', "'", '’']
 }

@@ -19,6 +19,7 @@ export const speakers: SpeakerWords = {
   demonstratives: ['dieser', 'diese', 'dieses', 'diesem', 'diesen'],
   pluralArticles: ['die', 'diese', 'jene', 'zwei', 'drei', 'mehrere', 'einige', 'viele', 'manche'],
   womenEndings: ['in'],
+  eitherGender: ['kapitän', 'keeper', 'goalie', 'profi', 'coach', 'star', 'gast', 'fan', 'model', 'chef', 'manager', 'senior', 'youtuber', 'influencer', 'blogger', 'user'],
   womenNouns: ['erin', 'istin', 'antin', 'entin', 'orin', 'login', 'agogin', 'eurin', 'ärin', 'kratin', 'esin', 'afin', 'omin', 'nomin'],
   somebody: ['jemand', 'irgendjemand'],
   indefinite: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'zwei', 'drei', 'mehrere', 'einige', 'viele'],

@@ -30,7 +30,7 @@ export const names: NameWords = {
     'Bram', 'Mei', 'Roos', 'Lieve', 'Sterre', 'Wil', 'Van', 'Goos', 'Riet', 'Zus', 'Bas', 'Bart', 'Jan', 'Noor', 'Deen',
     'Wim', 'Toon', 'Roel', 'Koen', 'Mees', 'Storm', 'Raf', 'Bo', 'Pien', 'Bos', 'Stan', 'Lot', 'Fleur', 'Merel', 'Sam',
     'Max', 'Floor', 'Ties', 'Guus', 'Joost', 'Loes', 'Zoë', 'Tijn', 'Daan', 'Teun', 'Mart', 'Rob', 'Hans', 'Kees',
-    'Fien', 'Lies'
+    'Fien', 'Lies', 'Stefan', 'Herman', 'Ben', 'Stef', 'Roland', 'Koos', 'Ries'
   ],
   endings: ["'s", '’s', 's', "'", '’']
 }

@@ -106,6 +106,9 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
       // en privat selger i Vik: a noun that nobody knows has a place too, where an article introduces it
       if (headAt < 0 && people[first] & INDEFINITE && nameOpening(at + 1, reading))
         headAt = unknownNoun(first, at - 1, reading)
+      // een van de buren: the article alone means one of them
+      if (headAt < 0 && at === first + 1 && isPartitive(at, end, reading))
+        return readOwners(first, first, PERSON, at, limit, end, reading)
       if (headAt < 0 || !continuesNoun(at, end, reading)) break
       return readOwners(first, headAt, head, at, limit, end, reading)
     }
@@ -164,6 +167,15 @@ function opensRelative(t: number, end: number, {columns: {people, speech}, names
   if (t + 1 >= end || !(people[t] & people[t + 1] & ARTICLE) || people[t] & INDEFINITE) return false
   if (names.at[t + 1] || people[t + 1] & NOUN) return false
   return lexicon.locale.words.names.nounsHaveCapitals === true || (speech[t] & SUBORDINATOR) !== 0
+}
+
+/** `een van de buren`, `eine von ihnen`: one of several, whom an article or a pronoun tells. */
+function isPartitive(t: number, end: number, reading: Reading): boolean {
+  const {people, speech} = reading.columns
+  if (!(people[t - 1] & INDEFINITE) || !(people[t] & OF) || !(speech[t] & PREPOSITION) || t + 2 >= end) return false
+  if ((people[t + 1] & (ARTICLE | INDEFINITE)) !== ARTICLE && !(people[t + 1] & POSSESSIVE)) return false
+  // en av de tre: whom that means others tell
+  return (nounClasses(t + 2, reading) & NOUN) !== 0 && !(people[t + 2] & SMALL_WORD)
 }
 
 /** A title's stop: `Gov. Beth Callaway` */

@@ -16,6 +16,7 @@ import type {Reading} from '../../reading.js'
 import type {FoundQuote} from '../found-quote.js'
 import type {Sentence} from '../sentences.js'
 import {sentenceEnd} from '../sentences.js'
+import {readColonReport} from './colon-report.js'
 import {readLeadingTag} from './leading-tag.js'
 import {quotedPredicate} from './quoted-predicate.js'
 import {readClauses} from './read-clauses.js'
@@ -77,6 +78,7 @@ function readSentence(
   if (back) return back
   const whole =
     (opinion || bits & SOURCES ? readSource(row, sentence, reading) : undefined) ??
+    (bits & SUBJUNCTIVE ? readColonReport(row, sentence, reading) : undefined) ??
     (bits & TAGS ? readTrailingTag(row, sentence, reading) : undefined) ??
     readLeadingTag(row, sentence, reading)
   if (whole) {

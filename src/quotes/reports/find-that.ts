@@ -31,6 +31,8 @@ export function findThat(at: number, last: number, bare: boolean, reading: Readi
   if ((bare && isPronoun(at, reading)) || opensOwnClause(at, last, reading)) return -1
   for (let t = at; t < last && t < at + FARTHEST; t++) {
     const kind = kinds[t] & KIND
+    // zei V. dat …: an initial's stop
+    if (kind === STOP && t === at && isInitial(t - 1, reading)) continue
     if (kind === MARK || kind === COLON || kind === STOP) return -1
     if (kind !== WORD) continue
     if (speech[t] & THAT) return t
@@ -80,4 +82,8 @@ function opensInfinitive(t: number, last: number, {record, tokens, columns, lexi
 /** `advarer om at`, `skriver om «…»`: a preposition. */
 function isPrepositionBefore(t: number, last: number, {tokens: {kinds}, columns: {speech}}: Reading): boolean {
   return t < last && ((speech[t] & THAT) !== 0 || (kinds[t] & KIND) === MARK)
+}
+
+function isInitial(t: number, {tokens: {kinds, starts, ends}}: Reading): boolean {
+  return (kinds[t] & (KIND | CAP)) === (WORD | CAP) && ends[t] - starts[t] === 1
 }

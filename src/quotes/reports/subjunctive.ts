@@ -1,6 +1,6 @@
-import {ARTICLE, INTERROGATIVE, SUBORDINATOR, WHETHER} from '../../locale/word-classes.js'
+import {ARTICLE, INTERROGATIVE, SUBJUNCTIVE, SUBORDINATOR, THAT, VERB, WHETHER} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {COLON, COMMA, KIND} from '../../source/tokens.js'
+import {CAP, COLON, COMMA, KIND, WORD} from '../../source/tokens.js'
 import {bareQuote, type FoundQuote, withoutStop} from '../found-quote.js'
 import type {Sentence} from '../sentences.js'
 import {bareTag} from '../tag/tag.js'
@@ -23,6 +23,7 @@ export function readSubjunctive(row: number, {first, last}: Sentence, reading: R
     return []
   // als ob er schliefe: a comparison has the same mood; what somebody asks, behind a comma, may be told too
   for (let t = first + 1; t < last; t++) if (speech[t] & WHETHER && (kinds[t - 1] & KIND) !== COMMA) return []
+  if (opensIndicative(first, last, reading)) return []
   if (hasMark(first, last, reading)) {
     const quoted = quotedWords(first, last, reading)
     if (quoted.length === 0) return []
@@ -39,4 +40,15 @@ export function readSubjunctive(row: number, {first, last}: Sentence, reading: R
       who: []
     }
   ]
+}
+
+/** `Die Richterin gab den Hinweis, dass eine Verurteilung möglich sei`: a plain verb, and only the clause that hangs on it has the mood. */
+function opensIndicative(first: number, last: number, {tokens: {kinds}, columns: {speech, people}}: Reading): boolean {
+  let plain = false
+  for (let t = first; t < last; t++) {
+    if (speech[t] & SUBJUNCTIVE) return false
+    if ((kinds[t] & (KIND | CAP)) === WORD && people[t] & VERB && t > first) plain = true
+    if (speech[t] & THAT && (kinds[t - 1] & KIND) === COMMA) return plain
+  }
+  return false
 }
