@@ -57,6 +57,8 @@ export function collectRuleIds(): RuleIds {
         unreadable.push(`${file}:${line + 1} ${node.getText()}`)
       }
       for (const id of found ?? []) {
+        // the blank that quotes are copied from
+        if (id === '') continue
         const written = ids.get(id)
         if (written) written.add(stage)
         else ids.set(id, new Set([stage]))

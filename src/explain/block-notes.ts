@@ -74,6 +74,11 @@ export const blockNotes = {
     cannot: 'Say where the list under it ends.',
     picture: ['Mer om ferjesambandet', '^^^^^^']
   },
+  'byline-dated': {
+    needs: "A person's full name, a divider, and a word for published or changed; no verb.",
+    cannot: 'Tell a name and a date without such a word.',
+    picture: ['Ingrid Solheim | Publisert 3. mai', '^^^^^^^^^^^^^^   ^^^^^^^^^']
+  },
   'time-line': {
     needs: 'Dates and times and hardly another word; with a word like “published” it is sure, without one open.',
     cannot: 'Tell the date of the page from the date that heads an entry: the neighbours do.',

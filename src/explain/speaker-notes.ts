@@ -22,6 +22,16 @@ export const speakerNotes = {
       '                     ^^^'
     ]
   },
+  'tag-pronoun-rivals': {
+    needs: 'The same, where the three blocks before it name somebody else whom the pronoun fits.',
+    cannot: 'Know what the words say: the one told of last is taken.',
+    picture: [
+      'Ingrid Solheim møtte Kari Vik på kaia.',
+      '^^^^^^^^^^^^^^      ^^^^^^^^ fits too',
+      '– Vi er i land, sier hun.',
+      '                     ^^^'
+    ]
+  },
   'tag-pronoun-nameless': {
     needs: 'A pronoun in the tag, and somebody before it whom it fits and whom the article names nowhere.',
     cannot: 'Know whether `mannen` before it is somebody told of earlier in other words.',
@@ -62,6 +72,12 @@ export const speakerNotes = {
     needs: 'A block of nothing but speech, and a line after it of nothing but a name, with or without its role.',
     cannot: 'Take a line that says more.',
     picture: ['«Vi er i land.»', 'Skipper Ingrid Solheim', '        ^^^^^^^^^^^^^^']
+  },
+  reply: {
+    needs:
+      'A tag or a sentence before it with a noun for an answer, and somebody else told of or heard where it was asked.',
+    cannot: 'Tell who of several answers.',
+    picture: ['Kari Vik spurte skipperen.', '– Aldri, lød svaret.', '             ^^^^^^ not hers']
   },
   'narration-before': {
     needs: 'A sentence in the same block before the speech, with somebody who can speak at its head.',
@@ -123,6 +139,11 @@ export const speakerNotes = {
     needs: 'A person who was named or spoke some blocks before, and no tagged speech right after.',
     cannot: 'Be more than a guess.',
     picture: ['Ingrid Solheim styrte ferja.', '^^^^^^^^^^^^^^', 'Kaia ligger øde.', '– Det var mørkt.']
+  },
+  'introduced-behind': {
+    needs: 'Speech that closes its block before anybody is named, and a name at the head of the next.',
+    cannot: 'Tell somebody named later than that.',
+    picture: ['– God morgen!', 'Ingrid Solheim er skipper.', '^^^^^^^^^^^^^^']
   },
   'narrated-before': {
     needs:

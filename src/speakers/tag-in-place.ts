@@ -1,5 +1,10 @@
+import {HE, SHE} from '../locale/word-classes.js'
+import type {FoundQuote} from '../quotes/found-quote.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import type {Member} from './cast.js'
+import type {Company} from './company.js'
+import {isPerson} from './is-person.js'
+import type {Scene} from './scene.js'
 import type {SpeakerRule} from './speaker-rule.js'
 
 /**
@@ -10,8 +15,8 @@ import type {SpeakerRule} from './speaker-rule.js'
  */
 export const tagInPlace: SpeakerRule = {
   rule: 'tag',
-  speaker: (i, {found}, resolver) => {
-    const quote = found[i]
+  speaker: (i, scene, resolver) => {
+    const quote = scene.found[i]
     if (quote.who.length === 0) return undefined
     const members: Member[] = []
     for (const phrase of quote.who) {
@@ -22,17 +27,43 @@ export const tagInPlace: SpeakerRule = {
         member.kind = 'person'
       members.push(member)
     }
-    return {members, rule: tagRule(quote.who[0], members[0]), carried: false, mentions: quote.who}
+    return {
+      members,
+      rule: tagRule(quote.who[0], members[0], () => hasRivals(members[0], quote, scene, resolver)),
+      carried: false,
+      mentions: quote.who
+    }
   }
 }
 
-type TagRule = 'tag-name' | 'tag-pronoun' | 'tag-pronoun-nameless' | 'tag-description' | 'tag-nameless' | 'tag-body'
+type TagRule =
+  | 'tag-name'
+  | 'tag-pronoun'
+  | 'tag-pronoun-rivals'
+  | 'tag-pronoun-nameless'
+  | 'tag-description'
+  | 'tag-nameless'
+  | 'tag-body'
 
 /** Which words named whom: somebody whom the article names is told more surely than `mannen`, who may be any man in it. */
-function tagRule({kind}: Phrase, {named, kind: who}: Member): TagRule {
+function tagRule({kind}: Phrase, {named, kind: who}: Member, rivals: () => boolean): TagRule {
   if (kind === 'name') return 'tag-name'
   const isBody = who === 'body' || who === 'group'
-  if (kind === 'pronoun') return named || isBody ? 'tag-pronoun' : 'tag-pronoun-nameless'
+  if (kind === 'pronoun')
+    return !named && !isBody ? 'tag-pronoun-nameless' : rivals() ? 'tag-pronoun-rivals' : 'tag-pronoun'
   if (isBody) return 'tag-body'
   return named ? 'tag-description' : 'tag-nameless'
+}
+
+/** In blocks. */
+const NEAR = 3
+
+/** Whether the words just before a pronoun name somebody else whom it could mean. */
+function hasRivals(meant: Member, {row, who: [phrase]}: FoundQuote, {reading}: Scene, {people}: Company): boolean {
+  const from = reading.rows[Math.max(0, row - NEAR)].first
+  const gender = phrase.head & (HE | SHE)
+  return people.few().some((one) => {
+    if (one === meant || !one.named || !isPerson(one) || (one.gender && !(one.gender & gender))) return false
+    return one.places.some((place) => place >= from && place < phrase.first)
+  })
 }

@@ -16,8 +16,6 @@ const CLEAR = 2
 
 const {kinds} = lineWeights
 const COUNT = kinds.length
-const clear = kinds.map((kind) => `${kind}-clear`)
-const likely = kinds.map((kind) => `${kind}-likely`)
 const SIGNS = lineSigns.length
 
 /** What each sign says for each kind, the pairs after the signs. */
@@ -103,5 +101,5 @@ function verdictOf(signs: readonly number[]): Judged {
   for (let k = 0; k < COUNT; k++) if (k !== best && sums[k] > second) second = sums[k]
   const lead = sums[best] - second
   const kind = kinds[best]
-  return {kind, rule: (lead >= CLEAR ? clear : likely)[best], sure: false, score: 1 / (1 + Math.exp(-lead))}
+  return {kind, rule: lead >= CLEAR ? `${kind}-clear` : `${kind}-likely`, sure: false, score: 1 / (1 + Math.exp(-lead))}
 }
