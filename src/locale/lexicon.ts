@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly asserted: ReadonlySet<number>
   /** Joining words that open a sentence only as its adverb, by hash. */
   readonly expletives: ReadonlySet<number>
+  /** Before a clause that sets somebody else's words against the ones before it, by hash. */
+  readonly whereas: ReadonlySet<number>
   /** What stands before the place of a body, and before the sender of a message, by hash. */
   readonly within: ReadonlySet<number>
   readonly from: ReadonlySet<number>
@@ -229,6 +231,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     kin: compileKin(locale.words.speakers.kin),
     asserted: new Set(locale.words.quotes.asserted?.map(wordHash)),
     expletives: new Set(locale.words.quotes.expletives?.map(wordHash)),
+    whereas: new Set(locale.words.quotes.whereas?.map(wordHash)),
     within: new Set(locale.words.quotes.within?.map(wordHash)),
     from: new Set(locale.words.quotes.from?.map(wordHash)),
     bids: new Set(locale.words.names.bids?.map(wordHash)),

@@ -211,6 +211,7 @@ const quoteFields: Fields<QuoteWords> = {
   subjectFirst: optional(flag),
   asserted: optional(words),
   expletives: optional(words),
+  whereas: optional(words),
   within: optional(words),
   from: optional(words),
   messages: optional(words),

@@ -315,6 +315,8 @@ export interface QuoteWords {
   readonly asserted?: readonly string[]
   /** Joining words that open a sentence only as its adverb: `der` (`Der ventes dom`). */
   readonly expletives?: readonly string[]
+  /** Before a clause that sets somebody else's words against the ones before it: `mens` (`Moe sier at …, mens Lie mener …`). */
+  readonly whereas?: readonly string[]
   /** Before the place that a body belongs to: `i` (`politiet i Sund`). */
   readonly within?: readonly string[]
   /** Before the sender of a message: `fra` (`en melding fra Moe`). */

@@ -31,6 +31,14 @@ describe('a caption', () => {
     ])
   })
 
+  test('with its label over a credit alone', () => {
+    expect(inside(['PÅ TUR: Bilen har gått langt.', 'Foto: Berit Lunde'])).toEqual(['caption', 'caption'])
+    expect(inside(['Bilen til Tor Eik har gått langt i vinter.', 'Foto: Berit Lunde'])).toEqual([
+      'paragraph',
+      'caption'
+    ])
+  })
+
   test('in three blocks', () => {
     expect(inside(['Ferge ved kai', 'Fergen lå ved kai hele natta.', 'Foto: Berit Lunde'])).toEqual([
       'caption',

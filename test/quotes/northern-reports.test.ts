@@ -89,3 +89,13 @@ finds('marked-speech', {
     )
   ]
 })
+
+// what somebody else says, set against the words before
+finds('that-clause', {
+  nb: [
+    '[speaker1|Kari Moe] [cue1|sier] at [indirect1|veien må stenges], mens [speaker2|Jon Flo] [cue2|mener] at [indirect2|den kan åpnes].'
+  ],
+  sv: [
+    '[speaker1|Ida Berg] [cue1|kallar] höjningen ”[mixed1|ett slag]”, medan [speaker2|Oscar Ek] [cue2|säger] att [indirect2|den var nödvändig].'
+  ]
+})

@@ -186,3 +186,12 @@ describe('epithets of somebody just named', () => {
     sv: ['Lena Ask är orolig. ¶ – [Lena Ask|Bassängen läcker], säger den före detta simmaren.']
   })
 })
+
+describe('a noun that nobody knows, with a whole name between commas', () => {
+  eachRow({
+    nb: [
+      'Legen, Geir Lid, lo godt. ¶ Sensoristen, Trond Vik, bekrefter: ¶ – [Trond Vik|Hun parkerte best.]',
+      'Direktøren der, Carl Bakke, sier at [Carl Bakke|funnene er unike].'
+    ]
+  })
+})

@@ -1,5 +1,6 @@
 import type {Reading} from '../../reading.js'
-import {COLON} from '../../source/tokens.js'
+import {CAPS, COLON, KIND, WORD} from '../../source/tokens.js'
+import type {Row} from '../../surface/read-surface.js'
 import type {Judged} from '../block-rule.js'
 import {hasBodyBefore, isBare, isOpen, opensQuoted} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
@@ -25,6 +26,8 @@ export const lineOverCredit: SettleRule = {
     if (!isCaptionLine(i, blocks, reading) || !hasBodyBefore(i, blocks, reading)) return undefined
     const bare = isBare(reading.rows[i])
     if (isCreditAlone(i + 1, blocks, reading)) {
+      // PÅ TUR: Bilen har gått langt.
+      if (isLabelled(reading.rows[i], reading)) return CAPTION
       const under = i > 0 && isCaptionLine(i - 1, blocks, reading) && isBare(reading.rows[i - 1])
       return bare || under || blocks[i - 1]?.rule === 'line-over-credit' ? CAPTION : undefined
     }
@@ -52,4 +55,16 @@ function isCreditAlone(i: number, blocks: readonly Judged[], {rows, credits}: Re
   if (lines.length === 0 || lines[0].first > rows[i].first) return false
   // Image source, Ann BellImage caption, The hall in May: its caption stands behind it
   return rows[i].last - lines[lines.length - 1].last <= LONGEST_REST
+}
+
+const LONGEST_LABEL = 5
+
+/** A label in capitals opens it. */
+function isLabelled({first, last}: Row, {tokens: {kinds}}: Reading): boolean {
+  for (let t = first; t < last && t < first + LONGEST_LABEL; t++) {
+    const kind = kinds[t] & KIND
+    if (kind === COLON) return t > first
+    if (kind !== WORD || !(kinds[t] & CAPS)) return false
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import type {Reading} from '../../reading.js'
-import {BANG, COLON} from '../../source/tokens.js'
+import {BANG, COLON, KIND, NUMBER} from '../../source/tokens.js'
+import type {Row} from '../../surface/read-surface.js'
 import type {Judged} from '../block-rule.js'
 import {hasBodyAfter, isBare, isOpen} from './line-shape.js'
 import type {SettleRule} from './settle-rule.js'
@@ -22,7 +23,7 @@ export const relatedRun: SettleRule = {
     const row = reading.rows[i]
     if (i === 0 || !isOpen(blocks[i]) || !(isBare(row) || (row.stop === BANG && row.stops === 0)) || row.stop === COLON)
       return undefined
-    if (!follows(i, blocks)) return undefined
+    if (!follows(i, blocks) || isTable(row, reading)) return undefined
     if (isUnderMarker(i, blocks, reading)) return {kind: 'related', rule: 'related-run', sure: true, score: 1}
     return hasBodyAfter(i, blocks, reading) ? undefined : {kind: 'related', rule: 'related-run', sure: true, score: 1}
   }
@@ -49,3 +50,12 @@ function isUnderMarker(i: number, blocks: readonly Judged[], {rows}: Reading): b
 }
 
 const MOST_LINKS = 8
+
+const MOST_NUMBERS = 4
+
+/** `Tabellen: 1. Lyn 60, 2. Vard 54`: no headline has so many numbers. */
+function isTable({first, last}: Row, {tokens: {kinds}}: Reading): boolean {
+  let numbers = 0
+  for (let t = first; t < last; t++) if ((kinds[t] & KIND) === NUMBER) numbers++
+  return numbers >= MOST_NUMBERS
+}

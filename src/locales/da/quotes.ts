@@ -130,6 +130,7 @@ export const quotes: QuoteWords = {
     'tilstod', 'bedyrer', 'bedyrede'
   ],
   expletives: ['der'],
+  whereas: ['mens', 'imens'],
   within: ['i', 'på'],
   from: ['fra'],
   itself: ['det', 'dette', 'sådan', 'således', 'det samme'],

@@ -121,6 +121,7 @@ export const quotes: QuoteWords = {
     'hafa', 'vera', 'geta', 'vilja', 'vita', 'telja', 'ætla', 'muna', 'finna', 'verða', 'trúa', 'eiga', 'kunna',
     'þekkja', 'sjá', 'skilja', 'vona', 'hlakka', 'reikna'
   ],
+  whereas: ['meðan'],
   within: ['á', 'í'],
   from: ['frá'],
   itself: ['það', 'þetta', 'þannig', 'svo', 'svona', 'þessu', 'því'],

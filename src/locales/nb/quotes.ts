@@ -135,6 +135,7 @@ export const quotes: QuoteWords = {
     'forklarer', 'forklarte', 'forteller', 'fortalte', 'bekrefter', 'bekreftet', 'tilstår', 'tilsto'
   ],
   expletives: ['der'],
+  whereas: ['mens', 'imens'],
   within: ['i', 'på'],
   from: ['fra'],
   itself: ['det', 'dette', 'slik', 'sånn'],

@@ -164,7 +164,9 @@ export const speakers: SpeakerWords = {
     'nabo', 'naboen', 'venn', 'vennen', 'venninne', 'venninnen', 'kamerat', 'kameraten', 'kollega', 'kollegaen',
     'lagkamerat', 'lagkameraten', 'lagvenninne', 'medspiller', 'medelev', 'klassekamerat', 'bekjent', 'rival',
     'rivalen', 'forgjenger', 'etterfølger', 'arving', 'budeie', 'budeia', 'tjenestejente', 'dreng', 'drengen',
-    'odelsjente', 'odelsgutt'
+    'odelsjente', 'odelsgutt',
+    'sensor', 'sensoren', 'eksaminator',
+    'fogd', 'fogden'
   ],
   plurals: ['e', 'r', 'er', 'ne', 'ene'],
   definites: ['en', 'n', 'a'],

@@ -88,6 +88,7 @@ export const quotes: QuoteWords = {
     'forklarte', 'fortel', 'fortalde', 'stadfestar', 'stadfesta', 'tilstår', 'tilstod'
   ],
   expletives: ['der'],
+  whereas: ['medan', 'mens'],
   within: ['i', 'på'],
   from: ['frå', 'fra'],
   itself: [...nb.itself],

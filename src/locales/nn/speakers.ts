@@ -75,7 +75,8 @@ export const speakers: SpeakerWords = {
     // kin and ties
     'systera', 'sonen', 'dotter', 'dottera', 'sambuar', 'sambuaren', 'kjærast', 'kjærasten', 'besta', 'syskenbarn',
     'søskenbarn', 'kusina', 'enkja', 'enkjemann', 'granne', 'grannen', 'venen', 'veninne', 'medspelar', 'forgjengar',
-    'etterfølgjar', 'budeie', 'budeia', 'tenestejente', 'tenestejenta', 'dreng', 'drengen', 'odelsjente', 'odelsgut'
+    'etterfølgjar', 'budeie', 'budeia', 'tenestejente', 'tenestejenta', 'dreng', 'drengen', 'odelsjente', 'odelsgut',
+    'sensor', 'sensoren', 'fogd', 'fogden', 'hamnefogd'
   ],
   plurals: ['ar', 'er', 'r', 'ane', 'ene'],
   definites: ['en', 'n', 'a'],

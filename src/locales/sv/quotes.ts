@@ -139,6 +139,7 @@ export const quotes: QuoteWords = {
     'förstå', 'leva', 'bo', 'äga'
   ],
   expletives: ['där'],
+  whereas: ['medan'],
   within: ['i', 'på'],
   from: ['från'],
   itself: ['det', 'detta', 'så', 'det samma'],

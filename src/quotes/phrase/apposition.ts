@@ -3,6 +3,7 @@ import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, KIND} from '../../source/tokens.js'
 import type {Stretch} from '../stretch.js'
+import {nameOpening} from './name-opening.js'
 import {nounClasses} from './noun-classes.js'
 import {personApposed} from './person-apposed.js'
 import type {Phrase} from './phrase.js'
@@ -23,13 +24,22 @@ export function appositionComma({end: at}: Phrase, end: number, {tokens: {kinds}
 export function opensApposition(described: Phrase, end: number, reading: Reading): boolean {
   const {kind, head, age} = described
   const {tokens, names, columns} = reading
-  if (kind !== 'description' || !head || age !== undefined) return false
+  if (kind !== 'description' || age !== undefined) return false
   const comma = appositionComma(described, end, reading)
   if (comma + 1 >= end || (tokens.kinds[comma] & KIND) !== COMMA) return false
+  if (!head) return isStrangeTitle(described, comma, end, reading)
   const {people} = columns
   if (names.at[comma + 1] !== 0 || people[comma + 1] & HONORIFIC || nounClasses(comma + 1, reading)) return true
   // søsteren, cellist Kari Moe; faren, den tidligere løperen Per Moe
   return personApposed(comma, end, reading)
+}
+
+/** `Sensoren, Kari Moe, sier`: a noun that nobody knows, with a whole name between commas. */
+function isStrangeTitle({mention: [first, last]}: Phrase, comma: number, end: number, reading: Reading): boolean {
+  const {tokens, columns} = reading
+  if (last - first !== 1 || columns.people[first] || columns.speech[first] || last !== comma) return false
+  const name = nameOpening(comma + 1, reading)
+  return name?.kind === 'person' && name.last < end && (tokens.kinds[name.last] & KIND) === COMMA
 }
 
 /**

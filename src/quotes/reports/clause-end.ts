@@ -40,6 +40,7 @@ export function clauseEnd(at: number, last: number, reading: Reading): number {
     const comma = kind === COMMA
     if (comma && opensParticiple(t + 1, last, reading)) return t
     if (comma && handsOn && speech[t + 1] & SUBORDINATOR) return t
+    if (comma && isWhereas(t + 1, last, reading)) return t + 1
     if (!comma && !(kind === WORD && speech[t] & AND && (kinds[t - 1] & KIND) !== COMMA)) continue
     let next = t
     let joined = false
@@ -54,6 +55,13 @@ export function clauseEnd(at: number, last: number, reading: Reading): number {
     if (joined && next < last && (opensReport(next, last, reading) || (comma && goesOn(next, reading)))) return t
   }
   return last
+}
+
+/** `, mens Lie sier at …`: what somebody else says, set against the words before. */
+function isWhereas(t: number, last: number, {tokens: {hashes}, columns: {speech}, lexicon}: Reading): boolean {
+  if (t + 2 >= last || !lexicon.whereas.has(hashes[t])) return false
+  for (let at = t + 2; at < last; at++) if (speech[at] & (SAY | JUDGE | CALL)) return true
+  return false
 }
 
 /** In tokens. */
