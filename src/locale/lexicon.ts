@@ -45,6 +45,8 @@ export interface Lexicon {
   /** Articles that point, and those that tell several, by hash. */
   readonly demonstratives: ReadonlySet<number>
   readonly pluralArticles: ReadonlySet<number>
+  /** Articles that may stand for somebody alone, by hash. */
+  readonly pointing: ReadonlySet<number>
   /** Pronouns for somebody not told of before, by hash. */
   readonly somebody: ReadonlySet<number>
   /** First names, by hash: HE or SHE. */
@@ -238,6 +240,7 @@ export function compileLexicon(locale: Locale): Lexicon {
     countries: new Set(locale.words.names.countries?.map(wordHash)),
     demonstratives: new Set(locale.words.speakers.demonstratives?.map(wordHash)),
     somebody: new Set(locale.words.speakers.somebody?.map(wordHash)),
+    pointing: new Set(locale.words.speakers.pointing?.map(wordHash)),
     pluralArticles: new Set(locale.words.speakers.pluralArticles?.map(wordHash)),
     given: compileGivenNames(locale.words.names),
     decades: new Map(

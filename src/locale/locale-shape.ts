@@ -254,6 +254,7 @@ const speakerFields: Fields<SpeakerWords> = {
   again: optional(words),
   againPeople: optional(words),
   somebody: optional(words),
+  pointing: optional(words),
   demonstratives: optional(words),
   pluralArticles: optional(words),
   womenEndings: optional(words),

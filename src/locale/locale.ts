@@ -350,6 +350,8 @@ export interface SpeakerWords {
   readonly secondPerson?: readonly string[]
   /** Articles and demonstratives that open a noun phrase: `en`, `den`, `the`, `der`. */
   readonly articles: readonly string[]
+  /** Those of them that alone, before a verb, mean whom the sentence before closed with: `der` (`Der konterte: …`). */
+  readonly pointing?: readonly string[]
   /** Those of them that point: `diese` (`sagte sie dieser Zeitung`). */
   readonly demonstratives?: readonly string[]
   /** Those of them that tell several, where many a noun has one form for one and several: `die` (`die Sprecher`, `der Sprecher`). */

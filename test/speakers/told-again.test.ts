@@ -80,3 +80,15 @@ describe('a trade tells a man where women have a noun of their own', () => {
     ]
   })
 })
+
+describe('an article alone means whom the sentence before closed with', () => {
+  eachRow({
+    de: [
+      'Falk Reuter und Ingo Lang stritten. „[Falk Reuter|Unsinn]“, fuhr Reuter den Lang an. Der konterte: „[Ingo Lang|Selber.]“',
+      'Anna Huber fragte den Wirt. Der antwortete: „[den Wirt|Nie im Leben.]“',
+      // but with a noun it is no more than an article
+      'Anna Huber fragte den Wirt. Der Sprecher sagte: „[der Sprecher|Nein.]“'
+    ],
+    nl: ['Anna Smit vroeg het aan de bakker. Die antwoordde: “[de bakker|Nooit.]”']
+  })
+})

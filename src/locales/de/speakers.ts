@@ -16,6 +16,7 @@ export const speakers: SpeakerWords = {
     'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'dieser', 'diese',
     'dieses', 'diesem', 'diesen', 'jener', 'jene', 'jenes', 'zwei', 'drei', 'mehrere', 'einige', 'viele', 'manche'
   ],
+  pointing: ['der', 'die'],
   demonstratives: ['dieser', 'diese', 'dieses', 'diesem', 'diesen'],
   pluralArticles: ['die', 'diese', 'jene', 'zwei', 'drei', 'mehrere', 'einige', 'viele', 'manche'],
   womenEndings: ['in'],

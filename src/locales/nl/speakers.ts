@@ -5,6 +5,7 @@ export const speakers: SpeakerWords = {
   firstPerson: ['ik', 'mij', 'me', 'mijn', 'wij', 'we', 'ons', 'onze', 'mezelf', "m'n"],
   secondPerson: ['jij', 'je', 'jou', 'jouw', 'u', 'uw', 'jullie'],
   articles: ['een', 'de', 'het', "'t", 'deze', 'dit', 'die', 'dat', "'n", 'één'],
+  pointing: ['die'],
   demonstratives: ['deze', 'dit'],
   somebody: ['iemand'],
   indefinite: ['een', "'n", 'één'],

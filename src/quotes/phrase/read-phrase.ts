@@ -4,14 +4,18 @@ import {
   BODY,
   CONTINUED,
   FIRST_PERSON,
+  GESTURE,
   HONORIFIC,
   JUDGE,
+  NONFINITE,
+  OTHER_PRONOUN,
   PARTY,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   SAY,
   SECOND_PERSON,
+  SPLIT_SAY,
   TOWARD,
   VERB
 } from '../../locale/word-classes.js'
@@ -53,6 +57,8 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
     if (last > t + 1 || !opensDescription(t, end, reading))
       return {...barePhrase, kind: 'pronoun', mention: [t, last], first: t, end: last, head: classes}
   }
+  if (pointsBack(t, end, reading))
+    return {...barePhrase, kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head: OTHER_PRONOUN}
   const name = named ? nameOpening(t, reading) : undefined
   if (name) {
     const titled = withApposed(genitiveRole(name, end, reading), end, reading) ?? readModified(name, end, reading)
@@ -70,6 +76,14 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   if (standsAlone(t, reading))
     return {...barePhrase, kind: 'description', mention: [t, t + 1], first: t, end: t + 1, head: classes & NOUN}
   return readArticled(t, end, reading) ?? withApposed(readNoun(t, end, reading), end, reading)
+}
+
+/** `Der konterte: …`, `Die antwoordde: …`: at the head of a sentence and before a verb of saying, an article that means somebody by itself. */
+function pointsBack(t: number, end: number, {tokens, columns: {people, speech}, names, lexicon}: Reading): boolean {
+  const {kinds, hashes} = tokens
+  if (t + 1 > end || !(kinds[t] & CAP) || !lexicon.pointing.has(hashes[t]) || names.at[t]) return false
+  if ((kinds[t + 1] & (KIND | CAP)) !== WORD || people[t + 1] & NOUN || speech[t + 1] & NONFINITE) return false
+  return (speech[t + 1] & (SAY | GESTURE | SPLIT_SAY)) !== 0
 }
 
 /** `US` is no `us`. */
