@@ -105,6 +105,11 @@ export const quoteNotes = {
     cannot: 'Tell a question of the paper to its readers, where speech happens to follow.',
     picture: ['Hva gjør dere nå?', '^^^^^^^^^^^^^^^^', '– Vi venter på slepebåten.', '^ the answer']
   },
+  'bare-answer': {
+    needs: 'A paragraph without marks behind the question of an interview, whose questions stand alone.',
+    cannot: 'Tell where the interview ends and the story goes on, if no line of another kind follows.',
+    picture: ['Comment allez-vous ?', 'Mal. On a tout perdu.', '^^^^^^^^^^^^^^^^^^^^^']
+  },
   'heading-dash': {
     needs: 'A heading that opens with a dash.',
     cannot: 'Say by itself who speaks.',

@@ -1,11 +1,12 @@
 import type {Judged} from '../blocks/block-rule.js'
+import {interviewTurns, type Turn} from '../blocks/interview-turns.js'
 import type {Parts} from '../parts/read-parts.js'
 import type {Reading} from '../reading.js'
 import {KIND, WORD} from '../source/tokens.js'
 import {findBareQuestion} from './bare-question.js'
 import {findDirectSpeech} from './direct/find-direct-speech.js'
 import type {FoundQuote} from './found-quote.js'
-import {tagged} from './found-quote.js'
+import {bareQuote, tagged} from './found-quote.js'
 import type {HeadingSpeech} from './heading-speech.js'
 import {findHeadingSpeech} from './heading-speech.js'
 import {inOrder} from './in-order.js'
@@ -29,11 +30,14 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
     parts.speech.map((stretch, i) => (blocks[i].kind === 'paragraph' ? stretch : [0, 0])),
     reading
   )
+  const turns = interviewTurns(blocks, reading)
   reading.rows.forEach((row, i) => {
     const [first, last] = parts.speech[i]
     if (first >= last) return
     const {kind} = blocks[i]
-    if (kind === 'heading' || kind === 'title') {
+    const turn = labels.has(i) ? undefined : turns.get(i)
+    if (turn) body.push(interviewTurn(turn, i, first, last))
+    else if (kind === 'heading' || kind === 'title') {
       const found = findHeadingSpeech(row.index, first, last, reading)
       if (found) headings.push(found)
     } else if (blocks[i].rule === 'lettered-line') body.push(letteredSpeech(i, first, last, reading))
@@ -55,6 +59,13 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
     .filter(({needsBody, quote}) => !needsBody || asked.some((other) => saysTheSame(quote, other, reading)))
     .map(({quote}) => quote)
   return inOrder(kept.length === 0 ? body : [...body, ...kept])
+}
+
+/** A question or an answer of an interview, whole. */
+function interviewTurn(turn: Turn, row: number, first: number, last: number): FoundQuote {
+  const rule = turn === 'question' ? 'bare-question' : 'bare-answer'
+  const question = turn === 'question' ? true : undefined
+  return {...bareQuote, rule, kind: 'direct', row, segments: [[first, last]], place: [first, last], who: [], question}
 }
 
 const NEAR = 2

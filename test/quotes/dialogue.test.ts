@@ -62,3 +62,23 @@ passes('bare-question', {
   en: ['Who pays? ¶ The council has set aside four million pounds, and the rest must come from the fund.'],
   fr: ['Qui va payer ? ¶ La ville a prévu quatre millions d’euros, et le reste viendra du fonds.']
 })
+
+// an interview whose questions stand alone, as bold ones do without their markup
+finds('bare-answer', {
+  fr: [
+    '[question1|Comment vivez-vous cette défaite ?] ¶ [quote2|Mal. Nous avions tout pour gagner.] ¶ [question3|Vos joueurs sont-ils fatigués ?] ¶ [quote4|Non. Je les ai vus courir.] ¶ [question5|Vraiment ?] ¶ [quote6|Je vous le jure.] ¶ # La suite'
+  ],
+  de: [
+    '[question1|Wie haben Sie geschlafen?] ¶ [quote2|Schlecht. Ich lag lange wach.] ¶ [question3|Was haben Sie getan?] ¶ [quote4|Ich habe gelesen.] ¶ [question5|Und dann?] ¶ [quote6|Dann bin ich aufgestanden.] ¶ # Die Halle'
+  ]
+})
+
+passes('bare-answer', {
+  fr: [
+    'Que se passe-t-il sur le pont ? ¶ Le pont est fermé depuis lundi. ¶ Qui paiera les travaux ? ¶ La région, pour moitié. ¶ Quand rouvrira-t-il ? ¶ Personne ne le sait.',
+    'Avez-vous vu le pont ? ¶ Le pont est fermé depuis lundi.'
+  ],
+  en: [
+    'What is the new rule? ¶ The rule came in on Monday. ¶ Who does it help? ¶ It helps people who rent. ¶ When does it end? ¶ Nobody knows.'
+  ]
+})

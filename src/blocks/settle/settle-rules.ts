@@ -5,6 +5,7 @@ import {dashedList} from './dashed-list.js'
 import {dialogueLine} from './dialogue-line.js'
 import {factLines} from './fact-lines.js'
 import {firstHeading} from './first-heading.js'
+import {interviewLine} from './interview-line.js'
 import {kickerOverTitle} from './kicker-over-title.js'
 import {leadsList} from './leads-list.js'
 import {lineOverCredit} from './line-over-credit.js'
@@ -35,6 +36,7 @@ export const settleRules: readonly SettleRule[] = [
   twiceOver,
   betweenDashes,
   dialogueLine,
+  interviewLine,
   dashedList,
   numberedList,
   factLines,
