@@ -1,3 +1,4 @@
+import {classesOf} from '../../language/compounds.js'
 import {ARTICLE, BODY, GROUP, HE, INDEFINITE, ROLE, SHE} from '../../locale/word-classes.js'
 import type {Member} from '../cast.js'
 import type {Company} from '../company.js'
@@ -11,12 +12,15 @@ import type {DescriptionRule} from './description-rule.js'
  *     Bjarte Moe vant. Islendingen …
  *     ^^^^^^^^^^       ^^^^^^^^^^^
  */
-export const justNamed: DescriptionRule = ({phrase, age, row, quote}, company) => {
+export const justNamed: DescriptionRule = ({phrase, head: noun, age, row, quote}, company) => {
   const {mention, head, first} = phrase
   const {people} = company.scene.reading.columns
   const article = mention[1] - mention[0] === 2 && people[mention[0]] & ARTICLE && !(people[mention[0]] & INDEFINITE)
   if (age !== undefined || (mention[1] - mention[0] !== 1 && !article) || head & (BODY | GROUP)) return undefined
   if (head === 0) return company.lookBack(first, row, quote, isPerson)
+  // Moe fragte den Wirt. Der Sprecher …: who holds an office comes unannounced
+  const {reading} = company.scene
+  if (head & ROLE && article && classesOf(noun, reading, reading.lexicon.offices) !== 0) return undefined
   return namedJustBefore(row, first, quote, (head & ROLE) === 0, company)
 }
 
