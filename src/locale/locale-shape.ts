@@ -119,6 +119,7 @@ const nameFields: Fields<NameWords> = {
   describing: optional(words),
   capitalised: optional(words),
   originEndings: optional(words),
+  tradeEndings: optional(words),
   partyEndings: optional(words),
   placeEndings: optional(words),
   memberEndings: optional(words),

@@ -162,6 +162,8 @@ export interface NameWords {
   readonly capitalised?: readonly string[]
   /** `true`: all nouns have a capital, so a capital alone makes no name (German). */
   readonly nounsHaveCapitals?: boolean
+  /** Endings of nouns for a trade: before a first name such a word opens no name: `Consulent Annemiek Dorst`. */
+  readonly tradeEndings?: readonly string[]
   /** Endings of adjectives of origin, which the head of a sentence may put before a name: `ske` (`Svenske Emil Berg`). */
   readonly originEndings?: readonly string[]
   /** Endings that make somebody of a party's name: `'er` (`PvdA'er Rien Vos`). */

@@ -23,6 +23,7 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
     if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
   }
   if (isMemberOf(start, end, text) || isFromPlace(t, text) || standsBeforeRole(t, last, text)) return true
+  if ((head || text.nouns) && isTradeBefore(t, text)) return true
   if (standsBeforeTitle(t, last, text) || isPartyBefore(t, last, text)) return true
   // Branns Kari Moe: what owns a whole name, and stands elsewhere without its s
   if (isOwner(t, last, text)) return true
@@ -77,6 +78,18 @@ function isFromPlace(t: number, {record, tokens, people, lexicon, elsewhere}: Na
     }
   }
   return false
+}
+
+/** In letters. */
+const SHORTEST_TRADE = 6
+
+/** `Consulent Annemiek Dorst`: a word made like a noun for a trade, and no first name, before one. */
+function isTradeBefore(t: number, {record, tokens, people, lexicon}: NameText): boolean {
+  const {hashes, starts, ends} = tokens
+  const {given} = lexicon
+  if (ends[t] - starts[t] < SHORTEST_TRADE || given.has(hashes[t]) || people[t] & FIRST_NAME) return false
+  if (!given.has(hashes[t + 1]) && !(people[t + 1] & FIRST_NAME)) return false
+  return (lexicon.locale.words.names.tradeEndings ?? []).some((ending) => record.endsWith(ending, ends[t]))
 }
 
 /** `la conseillère Écolo Julie Morin`: a party, and two words of a name. */

@@ -142,3 +142,10 @@ tells('tag-description', {
 tells('tag-nameless', {
   en: ['Ann Bell told the jury he lied. ¶ “[another|I fled],” another added.']
 })
+
+// a trade nobody has listed, before a first name
+tells('tag-name', {
+  nl: ['De wolf is terug. Faunaconsulent Annemiek Dorst telt mee. ¶ “[Annemiek Dorst|Het zijn er zes]”, zegt Dorst.'],
+  de: ['Der Streik geht weiter. „[Miriam Achter|Das ist verboten]“, so die Arbeitsrechtlerin Miriam Achter.'],
+  en: ['The doors are shut. Locksmith Mary Pryce has been busy. ¶ “[Mary Pryce|I am out of drill bits],” Pryce said.']
+})

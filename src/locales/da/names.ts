@@ -3,9 +3,8 @@ import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.j
 
 export const names: NameWords = {
   particles: [
-    'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'la', 'le', 'al', 'bin', 'el', 'zu', 'y', 'ben',
-    'ibn', 'ter', 'ten',
-    'of'
+    'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'la', 'le', 'al', 'bin', 'el', 'zu', 'y', 'ben', 'ibn', 'ter',
+    'ten', 'of'
   ],
   honorifics: ['hr', 'fru', 'frk', 'frøken', 'dr', 'sir', 'lady', 'lord', 'mr', 'mrs', 'ms'],
   bodies: [
@@ -29,8 +28,7 @@ export const names: NameWords = {
     'dansk erhverv', 'røde kors', 'tv2', 'dsb', 'maersk', 'mærsk', 'novo', 'novozymes', 'carlsberg', 'vestas', 'ørsted',
     'danfoss', 'grundfos', 'lego', 'nordea', 'danske bank', 'nykredit', 'jyske bank', 'tdc', 'yousee', 'postnord',
     'banedanmark', 'metroselskabet', 'movia', 'kreml', 'pentagon', 'nato', 'eu', 'fn', 'efta', 'fifa', 'uefa', 'dbu',
-    'hamas', 'hizbollah', 'taliban', 'club', 'college', 'party',
-    'of'
+    'hamas', 'hizbollah', 'taliban', 'club', 'college', 'party', 'of'
   ],
   bodyEndings: [
     'foreningen', 'forbundet', 'organisationen', 'politiet', 'direktoratet', 'ministeriet', 'styrelsen', 'kommunen',
@@ -51,13 +49,14 @@ export const names: NameWords = {
   ],
   countries: [
     'Norges', 'Sveriges', 'Danmarks', 'Finlands', 'Islands', 'Tysklands', 'Frankrigs', 'Ruslands', "USA's", 'USAs',
-    'Italiens', 'Spaniens', 'Englands', 'Skotlands', 'Irlands', 'Polens', 'Hollands', 'Belgiens', "Schweiz'",
-    'Østrigs', 'Tjekkiets', 'Slovakiets', 'Sloveniens', 'Kroatiens', 'Serbiens', 'Ungarns', 'Grækenlands', 'Tyrkiets',
-    'Ukraines', 'Hvideruslands', 'Estlands', 'Letlands', 'Litauens', 'Portugals', 'Canadas', 'Brasiliens',
-    'Argentinas', 'Mexicos', 'Japans', 'Kinas', 'Indiens', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syriens',
-    'Egyptens', 'Kenyas', 'Etiopiens', 'Nigerias', 'Ghanas', 'Marokkos', 'Algeriets', 'Australiens', 'Colombias',
-    'Chiles', 'Uruguays', 'Sydafrikas', 'Sydkoreas', 'Nordkoreas', 'Storbritanniens', 'Rumæniens', 'Bulgariens'
+    'Italiens', 'Spaniens', 'Englands', 'Skotlands', 'Irlands', 'Polens', 'Hollands', 'Belgiens', "Schweiz'", 'Østrigs',
+    'Tjekkiets', 'Slovakiets', 'Sloveniens', 'Kroatiens', 'Serbiens', 'Ungarns', 'Grækenlands', 'Tyrkiets', 'Ukraines',
+    'Hvideruslands', 'Estlands', 'Letlands', 'Litauens', 'Portugals', 'Canadas', 'Brasiliens', 'Argentinas', 'Mexicos',
+    'Japans', 'Kinas', 'Indiens', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syriens', 'Egyptens', 'Kenyas',
+    'Etiopiens', 'Nigerias', 'Ghanas', 'Marokkos', 'Algeriets', 'Australiens', 'Colombias', 'Chiles', 'Uruguays',
+    'Sydafrikas', 'Sydkoreas', 'Nordkoreas', 'Storbritanniens', 'Rumæniens', 'Bulgariens'
   ],
+  tradeEndings: ['er', 'eren', 'ør', 'øren', 'ist', 'isten', 'mand', 'manden', 'kvinde', 'kvinden', 'chef', 'chefen', 'leder', 'lederen', 'log', 'logen', 'ent', 'enten', 'ant', 'anten', 'mester', 'mesteren', 'vært', 'værten'],
   firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per', 'Hans', 'Bo', 'Dag', 'Liv', 'Sten', 'Bjørn', 'Gro', 'Jo', 'Ole', 'Tom', 'Ask', 'Tue', 'Bent', 'Lone', 'Fie',
     'Kaj', 'Tage', 'Ove', 'Ib', 'Gry', 'Signe', 'Bror', 'Ulv', 'Maj'

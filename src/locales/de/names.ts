@@ -1,4 +1,5 @@
 import type {NameWords} from '../../locale/locale.js'
+import {foreignMen, foreignWomen, germanMen, germanWomen } from '../given-names.js'
 
 export const names: NameWords = {
   particles: [
@@ -11,8 +12,8 @@ export const names: NameWords = {
     'baronin', 'pater', 'sankt', 'scheich', 'fürst'
   ],
   bodies: [
-    'the', 'gmbh', 'ag', 'kg', 'kgaa', 'se', 'ohg', 'ug', 'e.v', 'ev', 'eg', 'co', 'ggmbh', 'mbh', 'sa', 'sarl', 'ltd', 'inc',
-    'llc', 'plc', 'corp', 'holding', 'group', 'gruppe', 'konzern', 'werke', 'stadtwerke', 'bank', 'sparkasse',
+    'the', 'gmbh', 'ag', 'kg', 'kgaa', 'se', 'ohg', 'ug', 'e.v', 'ev', 'eg', 'co', 'ggmbh', 'mbh', 'sa', 'sarl', 'ltd',
+    'inc', 'llc', 'plc', 'corp', 'holding', 'group', 'gruppe', 'konzern', 'werke', 'stadtwerke', 'bank', 'sparkasse',
     'volksbank', 'raiffeisenbank', 'versicherung', 'universität', 'hochschule', 'fachhochschule', 'akademie',
     'gymnasium', 'realschule', 'grundschule', 'gesamtschule', 'schule', 'klinik', 'klinikum', 'krankenhaus', 'spital',
     'institut', 'zentrum', 'stiftung', 'verband', 'verein', 'bund', 'verlag', 'zeitung', 'nachrichten', 'anzeiger',
@@ -53,6 +54,9 @@ export const names: NameWords = {
   ],
   nounsHaveCapitals: true,
   placeEndings: ['er'],
+  men: [...germanMen, ...foreignMen],
+  women: [...germanWomen, ...foreignWomen],
+  tradeEndings: ['er', 'erin', 'ist', 'istin', 'ent', 'entin', 'or', 'orin', 'loge', 'login', 'ant', 'antin', 'mann', 'frau', 'chef', 'chefin', 'wirt', 'wirtin', 'meister', 'arzt', 'ärztin', 'iker', 'ikerin', 'innen'],
   firstNames: [
     'Ernst', 'Wolf', 'Mark', 'August', 'Horst', 'Rose', 'Viola', 'Gerd', 'Linde', 'Heide', 'Frank', 'Rosa', 'Rainer',
     'Kai', 'Jan', 'Mai', 'Juli', 'Karl', 'Ute', 'Kurt', 'Stefan', 'Hermann', 'Roland', 'Bruno', 'Wieland', 'Reinhold',

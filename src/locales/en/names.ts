@@ -48,6 +48,7 @@ export const names: NameWords = {
     'Swedish', 'Danish', 'Indian', 'African', 'Asian', 'Covid', 'Brexit', 'Republican', 'Democratic', 'Democrat',
     'Conservative', 'Tory', 'Labour', 'Christian', 'Muslim', 'Jewish', 'Catholic'
   ],
+  tradeEndings: ['er', 'or', 'ist', 'smith', 'man', 'woman', 'ian', 'ician', 'ologist', 'keeper', 'master', 'eer', 'wright'],
   firstNames: [
     'Di', 'Will', 'May', 'Mark', 'Grant', 'Rich', 'Bill', 'Sue', 'Art', 'Drew', 'Pat', 'Rob', 'Hope', 'Faith', 'Joy',
     'Grace', 'Dawn', 'Eve', 'June', 'April', 'Chase', 'Dean', 'Baker', 'Bishop', 'Butcher', 'Butler', 'Carpenter',

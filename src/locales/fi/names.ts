@@ -4,8 +4,7 @@ import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.j
 export const names: NameWords = {
   particles: [
     'von', 'af', 'de', 'van', 'der', 'den', 'di', 'da', 'del', 'della', 'dos', 'das', 'du', 'la', 'le', 'el', 'al',
-    'bin', 'ibn', 'ben', 'zu', 'av',
-    'of'
+    'bin', 'ibn', 'ben', 'zu', 'av', 'of'
   ],
   honorifics: ['herra', 'rouva', 'neiti', 'hra', 'rva', 'nti', 'mr', 'mrs', 'ms', 'sir', 'lady'],
   bodies: [
@@ -23,8 +22,7 @@ export const names: NameWords = {
     'teatteri', 'teatterin', 'orkesteri', 'satama', 'sataman', 'lentoasema', 'hallitus', 'hallituksen', 'valtuusto',
     'valtuuston', 'neuvosto', 'neuvoston', 'prikaati', 'prikaatin', 'uutistoimisto', 'uutistoimiston', 'Sanomat',
     'Uutiset', 'Lehti', 'University', 'Group', 'Media', 'News', 'Police', 'Ltd', 'Inc', 'Corp', 'AG', 'GmbH', 'AS',
-    'ASA', 'Agency', 'Association', 'Institute', 'Bank', 'United', 'City',
-    'of'
+    'ASA', 'Agency', 'Association', 'Institute', 'Bank', 'United', 'City', 'of'
   ],
   bodyEndings: [
     'poliisi', 'poliisin', 'laitos', 'laitoksen', 'ministeriö', 'ministeriön', 'virasto', 'viraston', 'keskus',
@@ -44,12 +42,12 @@ export const names: NameWords = {
   countries: [
     'Suomen', 'Norjan', 'Ruotsin', 'Tanskan', 'Islannin', 'Viron', 'Latvian', 'Liettuan', 'Venäjän', 'Saksan',
     'Ranskan', 'Italian', 'Espanjan', 'Englannin', 'Skotlannin', 'Irlannin', 'Puolan', 'Hollannin', 'Alankomaiden',
-    'Belgian', 'Sveitsin', 'Itävallan', 'Tšekin', 'Slovakian', 'Slovenian', 'Kroatian', 'Serbian', 'Unkarin',
-    'Kreikan', 'Turkin', 'Ukrainan', 'Valko-Venäjän', 'Portugalin', 'Kanadan', 'Yhdysvaltain', 'Yhdysvaltojen',
-    'USA:n', 'Brasilian', 'Argentiinan', 'Meksikon', 'Japanin', 'Kiinan', 'Intian', 'Pakistanin', 'Iranin', 'Irakin',
-    'Israelin', 'Syyrian', 'Egyptin', 'Kenian', 'Etiopian', 'Nigerian', 'Ghanan', 'Marokon', 'Australian',
-    'Kolumbian', 'Chilen', 'Uruguayn', 'Etelä-Afrikan', 'Etelä-Korean', 'Pohjois-Korean', 'Britannian',
-    'Ison-Britannian', 'Romanian', 'Bulgarian'
+    'Belgian', 'Sveitsin', 'Itävallan', 'Tšekin', 'Slovakian', 'Slovenian', 'Kroatian', 'Serbian', 'Unkarin', 'Kreikan',
+    'Turkin', 'Ukrainan', 'Valko-Venäjän', 'Portugalin', 'Kanadan', 'Yhdysvaltain', 'Yhdysvaltojen', 'USA:n',
+    'Brasilian', 'Argentiinan', 'Meksikon', 'Japanin', 'Kiinan', 'Intian', 'Pakistanin', 'Iranin', 'Irakin', 'Israelin',
+    'Syyrian', 'Egyptin', 'Kenian', 'Etiopian', 'Nigerian', 'Ghanan', 'Marokon', 'Australian', 'Kolumbian', 'Chilen',
+    'Uruguayn', 'Etelä-Afrikan', 'Etelä-Korean', 'Pohjois-Korean', 'Britannian', 'Ison-Britannian', 'Romanian',
+    'Bulgarian'
   ],
   firstNames: ['Aina', 'Kai', 'Veli'],
   endings: [

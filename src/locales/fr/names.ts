@@ -16,8 +16,9 @@ export const names: NameWords = {
     'agence', 'journal', 'presse', 'télévision', 'radio', 'info', 'bleu', 'minutes', 'police', 'gendarmerie', 'armée',
     'république', 'france', 'républicains', 'insoumise', 'CGT', 'CFDT', 'FO', 'FNSEA', 'ligue', 'service', 'autorité',
     'Figaro', 'Monde', 'Libération', 'Mediapart', 'franceinfo', 'France Bleu', 'France Info', 'France Inter',
-    'France Culture', 'Radio France', 'Europe', 'Sud Radio', 'TF1 Info', 'BFM TV', 'Bel RTL', 'Sud Presse',
-    'HuffPost', 'Télégramme', 'Progrès', 'BFMTV', 'Konbini', 'Brut', 'chambre', 'centre', 'comité', 'commission', 'direction', 'caisse', 'confédération', 'académie', 'parc', 'ordre'
+    'France Culture', 'Radio France', 'Europe', 'Sud Radio', 'TF1 Info', 'BFM TV', 'Bel RTL', 'Sud Presse', 'HuffPost',
+    'Télégramme', 'Progrès', 'BFMTV', 'Konbini', 'Brut', 'chambre', 'centre', 'comité', 'commission', 'direction',
+    'caisse', 'confédération', 'académie', 'parc', 'ordre'
   ],
   bodyEndings: [],
   bodyAdjectives: [
@@ -33,7 +34,8 @@ export const names: NameWords = {
   describing: [
     'é', 'ée', 'és', 'ées', 'al', 'ale', 'ales', 'aux', 'el', 'elle', 'els', 'elles', 'ien', 'ienne', 'iens', 'iennes',
     'ique', 'iques', 'ais', 'aise', 'aises', 'ois', 'oise', 'oises', 'iste', 'istes', 'if', 'ive', 'ifs', 'ives', 'eux',
-    'euse', 'euses', 'aire', 'aires', 'ain', 'aine', 'ains', 'aines', 'an', 'ane', 'ans', 'anes', 'ier', 'ière', 'iers', 'ières'
+    'euse', 'euses', 'aire', 'aires', 'ain', 'aine', 'ains', 'aines', 'an', 'ane', 'ans', 'anes', 'ier', 'ière', 'iers',
+    'ières'
   ],
   capitalised: [
     'Français', 'Française', 'Européen', 'Européenne', 'Allemand', 'Américain', 'Anglais', 'Noël', 'Pâques', 'État',
@@ -42,6 +44,7 @@ export const names: NameWords = {
     'GPS', 'DVD', 'CD', 'BD', 'VIP', 'VTC', 'PLU', 'ISF', 'CSG', 'QR', 'IA', 'SUV', 'ULM', 'IVG', 'PMA', 'GPA',
     'Britannique', 'Roi', 'Reine', 'Russe', 'Ukrainien', 'Chinois'
   ],
+  tradeEndings: ['eur', 'euse', 'ier', 'ière', 'iste', 'ien', 'ienne', 'trice', 'logue', 'aire', 'ant', 'ante', 'ateur', 'atrice'],
   firstNames: [
     'Pierre', 'Rose', 'Blanche', 'Claire', 'Aimé', 'Désiré', 'Constant', 'Prudence', 'Marin', 'Franck', 'Jean', 'Marc',
     'Nadège', 'Ange', 'Désirée', 'Prosper', 'France', 'Mai', 'Juste', 'Avril'

@@ -23,8 +23,7 @@ export const names: NameWords = {
     'Orkuveitu', 'Rauði krossinn', 'Rauða krossins', 'Barnaheill', 'Biskupsstofa', 'Þjóðkirkjan', 'Þjóðkirkjunnar',
     'Sundhöll', 'Leikfélag', 'Þjóðleikhúsið', 'Knattspyrnufélag', 'Ungmennafélag', 'Íþróttafélag', 'Golfklúbbur',
     'Hestamannafélag', 'Lionsklúbbur', 'Rótarýklúbbur', 'Group', 'University', 'Police', 'Ltd', 'Inc', 'AS', 'ASA',
-    'GmbH', 'United', 'City',
-    'of'
+    'GmbH', 'United', 'City', 'of'
   ],
   bodyEndings: [
     'stofnun', 'stofnunar', 'stofnunin', 'félag', 'félags', 'félagið', 'félagsins', 'samtök', 'samtaka', 'samtökin',
@@ -33,9 +32,8 @@ export const names: NameWords = {
     'skólans', 'sjóður', 'sjóðurinn', 'sjóðs', 'samband', 'sambandið', 'sambands', 'stjórn', 'stjórnar', 'stjórnin',
     'nefnd', 'nefndar', 'nefndin', 'sveitin', 'sveitarinnar', 'klúbbur', 'klúbburinn', 'spítali', 'spítalinn',
     'spítalans', 'lögregla', 'lögreglan', 'lögreglunnar', 'slökkvilið', 'slökkviliðið', 'fyrirtæki', 'fyrirtækið',
-    'fyrirtækisins', 'dómstóll', 'gæslan', 'gæslunnar',
-    'safnið', 'safn', 'safnsins', 'safninu', 'leikhúsið', 'leikhússins', 'kirkjan', 'kirkjunnar', 'verslunin',
-    'verslunarinnar'
+    'fyrirtækisins', 'dómstóll', 'gæslan', 'gæslunnar', 'safnið', 'safn', 'safnsins', 'safninu', 'leikhúsið',
+    'leikhússins', 'kirkjan', 'kirkjunnar', 'verslunin', 'verslunarinnar'
   ],
   rolesBehind: true,
   originEndings: ['skur', 'ski', 'ska', 'sk'],

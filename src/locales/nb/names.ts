@@ -3,9 +3,8 @@ import {foreignMen, foreignWomen, nordicMen, nordicWomen} from '../given-names.j
 
 export const names: NameWords = {
   particles: [
-    'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'della', 'la', 'le', 'af', 'ter', 'ten', 'bin',
-    'ibn', 'al', 'el', 'zu', 'dos', 'das', 'y', 'e', 'bint', 'abu', 'ben',
-    'of'
+    'von', 'van', 'der', 'de', 'du', 'den', 'di', 'del', 'della', 'la', 'le', 'af', 'ter', 'ten', 'bin', 'ibn', 'al',
+    'el', 'zu', 'dos', 'das', 'y', 'e', 'bint', 'abu', 'ben', 'of'
   ],
   honorifics: [
     'herr', 'fru', 'frøken', 'hr', 'fr', 'frk', 'dr', 'prof', 'professor emeritus', 'sir', 'lady', 'lord', 'mr', 'mrs',
@@ -33,8 +32,7 @@ export const names: NameWords = {
     'nrk', 'avinor', 'vy', 'equinor', 'hydro', 'telenor', 'dnb', 'statkraft', 'statnett', 'statoil', 'storebrand',
     'nortura', 'orkla', 'yara', 'posten', 'widerøe', 'norwegian', 'sas', 'ruter', 'kolumbus', 'skyss', 'bane nor',
     'kripos', 'økokrim', 'pst', 'kreml', 'pentagon', 'nato', 'eu', 'efta', 'fn', 'hamas', 'hizbollah', 'taliban',
-    'fifa', 'uefa', 'nff', 'university', 'police', 'club', 'united', 'city', 'council', 'college', 'party',
-    'of'
+    'fifa', 'uefa', 'nff', 'university', 'police', 'club', 'united', 'city', 'council', 'college', 'party', 'of'
   ],
   bodyEndings: [
     'foreningen', 'forbundet', 'forbund', 'forening', 'organisasjonen', 'politiet', 'direktoratet', 'departementet',
@@ -42,10 +40,10 @@ export const names: NameWords = {
     'universitetet', 'høgskolen', 'høyskolen', 'sykehuset', 'selskapet', 'konsernet', 'banken', 'klubben', 'partiet',
     'regjeringen', 'myndigheten', 'myndighetene', 'vesenet', 'etaten', 'sentralen', 'senteret', 'instituttet',
     'stiftelsen', 'redaksjonen', 'avisen', 'avisa', 'kanalen', 'byrået', 'ombudet', 'unionen', 'srådet', 'kommunerådet',
-    'sråd', 'byrådet', 'fylkesrådet', 'ungdomsrådet', 'eldrerådet', 'elevrådet', 'studentrådet', 'kirkerådet', 'forskerrådet',
-    'idrettslaget', 'bondelaget', 'borettslaget', 'skytterlaget', 'samvirkelaget', 'fylkeslaget', 'landslaget',
-    'kvinnelandslaget', 'herrelandslaget', 'velforeningen', 'veivesenet', 'vegvesenet', 'kystvakten', 'heimevernet',
-    'sivilforsvaret', 'jernbaneverket', 'kystverket', 'kartverket', 'utenriksdepartementet'
+    'sråd', 'byrådet', 'fylkesrådet', 'ungdomsrådet', 'eldrerådet', 'elevrådet', 'studentrådet', 'kirkerådet',
+    'forskerrådet', 'idrettslaget', 'bondelaget', 'borettslaget', 'skytterlaget', 'samvirkelaget', 'fylkeslaget',
+    'landslaget', 'kvinnelandslaget', 'herrelandslaget', 'velforeningen', 'veivesenet', 'vegvesenet', 'kystvakten',
+    'heimevernet', 'sivilforsvaret', 'jernbaneverket', 'kystverket', 'kartverket', 'utenriksdepartementet'
   ],
   capitalised: ['De', 'Dem', 'Deres', 'I'],
   originEndings: ['ske'],
@@ -56,15 +54,16 @@ export const names: NameWords = {
     'Se', 'Hør', 'Møt', 'Sjekk', 'Lytt', 'Følg', 'Husker', 'Vinn', 'Lær', 'Bli', 'Finn'
   ],
   countries: [
-    'Norges', 'Sveriges', 'Danmarks', 'Finlands', 'Islands', 'Tysklands', 'Frankrikes', 'Russlands', 'USAs',
-    'Italias', 'Spanias', 'Englands', 'Skottlands', 'Irlands', 'Polens', 'Nederlands', 'Belgias', "Sveits'",
-    'Østerrikes', 'Tsjekkias', 'Slovakias', 'Slovenias', 'Kroatias', 'Serbias', 'Ungarns', "Hellas'", 'Tyrkias',
-    'Ukrainas', 'Hviterusslands', 'Estlands', 'Latvias', 'Litauens', 'Portugals', 'Canadas', 'Brasils', 'Argentinas',
-    'Mexicos', 'Japans', 'Kinas', 'Indias', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syrias', 'Egypts', 'Kenyas',
-    'Etiopias', 'Ugandas', 'Nigerias', 'Ghanas', 'Marokkos', 'Algeries', 'Tunisias', 'Australias', 'Colombias',
-    'Chiles', 'Uruguays', 'Jamaicas', 'Sør-Afrikas', 'Sør-Koreas', 'Nord-Koreas', 'Storbritannias', 'Kasakhstans',
-    'Georgias', 'Romanias', 'Bulgarias'
+    'Norges', 'Sveriges', 'Danmarks', 'Finlands', 'Islands', 'Tysklands', 'Frankrikes', 'Russlands', 'USAs', 'Italias',
+    'Spanias', 'Englands', 'Skottlands', 'Irlands', 'Polens', 'Nederlands', 'Belgias', "Sveits'", 'Østerrikes',
+    'Tsjekkias', 'Slovakias', 'Slovenias', 'Kroatias', 'Serbias', 'Ungarns', "Hellas'", 'Tyrkias', 'Ukrainas',
+    'Hviterusslands', 'Estlands', 'Latvias', 'Litauens', 'Portugals', 'Canadas', 'Brasils', 'Argentinas', 'Mexicos',
+    'Japans', 'Kinas', 'Indias', 'Pakistans', 'Irans', 'Iraks', 'Israels', 'Syrias', 'Egypts', 'Kenyas', 'Etiopias',
+    'Ugandas', 'Nigerias', 'Ghanas', 'Marokkos', 'Algeries', 'Tunisias', 'Australias', 'Colombias', 'Chiles',
+    'Uruguays', 'Jamaicas', 'Sør-Afrikas', 'Sør-Koreas', 'Nord-Koreas', 'Storbritannias', 'Kasakhstans', 'Georgias',
+    'Romanias', 'Bulgarias'
   ],
+  tradeEndings: ['ører', 'eren', 'er', 'ør', 'øren', 'ist', 'isten', 'mann', 'mannen', 'kvinne', 'kvinnen', 'sjef', 'sjefen', 'leder', 'lederen', 'log', 'logen', 'iker', 'ikeren', 'ent', 'enten', 'ant', 'anten', 'mester', 'mesteren', 'vert', 'verten', 'rådgiver'],
   firstNames: ['Jan', 'August', 'Mai', 'Juni', 'Juli', 
     'Per', 'Hans', 'Bo', 'Even', 'Odd', 'Tor', 'Dag', 'Liv', 'Stein', 'Bjørn', 'Ulv', 'Gro', 'Sol', 'Jo', 'Tore', 'Are',
     'Ask', 'Gard', 'Live', 'Siv', 'Unn', 'Hege', 'Ole', 'Tone', 'Signe', 'Roar', 'Alv', 'Bror'
