@@ -8,10 +8,7 @@ describe('an age or a trade tells more of somebody without a name', () => {
       'Am Montag hat der Angeklagte gestanden. ¶ „[der Angeklagte|Es war falsch]“, sagte der 44-Jährige.',
       'Ein Händler, der als Zeuge geladen war, schwieg. ¶ „[ein Händler|Ich frage nicht]“, so der Zeuge.',
       'Eine Frau im Saal schüttelte den Kopf. „[eine Frau im Saal|Das war meine Vase]“, sagte sie.',
-      'Jens Vogt gewann. Sein Coach weinte. ¶ „[sein Coach|Ich bin stolz]“, sagte der Coach.'.replace(
-        ' Sein Coach weinte. ¶ „[sein Coach|Ich bin stolz]“, sagte der Coach.',
-        ' ¶ „[Jens Vogt|Ich bin stolz]“, sagte der 31-Jährige.'
-      ),
+      'Jens Vogt gewann. ¶ „[Jens Vogt|Ich bin stolz]“, sagte der 31-Jährige.',
       // but an office comes unannounced
       'Der Richter fragte. ¶ Die Frau schwieg. „[die Frau|Nein]“, sagte die 31-Jährige.'
     ]
@@ -31,10 +28,7 @@ describe('a line with a name signs the speech before it', () => {
 // brackets between an office and its holder
 finds('marked-speech', {
   de: [
-    '„[quote|Es ist trocken]“, [cue|sagte] [role|Präsident des Deutschen Bauernverbands (DBV)] [speaker|Jens Vogt].'.replace(
-      '[role|Präsident des Deutschen Bauernverbands (DBV)] [speaker|Jens Vogt].',
-      'der [role|Präsident des Bauernverbands] (DBV), [speaker|Jens Vogt], im ARD-„Morgenmagazin“ am Freitag.'
-    )
+    '„[quote|Es ist trocken]“, [cue|sagte] der [role|Präsident des Bauernverbands] (DBV), [speaker|Jens Vogt], im ARD-„Morgenmagazin“ am Freitag.'
   ],
   nl: [
     '’[quote|Zijn er gewonden]’, [cue|vraagt] [speaker|een voorbijganger].',
