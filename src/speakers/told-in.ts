@@ -15,6 +15,7 @@ import {
   VERB
 } from '../locale/word-classes.js'
 import {opensWithDigit} from '../quotes/phrase/age.js'
+import {bodyInPlace} from '../quotes/phrase/body-in-place.js'
 import {nameOpening} from '../quotes/phrase/name-opening.js'
 import {NOUN} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
@@ -64,7 +65,8 @@ function subjectOf(
   const {scene, people} = company
   let t = first
   while (t < end && (scene.reading.tokens.kinds[t] & KIND) !== WORD) t++
-  const opening = readPhrase(t, end, scene.reading) ?? behindAdjunct(t, end, company)
+  const read = readPhrase(t, end, scene.reading) ?? behindAdjunct(t, end, company)
+  const opening = read && bodyInPlace(read, end, scene.reading)
   const unknown = opening?.kind === 'description' && !(opening.head & NOUN) && !isFromThere(opening, scene.reading)
   const phrase = unknown ? behindVerb(t, end, company) : opening
   if (!phrase || phrase.kind === 'pronoun') return undefined

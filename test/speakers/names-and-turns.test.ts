@@ -195,3 +195,13 @@ describe('a noun that nobody knows, with a whole name between commas', () => {
     ]
   })
 })
+
+describe('what a block opens with, and whose verb stands behind an aside', () => {
+  eachRow({
+    nb: [
+      'Knut Rud (Ap) jubler. ¶ Statsforvalteren i Oslo og Viken hadde varslet det. Etaten mener at [statsforvalteren i Oslo og Viken|feltet er for stort].',
+      'Styret i Kornhuset AS slo selskapet konkurs. ¶ – [Kornhuset AS|Det er tungt], skriver selskapet.'
+    ],
+    fi: ['– [Aada Salo|Kukaan ei lähtenyt, paitsi Onni, joka nukkui], Aada Salo kertoo.']
+  })
+})

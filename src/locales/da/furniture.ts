@@ -156,7 +156,9 @@ export const furniture: Furniture = {
     'arbejdsmarked', 'landbrug', 'forsvar', 'religion', 'kirke og tro', 'historie', 'valg', 'folketingsvalg',
     'kommunalvalg', 'ep-valg', 'faktatjek', 'mindeord', 'dødsfald', 'fødselsdag', 'navnestof', 'ritzau', 'seneste nyt',
     'coronavirus', 'krigen i ukraine', 'by og land', 'lokalsport', 'nationalt', 'livet', 'debatindlæg', 'dagens navn',
-    'forside'
+    'forside',
+    'Skole', 'Retten', 'Retssag', 'Ulykke', 'Brand', 'Jagt', 'Fiskeri', 'Byråd', 'Kommunalpolitik', 'Dyr', 'Ældre',
+    'Turisme'
   ],
   credits: {
     markers: {

@@ -156,7 +156,10 @@ export const furniture: Furniture = {
     'Maaseutu', 'Luonto', 'Ympäristö', 'Ilmasto', 'Liikenne', 'Koulutus', 'Kuolleet', 'Kuolinilmoitukset',
     'Muistokirjoitus', 'Merkkipäivät', 'Kuukausiliite', 'Sunnuntai', 'Nyt', 'Hyvä elämä', 'Koti', 'Radio ja televisio',
     'Kuninkaalliset', 'Euroviisut', 'Tosi-tv', 'Menovinkit', 'Lyhyet', 'Lyhyesti maailmalta', 'Selkouutiset',
-    'Vieraskynä', 'Lukijalta', 'Tekstiviestit', 'Sarjakuva', 'Sananen', 'Supersaatio'
+    'Vieraskynä', 'Lukijalta', 'Tekstiviestit', 'Sarjakuva', 'Sananen', 'Supersaatio',
+    'Koulu', 'Koulut', 'Opetus', 'Yhteiskunta', 'Nuoret', 'Oikeus', 'Poliisi', 'Pelastuslaitos',
+    'Liikenneonnettomuudet', 'Eläimet', 'Lemmikit', 'Tapahtumat', 'Historia', 'Puolustus', 'Energia', 'Kuntatalous',
+    'Sote', 'Rakentaminen', 'Metsästys', 'Kalastus', 'Marjat'
   ],
   credits: {
     markers: {

@@ -279,7 +279,8 @@ export const quotes: QuoteWords = {
     'ulkopuolella', 'takana', 'edessä', 'päällä', 'alla', 'luona', 'luota', 'luokse', 'mukana', 'varten', 'kohdalla',
     'suhteen', 'osalta', 'perusteella', 'johdosta', 'yhteydessä', 'joukossa', 'joukosta', 'eteen', 'ympäri',
     'ympärillä', 'vieressä', 'välissä', 'lukien', 'alkaen', 'asti', 'saakka', 'huolimatta', 'nähden', 'kohtaan',
-    'johdolla', 'toimesta', 'myötä', 'keskuudessa', 'varassa', 'avulla', 'lisäksi', 'poikki', 'läpi'
+    'johdolla', 'toimesta', 'myötä', 'keskuudessa', 'varassa', 'avulla', 'lisäksi', 'poikki', 'läpi',
+    'paitsi'
   ],
   answers: ['kyllä', 'joo', 'juu', 'ei', 'jaa', 'no', 'ehdottomasti'],
   interrogatives: [

@@ -189,7 +189,9 @@ export const furniture: Furniture = {
     'helg', 'frihelg', 'dokumentar', 'analyse', 'bakgrunn', 'anmeldelse', 'petit', 'hilsen', 'navn', 'folk', 'minneord',
     'nekrolog', 'valg', 'valg 2021', 'valg 2023', 'valg 2025', 'stortingsvalg', 'kommunevalg', 'koronaviruset',
     'korona', 'krigen i ukraina', 'krig i ukraina', 'pluss', 'ungdom', 'barn og unge', 'familie', 'forside',
-    'annonsørinnhold', 'nytt fra næringslivet', 'pressemelding', 'kulturstrøm'
+    'annonsørinnhold', 'nytt fra næringslivet', 'pressemelding', 'kulturstrøm',
+    'Skole og utdanning', 'Barnehage', 'Ulykke', 'Brann', 'Jakt', 'Fiske', 'Jakt og fiske', 'Kommunepolitikk',
+    'Lokalpolitikk', 'Kommunestyret', 'Hytteliv', 'Dyr', 'Eldreomsorg', 'Retten', 'Kommuneøkonomi'
   ],
   credits: {
     markers: {

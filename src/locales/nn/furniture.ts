@@ -119,7 +119,9 @@ export const furniture: Furniture = {
     'portrett', 'intervju', 'reportasje', 'analyse', 'bakgrunn', 'melding', 'meldingar', 'bokmelding', 'bøker',
     'litteratur', 'musikk', 'film', 'språk', 'nynorsk', 'mållag', 'helg', 'frihelg', 'framtida', 'framtidajunior',
     'norden', 'verda', 'val', 'kommuneval', 'stortingsval', 'rettssak', 'krim', 'tru', 'kyrkje', 'namn', 'minneord',
-    'folk', 'kulturstrøm', 'innanriksnyhende', 'utanriksnyhende'
+    'folk', 'kulturstrøm', 'innanriksnyhende', 'utanriksnyhende',
+    'Skule og utdanning', 'Oppvekst', 'Barnehage', 'Trafikk', 'Ulukke', 'Brann', 'Jakt', 'Fiske', 'Samferdsel',
+    'Kommunepolitikk', 'Lokalpolitikk', 'Reiseliv', 'Dyr', 'Historie', 'Retten'
   ],
   credits: {
     markers: {

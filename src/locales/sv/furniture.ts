@@ -156,7 +156,9 @@ export const furniture: Furniture = {
     'bilar', 'mat och dryck', 'vin', 'opinion', 'åsikter', 'ledarsidan', 'replik', 'slutreplik', 'recension',
     'recensioner', 'bokrecension', 'filmrecension', 'konsertrecension', 'litteratur', 'teater', 'konst', 'tv',
     'tv-serier', 'medier', 'podd', 'porträtt', 'feature', 'dödsfall', 'minnesord', 'födelsedag', 'namn', 'familjesidan',
-    'landsbygd', 'jordbruk', 'skog', 'energi', 'försvar', 'krig', 'ungdom', 'barn', 'plus'
+    'landsbygd', 'jordbruk', 'skog', 'energi', 'försvar', 'krig', 'ungdom', 'barn', 'plus',
+    'Lantbruk', 'Olycka', 'Brand', 'Jakt', 'Fiske', 'Jakt och fiske', 'Kommunpolitik', 'Kommunfullmäktige',
+    'Äldreomsorg', 'Turism'
   ],
   credits: {
     markers: {

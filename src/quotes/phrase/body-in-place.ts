@@ -33,7 +33,7 @@ function isNoun({name}: Phrase, {columns: {people}}: Reading): boolean {
 function placeEnd(t: number, end: number, reading: Reading): number {
   const {tokens, book} = reading
   const name = nameOpening(t, reading)
-  if (!name || name.kind === 'person' || name.last > end || !(tokens.kinds[t] & CAP)) return 0
+  if (name?.kind !== 'unknown' || name.last > end || !(tokens.kinds[t] & CAP)) return 0
   if ((book.cues.at(tokens, t, tokens.count)?.value.bits ?? 0) & (AGENCY | PLATFORM)) return 0
   return name.last < end && isPart(name.last, end, reading) ? name.last + 1 : name.last
 }

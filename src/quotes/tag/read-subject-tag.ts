@@ -43,10 +43,18 @@ function verbBehindAside(from: number, end: number, reading: Reading): VerbGroup
     const kind = tokens.kinds[v] & KIND
     if (kind === MARK || kind === COLON || kind === STOP || kind === BANG) return undefined
     if (kind !== WORD || !(speech[v] & (SAY | GESTURE)) || !reaches(from, v, reading)) continue
+    // paitsi Onni, joka nukkui, Salo kertoo: another one's verb
+    if (isOthers(from, v, reading)) return undefined
     const group = readVerb(v, end, reading)
     if (group) return group
   }
   return undefined
+}
+
+/** Right before the verb a name opens behind a comma. */
+function isOthers(from: number, verb: number, {tokens: {kinds}, names}: Reading): boolean {
+  const name = names.list[names.at[verb - 1] - 1]
+  return name !== undefined && name.first > from && (kinds[name.first - 1] & KIND) === COMMA
 }
 
 /** `Trois, madame, répond le prévenu`: a title by itself is spoken to. */

@@ -15,5 +15,8 @@ export const bodyAgain: DescriptionRule = ({phrase, head, row, quote}, company) 
     const [member] = results[i]?.members ?? []
     if (member?.kind === 'body' && (member.named || member.name.includes(' '))) return member
   }
+  // Statsforvalteren i Nord hadde varslet det. Etaten …: or opens the block
+  const own = company.subjectIn(row, phrase.first, quote, ({kind}) => kind === 'body', true)
+  if (own && (own.named || own.name.includes(' '))) return own
   return company.lookBack(phrase.first, row, quote, ({named, kind}) => named && kind === 'body', true)
 }
