@@ -13,7 +13,8 @@ import {
   PARTY,
   PREPOSITION,
   PRONOUN,
-  ROLE
+  ROLE,
+  VERB
 } from '../locale/word-classes.js'
 import {CAP, CAPS, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../source/tokens.js'
 import type {Row} from '../surface/read-surface.js'
@@ -113,6 +114,15 @@ export function nameAt(t: number, head: boolean, row: Row, text: NameText): Name
   // the Oklahoma Highway Patrol: people have no article
   if (words > 1 && articled && !(people[t - 1] & (INDEFINITE | PRONOUN))) body = true
   if (words === 1 && people[t] & PARTY) body = true
+  // The Guardian reported, the Reds said
+  if (
+    words === 1 &&
+    articled &&
+    text.lexicon.locale.words.names.modifyNouns &&
+    isSubject(last, close, text) &&
+    !(people[t - 1] & (INDEFINITE | PRONOUN))
+  )
+    body = true
   const {modifyNouns, holderBehind} = text.lexicon.locale.words.names
   const somebody = words > 1 || ((modifyNouns === true || holderBehind !== undefined) && isGiven(t, text))
   const kind = body ? 'body' : somebody ? 'person' : 'unknown'
@@ -195,6 +205,11 @@ function isBody(t: number, text: NameText): boolean {
 
 function isCapital(t: number, {tokens: {kinds}}: NameText): boolean {
   return (kinds[t] & (KIND | CAP)) === (WORD | CAP)
+}
+
+/** A verb of saying stands behind the name. */
+function isSubject(t: number, close: number, {tokens: {kinds}, people, speech}: NameText): boolean {
+  return t < close && (kinds[t] & (KIND | CAP)) === WORD && (people[t] & VERB) !== 0 && speech[t] !== 0
 }
 
 /** The stop of `Carl Benson Jr.` */

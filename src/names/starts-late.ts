@@ -20,7 +20,10 @@ export function startsLate(t: number, head: boolean, last: number, text: NameTex
   const start = tokens.starts[t]
   const end = tokens.ends[t]
   if (record.charCodeAt(end - 1) === 0x73) {
-    if (lexicon.people[lexicon.table.get(hashOf(record, start, end - 1))] & PARTY) return true
+    const mark = record.charCodeAt(end - 2)
+    // Labour's Ann Bell
+    const stem = mark === 0x27 || mark === 0x2019 ? end - 2 : end - 1
+    if (lexicon.people[lexicon.table.get(hashOf(record, start, stem))] & PARTY) return true
   }
   if (isMemberOf(start, end, text) || isFromPlace(t, text) || standsBeforeRole(t, last, text)) return true
   if ((head || text.nouns) && isTradeBefore(t, text)) return true

@@ -6,6 +6,7 @@ import {
   GESTURE,
   GROUP,
   HE,
+  HEARER,
   JUDGE,
   OF,
   PARTICIPLE,
@@ -15,7 +16,8 @@ import {
   ROLE,
   SAY,
   SHE,
-  SUBORDINATOR
+  SUBORDINATOR,
+  TELL
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
 import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, KIND, WORD} from '../source/tokens.js'
@@ -27,6 +29,7 @@ import {addresseeAfter} from './tag/addressee-after.js'
 import {readTag} from './tag/read-tag.js'
 import {readVerb} from './tag/read-verb.js'
 import {bareTag, type Tag} from './tag/tag.js'
+import type {VerbGroup} from './tag/verb-group.js'
 
 /**
  * Who speaks after the colon that ends this stretch.
@@ -71,6 +74,12 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
       touching(first, v, reading) ??
       (found?.who.length && !inRelative ? undefined : subjectBefore(first, v, reading)) ??
       (found?.who.length ? undefined : subjectAfterComma(first, v, reading))
+    // Fans were told: they hear it
+    if (before && group && isHeard(group, reading)) {
+      found = {...bareTag, cue: group.cue, who: [], first, end: colon, verb: group.verb}
+      v = group.end - 1
+      continue
+    }
     if (before && group) {
       const addressee = addresseeAfter(group.end, colon, group.cue[0], reading)
       found = {...bareTag, cue: group.cue, who: [before], first, end: colon, verb: group.verb, addressee}
@@ -108,6 +117,13 @@ function infinitiveBefore(first: number, colon: number, reading: Reading): Tag |
   const who = widestPhraseBefore(of, first, reading)
   if (!who || who.first <= 0 || !(columns.speech[who.first - 1] & AND)) return undefined
   return {...bareTag, cue: [of + 1, colon], who: [who], first, end: colon, verb: SAY}
+}
+
+/** `were told`: the subject is the one spoken to. */
+function isHeard({cue: [first, last]}: VerbGroup, {columns: {speech}}: Reading): boolean {
+  if (last - first < 2 || !(speech[last - 1] & TELL)) return false
+  for (let t = first; t < last - 1; t++) if (speech[t] & HEARER) return true
+  return false
 }
 
 /** `Moe rang the paper, saying:` */

@@ -11,7 +11,7 @@ import {
   WHETHER
 } from '../locale/word-classes.js'
 import type {Reading} from '../reading.js'
-import {BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, KIND, NUMBER, SIGN, SPACED, WORD} from '../source/tokens.js'
+import {BRACKET_CLOSE, BRACKET_OPEN, CAP, COMMA, DASH, KIND, NUMBER, SIGN, SPACED, WORD} from '../source/tokens.js'
 import type {Phrase} from './phrase/phrase.js'
 import {readPhrase} from './phrase/read-phrase.js'
 import {withPlace} from './phrase/with-place.js'
@@ -41,6 +41,9 @@ export function subjectBefore(first: number, verb: number, reading: Reading): Ph
   const phrase = withPlace(read, verb, reading)
   // an unknown noun with an article is mostly a time: den gangen
   if (phrase.kind === 'description' && phrase.head === 0 && phrase.mention[1] - phrase.mention[0] > 1) return undefined
+  // the letter, seen by the Echo, says
+  const bare = phrase.kind === 'description' && phrase.head === 0 && !(reading.tokens.kinds[phrase.first] & CAP)
+  if (bare && reading.lexicon.locale.words.quotes.openingEndings) return undefined
   return reaches(phrase.end, verb, reading) ? phrase : undefined
 }
 

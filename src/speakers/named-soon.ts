@@ -26,13 +26,14 @@ export function namedSoon(
   token: number,
   quote: number,
   gender: number,
-  company: Company
+  company: Company,
+  near = NEAR
 ): Member | undefined {
   const {scene, people} = company
   const {reading, parts} = scene
   if (isNamedBefore(row, token, company)) return undefined
   let next = row
-  for (let step = 0; step < NEAR; step++) {
+  for (let step = 0; step < near; step++) {
     next = scene.nextProse(next)
     if (next < 0) return undefined
     const [first, last] = parts.speech[next]

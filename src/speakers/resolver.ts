@@ -1,4 +1,5 @@
-import {ARTICLE, HE, INDEFINITE, SHE} from '../locale/word-classes.js'
+import {classesOf} from '../language/compounds.js'
+import {ARTICLE, BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SHE} from '../locale/word-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import type {Reading} from '../reading.js'
 import type {Member} from './cast.js'
@@ -9,6 +10,7 @@ import type {Description} from './descriptions.js'
 import {ageIn, headOf, readDescriptions} from './descriptions.js'
 import {fromPronoun} from './from-pronoun.js'
 import {lookBack} from './look-back.js'
+import {namedSoon} from './named-soon.js'
 import {nounGender} from './noun-gender.js'
 import {People} from './people.js'
 import {readGenders} from './read-genders.js'
@@ -52,7 +54,7 @@ export class Resolver implements Company {
       reading.lexicon.somebody.has(reading.tokens.hashes[phrase.first])
         ? undefined
         : firstMeant({phrase, head, age: phrase.age ?? ageIn(phrase, reading), row, quote}, this)
-    if (!member) return this.people.described(phrase)
+    if (!member) return this.namedThen(phrase, head, row, quote) ?? this.people.described(phrase)
     // Retten i Sund: a name's noun, with its place
     const own = member.named && reading.names.at[phrase.first] !== 0 && member.places.includes(phrase.first)
     // porte-parole des pompiers … les pompiers
@@ -61,6 +63,17 @@ export class Resolver implements Company {
     // le prévenu: he is a man from now on
     if (member.kind === 'person') member.gender ||= nounGender(head, reading)
     return member
+  }
+
+  /** `A farmer has said … ¶ Ann Bell, from Sund, …`: whom a text names only then, unless it is an office. */
+  private namedThen(phrase: Phrase, head: number, row: number, quote: number): Member | undefined {
+    const {reading} = this.scene
+    if (head < 0 || !(phrase.head & (ROLE | PERSON)) || phrase.head & (BODY | GROUP)) return undefined
+    if (!(reading.columns.people[phrase.first] & INDEFINITE) || classesOf(head, reading, reading.lexicon.offices))
+      return undefined
+    return this.scene.previousProse(row) < 0
+      ? namedSoon(row, phrase.first, quote, nounGender(head, reading), this, 1)
+      : undefined
   }
 
   descriptions(): readonly Description[] {

@@ -16,7 +16,8 @@ import {
   SUBORDINATOR,
   TELL,
   THAT,
-  TOWARD
+  TOWARD,
+  VERB
 } from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
 import {COMMA, KIND, WORD} from '../../source/tokens.js'
@@ -160,6 +161,9 @@ function subjectAfter(t: number, last: number, reading: Reading): Phrase | undef
   // wordt gezegd dat de bewoner …: what is said opens there
   if (speech[at] & THAT) return undefined
   const phrase = readPhrase(at, last, reading)
+  // A source said it was late: where the subject stands first, the pronoun is the clause's
+  const own = phrase?.kind === 'pronoun' && phrase.end < last && (people[phrase.end] & VERB) !== 0
+  if (own && reading.lexicon.locale.words.quotes.subjectFirst) return undefined
   return phrase && speaks(phrase, reading) && !isPlainObject(phrase, reading) ? phrase : undefined
 }
 
