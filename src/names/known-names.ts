@@ -1,13 +1,16 @@
 import {compoundClasses} from '../language/compounds.js'
-import {ARTICLE, CALL, JUDGE, ROLE, SAY, VERB} from '../locale/word-classes.js'
+import {ARTICLE, CALL, JUDGE, PREPOSITION, ROLE, SAY, VERB} from '../locale/word-classes.js'
 import {HashSet} from '../source/hash-set.js'
-import {CAP, COMMA, KIND, MARK, WORD} from '../source/tokens.js'
+import {CAP, COMMA, KIND, MARK, NUMBER, WORD} from '../source/tokens.js'
 import {hashOf, wordHash} from '../source/word-hash.js'
 import type {Name} from './name.js'
 import type {NameText} from './name-text.js'
 
 /** Bases that one word may have. */
 const MOST_BASES = 4
+
+/** In tokens. */
+const LONGEST_ASIDE = 6
 
 /**
  * Which single words are names after all: those that stand in a sure name elsewhere,
@@ -44,7 +47,7 @@ export class KnownNames {
 
   /** One word at the head of a sentence, or where every noun has a capital. */
   isName(name: Name): boolean {
-    return this.stands(name, this.words) || this.speaks(name) || this.isTagged(name)
+    return this.stands(name, this.words) || this.speaks(name) || this.speaksBehindAside(name) || this.isTagged(name)
   }
 
   /** A word made like a compound noun. */
@@ -64,6 +67,18 @@ export class KnownNames {
   private speaks({last}: Name): boolean {
     const {tokens, speech, nouns} = this.text
     return !nouns && (tokens.kinds[last] & (KIND | CAP)) === WORD && (speech[last] & (SAY | JUDGE | CALL)) !== 0
+  }
+
+  /** `Asha from Kota Nagar claimed`, `Asha, 32, told`: an aside stands before the verb, where the subject may stand first. */
+  private speaksBehindAside({last}: Name): boolean {
+    const {tokens, speech, lexicon} = this.text
+    const {kinds} = tokens
+    if (!lexicon.locale.words.names.modifyNouns) return false
+    let t = last
+    if ((kinds[t] & KIND) === COMMA && (kinds[t + 1] & KIND) === NUMBER && (kinds[t + 2] & KIND) === COMMA) t += 3
+    else if (speech[t] & PREPOSITION)
+      for (t++; (kinds[t] & (KIND | CAP)) === (WORD | CAP) && t < last + LONGEST_ASIDE; t++);
+    return t > last + 1 && (kinds[t] & (KIND | CAP)) === WORD && (speech[t] & (SAY | JUDGE)) !== 0
   }
 
   /** `…“, sagte Vogt`: where nouns have capitals, one without article behind the verb of a tag; behind speech any verb is one: `…“, ist Vogt froh`. */

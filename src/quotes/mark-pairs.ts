@@ -42,6 +42,8 @@ export function pairMarks(
   let pairs: MarkPair[] | undefined
   for (let t = first; t < last && (pairs?.length ?? 0) < most; t++) {
     if ((kinds[t] & KIND) !== MARK) continue
+    // ‘‘We wait,’’ she said: two single marks for a double one; the inner one opens
+    if (isDoubled(t, last, tokens)) continue
     const own = openers.get(hashes[t])
     // a mark that only ever opens may have a blank behind it: « Oui. »
     if (
@@ -52,7 +54,8 @@ export function pairMarks(
     const close = closerOf(t, last, own)
     if (close < 0) {
       // one mark alone: an apostrophe, or speech that goes on in the next block
-      const opensSpeech = (t === first || (kinds[t - 1] & KIND) === COLON) && kinds[t + 1] & CAP
+      const from = t > first && isDoubled(t - 1, last, tokens) ? t - 1 : t
+      const opensSpeech = (from === first || (kinds[from - 1] & KIND) === COLON) && kinds[t + 1] & CAP
       if ((hashes[t] !== 0x27 && hashes[t] !== 0x2019 && hashes[t] !== 0x2018) || opensSpeech)
         (pairs ??= []).push({open: t, close: last, closed: false})
       continue
@@ -87,6 +90,13 @@ export function pairMarks(
     }
     return other
   }
+}
+
+/** A single mark that opens, and the same again right behind it. */
+export function isDoubled(t: number, last: number, {kinds, hashes}: Tokens): boolean {
+  const mark = hashes[t]
+  if (t + 2 >= last || (mark !== 0x2018 && mark !== 0x27) || hashes[t + 1] !== mark) return false
+  return (kinds[t + 1] & (KIND | SPACED)) === MARK && !(kinds[t + 2] & SPACED)
 }
 
 /** Passed over in search of a closing mark: a text of nothing but marks is no speech. */

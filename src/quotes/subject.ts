@@ -4,6 +4,7 @@ import {
   ARTICLE,
   AUXILIARY,
   PREPOSITION,
+  PRONOUN,
   REFLEXIVE,
   SUBORDINATOR,
   THAT,
@@ -70,6 +71,23 @@ export function apposedSubject(
   return subject?.kind === 'name' && subject.name === name ? subject : undefined
 }
 
+/** A clause that hangs on the subject and has a verb of its own, in languages that may leave its second comma out. */
+function isRelative(t: number, verb: number, reading: Reading): boolean {
+  const {speech} = reading.columns
+  if (!reading.lexicon.locale.words.quotes.openingEndings || !(speech[t] & SUBORDINATOR)) return false
+  for (let at = t + 1; at < verb - 1; at++) {
+    if (speech[at] & (AND | THAT | SUBORDINATOR)) return false
+    if (isVerb(at, reading)) return !hasSubjectOfOwn(at + 1, verb, reading)
+  }
+  return false
+}
+
+/** Another clause opens before the verb: `who spoke because they feared`. */
+function hasSubjectOfOwn(t: number, verb: number, {columns: {speech, people}}: Reading): boolean {
+  for (let at = t; at < verb; at++) if (speech[at] & (SUBORDINATOR | THAT | AND) || people[at] & PRONOUN) return true
+  return false
+}
+
 /** Whether only asides stand between a subject and its verb: brackets, clauses in commas or dashes, adverbs, places. */
 export function reaches(from: number, verb: number, reading: Reading): boolean {
   const {tokens, columns, names} = reading
@@ -85,7 +103,8 @@ export function reaches(from: number, verb: number, reading: Reading): boolean {
       if (kind === COMMA && at === verb - 1) return true
       let close = at + 1
       while (close < verb && (kinds[close] & KIND) !== kind) close++
-      if (close >= verb) return false
+      // Bell, who called the meeting says: the comma behind the clause is missing
+      if (close >= verb) return kind === COMMA && isRelative(at + 1, verb, reading)
       at = close + 1
       // a list of asides: , 43, sjef i X, sier
       if (at === verb) return true

@@ -149,3 +149,12 @@ tells('tag-name', {
   de: ['Der Streik geht weiter. „[Miriam Achter|Das ist verboten]“, so die Arbeitsrechtlerin Miriam Achter.'],
   en: ['The doors are shut. Locksmith Mary Pryce has been busy. ¶ “[Mary Pryce|I am out of drill bits],” Pryce said.']
 })
+
+// parties and papers with their article; whose a party's member is
+tells('tag-name', {
+  en: [
+    'The vote was close. ¶ The Conservatives said [Conservatives|it was late].',
+    'The vote was close. ¶ The Guardian reported [Guardian|it was late].',
+    'The vote was close. ¶ Labour’s Ann Bell said [Ann Bell|it was late].'
+  ]
+})

@@ -15,14 +15,16 @@ import {tagAfter} from './tag-after.js'
  *     Ordføreren sier til NRK: «Vi bygger.»
  *     ^^^^^^^^^^ ^^^^     ^^^   ^^^^^^^^^^
  *     who        cue addressee  segment
+ *
+ * `colon` is its token: two marks may stand behind it for one.
  */
-export function introducedSpeech(marks: Enclosed, reading: Reading): FoundQuote | undefined {
+export function introducedSpeech(marks: Enclosed, colon: number, reading: Reading): FoundQuote | undefined {
   const {open, sentence, last, after, stopped, inner} = marks
-  const intro = readIntroduction(sentence, open - 1, reading)
+  const intro = readIntroduction(sentence, colon, reading)
   const incise = inciseIn(inner, reading)
   const own = tagAfter(marks, reading) ?? incise?.tag
   // a sign or a title after a colon: nobody is said to say it
-  const told = intro !== undefined && (intro.verb !== 0 || intro.who[0]?.end === open - 1)
+  const told = intro !== undefined && (intro.verb !== 0 || intro.who[0]?.end === colon)
   if (!own && !stopped && !told && !(intro && isSentence(marks, reading))) return undefined
   const end = own && own !== incise?.tag ? sentenceEnd(own.end - 1, last, reading) : closedEnd(after, last, reading)
   const segments = incise?.segments ?? [withoutComma(inner, reading)]

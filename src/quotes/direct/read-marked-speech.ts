@@ -1,7 +1,8 @@
 import {AUXILIARY, GESTURE, JUDGE, SAY, VERB} from '../../locale/word-classes.js'
 import type {Reading} from '../../reading.js'
-import {CAP, COLON, DASH, KIND, WORD} from '../../source/tokens.js'
+import {CAP, COLON, DASH, KIND, MARK, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
+import {isDoubled} from '../mark-pairs.js'
 import {bareMarks} from './bare-marks.js'
 import type {Enclosed} from './enclosed.js'
 import {inciseSpeech} from './incise-speech.js'
@@ -21,10 +22,12 @@ import {unclosedSpeech} from './unclosed-speech.js'
  */
 export function readMarkedSpeech(marks: Enclosed, reading: Reading): FoundQuote | undefined {
   const {kinds} = reading.tokens
-  const {inner, open, first, sentence} = marks
+  const {inner, open, first, last, sentence} = marks
   if (inner[1] <= inner[0]) return undefined
-  if (open > first && (kinds[open - 1] & KIND) === COLON) return introducedSpeech(marks, reading)
-  const opens = open === sentence || (open === sentence + 1 && (kinds[sentence] & KIND) === DASH)
+  const before = open - 1 > first && isDoubled(open - 1, last, reading.tokens) ? open - 2 : open - 1
+  if (before >= first && (kinds[before] & KIND) === COLON) return introducedSpeech(marks, before, reading)
+  const opener = kinds[sentence] & KIND
+  const opens = open === sentence || (open === sentence + 1 && (opener === DASH || opener === MARK))
   if (!opens) return undefined
   const quote = taggedMarks(marks, reading) ?? unclosedSpeech(marks, reading)
   if (quote || isSubject(marks, reading)) return quote

@@ -3,7 +3,7 @@ import type {Reading} from '../../reading.js'
 import {CAP, COLON, COMMA, DASH, KIND, MARK, SPACED, WORD} from '../../source/tokens.js'
 import type {FoundQuote} from '../found-quote.js'
 import {withoutComma} from '../found-quote.js'
-import {pairMarks} from '../mark-pairs.js'
+import {isDoubled, pairMarks} from '../mark-pairs.js'
 import {sentenceEnd} from '../sentences.js'
 import type {Enclosed} from './enclosed.js'
 import {closedEnd, enclose, markedQuote} from './enclosed.js'
@@ -64,5 +64,7 @@ function handsOn(t: number, marks: number, {tokens: {kinds}, columns: {speech}}:
 function marksAt(row: number, t: number, last: number, reading: Reading): Enclosed | undefined {
   if (t >= last || (reading.tokens.kinds[t] & KIND) !== MARK) return undefined
   const [pair] = pairMarks(t, last, reading, 1)
-  return pair?.open === t ? enclose(row, pair, t, t, last, reading) : undefined
+  // two single marks for a double one: the inner one opens
+  const open = isDoubled(t, last, reading.tokens) ? t + 1 : t
+  return pair?.open === open ? enclose(row, pair, t, t, last, reading) : undefined
 }

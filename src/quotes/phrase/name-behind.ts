@@ -31,11 +31,11 @@ export function nameBehind(
   let role: Stretch | undefined
   if (headAt >= 0) {
     const from = roleStart(first, headAt, reading)
-    if (from < at && !opensWithDigit(from, reading)) role = [from, at]
+    if (from < at && !opensWithDigit(from, reading) && !isOwner(at - 1, reading)) role = [from, at]
   } else if (!article) {
     const start = nounStart(first, reading)
     if (at <= start) return undefined
-    if (!(people[first] & INDEFINITE) && isTitleLike(at - 1, reading)) role = [start, at]
+    if (!(people[first] & INDEFINITE) && isTitleLike(at - 1, reading) && !isOwner(at - 1, reading)) role = [start, at]
   }
   return withTail(
     {...barePhrase, kind: 'name', mention: [article ? first : at, name.last], name, first, end: name.last, head, role},
@@ -48,6 +48,13 @@ export function nameBehind(
 function honorificBefore(first: number, name: number, {tokens: {kinds}, columns: {people}}: Reading): number {
   const before = (kinds[name - 1] & KIND) === STOP ? name - 2 : name - 1
   return before > first && people[before] & HONORIFIC && kinds[before] & CAP ? before : name
+}
+
+/** `the club's Ann Bell`: where she comes from, no role. */
+function isOwner(t: number, {record, tokens: {ends}}: Reading): boolean {
+  if (record.charCodeAt(ends[t] - 1) !== 0x73) return false
+  const mark = record.charCodeAt(ends[t] - 2)
+  return mark === 0x27 || mark === 0x2019
 }
 
 /** `The National Trust`: a body's article stays in its mention. `De Boer`: the particle of a surname is no article. */

@@ -22,7 +22,7 @@ import {
 } from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
-import {BANG, BRACKET_OPEN, CAP, DASH, HYPHENED, KIND, MARK, NUMBER, STOP, WORD} from '../../source/tokens.js'
+import {BANG, BRACKET_OPEN, CAP, DASH, HYPHENED, KIND, MARK, NUMBER, SPACED, STOP, WORD} from '../../source/tokens.js'
 import {opensWithDigit} from './age.js'
 import {breaksNoun, LONGEST_ROLE} from './breaks-noun.js'
 import {continuesNoun} from './continues-noun.js'
@@ -55,6 +55,8 @@ export function readNoun(first: number, end: number, reading: Reading): Phrase |
   const nouns = reading.lexicon.locale.words.names.nounsHaveCapitals === true
   let head = 0
   let headAt = -1
+  // the ‘Midnight Bus’ singer: a work stands before who made it
+  if (apart && at === first + 1) at = behindWork(at, end, reading)
   const holders = reading.lexicon.locale.words.names.holderBehind !== undefined
   let asked = false
   for (; at < end && at < limit; at++) {
@@ -176,6 +178,18 @@ function isPartitive(t: number, end: number, reading: Reading): boolean {
   if ((people[t + 1] & (ARTICLE | INDEFINITE)) !== ARTICLE && !(people[t + 1] & POSSESSIVE)) return false
   // en av de tre: whom that means others tell
   return (nounClasses(t + 2, reading) & NOUN) !== 0 && !(people[t + 2] & SMALL_WORD)
+}
+
+const LONGEST_WORK = 8
+
+/** Behind a work's title in marks and before a noun for somebody; `t` where no such title stands there. */
+function behindWork(t: number, end: number, reading: Reading): number {
+  const {kinds} = reading.tokens
+  if ((kinds[t] & KIND) !== MARK || !(kinds[t + 1] & CAP)) return t
+  for (let close = t + 2; close + 1 < end && close < t + LONGEST_WORK; close++)
+    if ((kinds[close] & (KIND | SPACED)) === MARK)
+      return nounClasses(close + 1, reading) & (ROLE | PERSON) ? close + 1 : t
+  return t
 }
 
 /** A title's stop: `Gov. Beth Callaway` */

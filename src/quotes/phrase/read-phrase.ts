@@ -21,7 +21,7 @@ import {
 } from '../../locale/word-classes.js'
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
-import {CAP, CAPS, KIND, SPACED, STOP, WORD} from '../../source/tokens.js'
+import {CAP, CAPS, KIND, MARK, SPACED, STOP, WORD} from '../../source/tokens.js'
 import {apposed, appositionComma, opensApposition, roleOf} from './apposition.js'
 import {genitiveRole} from './genitive-role.js'
 import {isModifier, modifiedBy} from './modifier.js'
@@ -60,6 +60,8 @@ export function readPhrase(t: number, end: number, reading: Reading): Phrase | u
   if (pointsBack(t, end, reading))
     return {...barePhrase, kind: 'pronoun', mention: [t, t + 1], first: t, end: t + 1, head: OTHER_PRONOUN}
   const name = named ? nameOpening(t, reading) : undefined
+  const owned = name && behindPlural(name, end, reading)
+  if (owned) return owned
   if (name) {
     const titled = withApposed(genitiveRole(name, end, reading), end, reading) ?? readModified(name, end, reading)
     if (titled) return titled
@@ -84,6 +86,22 @@ function pointsBack(t: number, end: number, {tokens, columns: {people, speech}, 
   if (t + 1 > end || !(kinds[t] & CAP) || !lexicon.pointing.has(hashes[t]) || names.at[t]) return false
   if ((kinds[t + 1] & (KIND | CAP)) !== WORD || people[t + 1] & NOUN || speech[t + 1] & NONFINITE) return false
   return (speech[t + 1] & (SAY | GESTURE | SPLIT_SAY)) !== 0
+}
+
+/** `Sund Growers’ Ann Bell`: behind a plural's apostrophe the person whom the body sends. */
+function behindPlural({last}: Name, end: number, reading: Reading): Phrase | undefined {
+  const {record, tokens} = reading
+  const {kinds, starts} = tokens
+  if (last + 1 >= end || (kinds[last] & (KIND | SPACED)) !== MARK || record.charCodeAt(starts[last] - 1) !== 0x73)
+    return undefined
+  const person = nameOpening(last + 1, reading)
+  if (person?.kind !== 'person' || person.words < 2 || !(kinds[last + 1] & SPACED)) return undefined
+  const mention = [person.first, person.last] as const
+  return withTail(
+    {...barePhrase, kind: 'name', mention, name: person, first: person.first, end: person.last, head: 0},
+    end,
+    reading
+  )
 }
 
 /** `US` is no `us`. */

@@ -73,7 +73,10 @@ export function readSaying(
   const before = group.clitic === undefined && !turned ? subjectOf(place, shared, reading) : undefined
   const after =
     group.clitic === undefined
-      ? before || speech[v] & PARTICIPLE || reading.lexicon.needHearer.has(reading.tokens.hashes[v])
+      ? before ||
+        speech[v] & PARTICIPLE ||
+        reading.lexicon.needHearer.has(reading.tokens.hashes[v]) ||
+        isWithin(v, first, reading)
         ? undefined
         : subjectAfter(group.far ?? group.end, last, reading)
       : cliticPhrase(group.clitic, people[group.clitic])
@@ -150,6 +153,11 @@ function isPassive({cue: [first, last], verb}: VerbGroup, {tokens: {kinds}, colu
 
 function opensRelative(t: number, {columns: {speech}}: Reading): boolean {
   return (speech[t] & (THAT | SUBORDINATOR)) !== 0
+}
+
+/** `A farmer who found a seal has said`: where the subject stands first, it follows its verb only at the head of a sentence. */
+function isWithin(v: number, first: number, {lexicon}: Reading): boolean {
+  return lexicon.locale.words.quotes.openingEndings !== undefined && v > first + 1
 }
 
 /** The subject behind its verb and adverbs: `I brevet skriver også Moe at …` */

@@ -31,12 +31,20 @@ export function addresseeAt(t: number, end: number, reading: Reading, people = f
   const next = nameOpening(at + 1, reading)
   if (next && noun) return [next.first, next.last]
   // told officers: only of a verb that takes an object
-  if (noun & BODY || (noun && people)) return [at, at + 1]
+  if (noun & BODY || (noun && people)) return [at, nounsEnd(at + 1, end, people, reading)]
   if (noun) return undefined
   // til kringkastaren RÚV: what comes before a body's name is its kind
   return next && next.kind !== 'person' && !columns.people[at] && !columns.speech[at]
     ? [next.first, next.last]
     : undefined
+}
+
+/** `told commission members`: where nouns may stand before others, the last one is who is told. */
+function nounsEnd(t: number, end: number, people: boolean, reading: Reading): number {
+  if (!people || !reading.lexicon.locale.words.names.modifyNouns) return t
+  let at = t
+  while (at < end && nounClasses(at, reading) && !reading.columns.speech[at] && !reading.names.at[at]) at++
+  return at
 }
 
 const LONGEST_TITLE = 4
