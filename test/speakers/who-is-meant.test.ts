@@ -77,6 +77,7 @@ keepsQuiet('tag-description', {
 tells('tag-description', {
   nb: [
     'Silje Moe satte seg ned og lo. ¶ – [Silje Moe|Hva skulle jeg gjøre?] spurte Vik-treneren.',
+    'Broren hennes, Jo Vik, går langs elva. ¶ – [Jo Vik|Jeg teller dyr], sier gjeteren.',
     'Oda Lie kjører skolebussen. ¶ – [Oda Lie|De vinker hver dag], sier sjåføren.',
     'Sognepresten er Kari Moe. Per Lie spiller orgel. ¶ – [Kari Moe|Alle er velkomne], sier presten.'
   ],

@@ -34,7 +34,7 @@ export const stillRoleless: DescriptionRule = ({phrase, head, age, row, quote}, 
   if (standsBefore(head, row, reading)) return undefined
   const one = toldLast(phrase.first, row, quote, company)
   if (!one && told) return lastDescribed(phrase, row, company)
-  if (!one || one.roles.length > 0 || one.role) return undefined
+  if (!one || hasTrade(one, reading)) return undefined
   const gender = describedGender(head, reading)
   return gender && one.gender && gender !== one.gender ? undefined : one
 }
@@ -48,6 +48,12 @@ function toldLast(token: number, row: number, quote: number, company: Company): 
   return before < 0 || before < row - NEAR
     ? undefined
     : company.subjectIn(before, scene.reading.rows[before].last, quote, isNamedPerson)
+}
+
+/** What somebody is to another one is no trade: `broren hennes, Jo Vik`. */
+function hasTrade({roles, role}: Member, {tokens: {hashes}, lexicon: {kin}}: Reading): boolean {
+  if (roles.length === 0) return role !== undefined
+  return roles.some((t) => !kin.has(hashes[t]))
 }
 
 function sentenceStart(row: number, token: number, {reading, parts}: Scene): number {
