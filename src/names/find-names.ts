@@ -1,7 +1,7 @@
 import type {WordColumns} from '../language/word-columns.js'
 import type {Lexicon} from '../locale/lexicon.js'
 import type {Tokens} from '../source/tokens.js'
-import {BANG, BRACKET_OPEN, CAP, COLON, DASH, ELLIPSIS, KIND, MARK, STOP} from '../source/tokens.js'
+import {BANG, BRACKET_CLOSE, BRACKET_OPEN, CAP, COLON, DASH, ELLIPSIS, KIND, MARK, STOP} from '../source/tokens.js'
 import type {Surface} from '../surface/read-surface.js'
 import {listedBody} from './body-words.js'
 import {cutAtSurname} from './cut-at-surname.js'
@@ -103,6 +103,10 @@ function indexed(list: readonly Name[], tokens: Tokens, sheet: NameSheet): Names
 /** After these signs the next word opens a sentence, so its capital tells nothing. */
 function opensSentence({kinds, starts, ends}: Tokens, t: number, first: number): boolean {
   const kind = kinds[t] & KIND
-  if (kind === STOP) return t > first && ends[t - 1] - starts[t - 1] > 1
+  if (kind === STOP) {
+    // an initial's stop; but not the one behind a mark: „…“. Der
+    const before = kinds[t - 1] & KIND
+    return t > first && (ends[t - 1] - starts[t - 1] > 1 || before === MARK || before === BRACKET_CLOSE)
+  }
   return kind === DASH || kind === MARK || kind === BRACKET_OPEN || kind === COLON || kind === BANG || kind === ELLIPSIS
 }

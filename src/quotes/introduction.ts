@@ -30,6 +30,7 @@ import {readTag} from './tag/read-tag.js'
 import {readVerb} from './tag/read-verb.js'
 import {bareTag, type Tag} from './tag/tag.js'
 import type {VerbGroup} from './tag/verb-group.js'
+import {lacksParticle} from './tag/verb-group.js'
 
 /**
  * Who speaks after the colon that ends this stretch.
@@ -70,6 +71,8 @@ export function readIntroduction(first: number, colon: number, reading: Reading)
     if (!group || group.waits || !(group.verb & (SAY | JUDGE | GESTURE))) {
       if (!(columns.speech[v] & CALL)) continue
     }
+    // zegt hij tegen zijn assistent: no verb without its particle
+    if (group && lacksParticle(group) && !hasParticle(group, colon, reading)) continue
     const before =
       touching(first, v, reading) ??
       (found?.who.length && !inRelative ? undefined : subjectBefore(first, v, reading)) ??
@@ -188,4 +191,9 @@ function firstPerson(first: number, end: number, reading: Reading) {
     if (names.at[t]) t = names.list[names.at[t] - 1].last - 1
   }
   return undefined
+}
+
+function hasParticle({split, end}: VerbGroup, colon: number, {tokens: {hashes}}: Reading): boolean {
+  for (let t = end; t < colon; t++) if (split?.has(hashes[t])) return true
+  return false
 }

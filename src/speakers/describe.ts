@@ -1,11 +1,23 @@
-import {ARTICLE, BODY, POSSESSIVE, SMALL_WORD} from '../locale/word-classes.js'
+import {
+  ACCORDING_BEFORE,
+  ARTICLE,
+  BODY,
+  CONTINUED,
+  INDEFINITE,
+  POSSESSIVE,
+  PREPOSITION,
+  SMALL_WORD
+} from '../locale/word-classes.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
 import type {Reading} from '../reading.js'
 import {CAP, CAPS, KIND, WORD} from '../source/tokens.js'
 
 /** The words of a stretch as the record has them, a sentence's capital taken off. */
-export function describe({mention: [first, last], head}: Phrase, reading: Reading): string {
+export function describe(phrase: Phrase, reading: Reading): string {
+  const [opening, last] = phrase.mention
+  const {head} = phrase
+  const first = isOblique(phrase, reading) ? opening + 1 : opening
   const {record, tokens, columns, names, lexicon} = reading
   const text = record.slice(tokens.starts[first], tokens.ends[last - 1])
   const flags = tokens.kinds[first]
@@ -17,4 +29,15 @@ export function describe({mention: [first, last], head}: Phrase, reading: Readin
   if (lexicon.locale.words.names.nounsHaveCapitals && !(people[first] & (ARTICLE | POSSESSIVE | SMALL_WORD)))
     if (last - first === 1 || !(tokens.kinds[first + 1] & CAP) || nounClasses(first, reading)) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** `laut der Feuerwehr`, where the article has a case of its own: the body is called without it. */
+function isOblique(
+  {mention: [first, last], head}: Phrase,
+  {tokens, columns: {people, speech}, lexicon}: Reading
+): boolean {
+  if (!lexicon.locale.words.names.nounsHaveCapitals || !(head & BODY) || last - first < 2 || first === 0) return false
+  if ((people[first] & (ARTICLE | INDEFINITE)) !== ARTICLE) return false
+  if (!lexicon.pointing.has(tokens.hashes[first])) return false
+  return (speech[first - 1] & (PREPOSITION | ACCORDING_BEFORE | CONTINUED)) !== 0
 }

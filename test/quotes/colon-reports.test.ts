@@ -46,3 +46,12 @@ finds('marked-speech', {
     '„[quote|Das ist laut]“, [cue|sagt] [speaker|einer der Anwohner].'
   ]
 })
+
+// an adverb of the tag, and a verb that needs its particle
+finds('source', {
+  de: ['[indirect|Außerdem] , [cue|so] [speaker|Anna Huber] weiter, [indirect|sei das Dach alt].'.replace('] ,', '],')]
+})
+
+finds('introduced-speech', {
+  nl: ['Daarbij [cue|zei] [speaker|Jan Smit] tegen een van zijn assistenten: “[quote|Kijk nou.]”']
+})

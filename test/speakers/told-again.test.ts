@@ -86,3 +86,30 @@ describe('an article alone means whom the sentence before closed with', () => {
     nl: ['Anna Smit vroeg het aan de bakker. Die antwoordde: “[de bakker|Nooit.]”']
   })
 })
+
+describe('a capital behind closed marks is its sentence’s', () => {
+  eachRow({
+    nl: [
+      'Jan Smit was boos. Hij sprak van “[Jan Smit|kleffe praat]”. Op de vraag of hij Maas bedoelde, zei hij: “[Jan Smit|Nee.]”'
+    ],
+    de: ['Jens Vogt kam. Er sprach von „[Jens Vogt|Unsinn]“. Danach sagte er: „[Jens Vogt|Nein.]“']
+  })
+})
+
+describe('a body is called without an article in another case', () => {
+  eachRow({
+    de: [
+      'Laut der Feuerwehr [Feuerwehr|war der Keller leer].',
+      '„[die Feuerwehr|Alles gut]“, teilte die Feuerwehr mit.'
+    ]
+  })
+})
+
+describe('kin with an age come unannounced', () => {
+  eachRow({
+    de: [
+      'Nele Janssen lud ein. ¶ „[die 34-jährige Mutter|Ich war froh]“, so die 34-jährige Mutter.',
+      'Nele Janssen gewann. ¶ „[Nele Janssen|Ich bin froh]“, so die 34-Jährige.'
+    ]
+  })
+})

@@ -68,12 +68,13 @@ export const quotes: QuoteWords = {
     'openbaarde', 'poste', 'postte', 'appt', 'appte', 'mailt', 'mailde', 'laat optekenen', 'liet optekenen',
     'laat verstaan', 'liet verstaan', 'laten verstaan', 'lieten verstaan', 'laat noteren', 'liet noteren',
     'laat blijken', 'liet blijken', 'laat horen', 'liet horen', 'weet te vertellen', 'wist te vertellen',
-    'weet te melden', 'wist te melden', 'heeft te melden', 'zegt toe', 'zegde toe', 'zegden toe',     'leest voor', 'las voor', 'geeft als reden', 'gaf als reden', 'wijst terecht', 'wees terecht', 'steekt van wal',
-    'stak van wal', 'blikt terug', 'blikte terug', 'blikken terug', 'blikt vooruit', 'blikte vooruit',
-    'tekent protest aan', 'vertrouwt toe', 'vertrouwde toe', 'geeft antwoord', 'gaf antwoord', 'geeft uitleg',
-    'gaf uitleg', 'geeft een voorbeeld', 'vat het samen', 'vatte het samen', 'vatten samen',
-    'zegde', 'zegden', 'heette het', 'kopt', 'kopte', 'legt op tafel', 'geeft tegengas', 'bepleit', 'bepleitte',
-    'bepleiten'
+    'weet te melden', 'wist te melden', 'heeft te melden', 'zegt toe', 'zegde toe', 'zegden toe', 'leest voor',
+    'las voor', 'geeft als reden', 'gaf als reden', 'wijst terecht', 'wees terecht', 'steekt van wal', 'stak van wal',
+    'blikt terug', 'blikte terug', 'blikken terug', 'blikt vooruit', 'blikte vooruit', 'tekent protest aan',
+    'vertrouwt toe', 'vertrouwde toe', 'geeft antwoord', 'gaf antwoord', 'geeft uitleg', 'gaf uitleg',
+    'geeft een voorbeeld', 'vat het samen', 'vatte het samen', 'vatten samen', 'zegde', 'zegden', 'heette het', 'kopt',
+    'kopte', 'legt op tafel', 'geeft tegengas', 'bepleit', 'bepleitte', 'bepleiten', 'countert', 'counterde',
+    'counteren'
   ],
   judge: [
     'denkt', 'dacht', 'denken', 'gelooft', 'geloofde', 'hoopt', 'hoopte', 'hopen', 'vreest', 'vreesde', 'vrezen',
@@ -199,7 +200,13 @@ export const quotes: QuoteWords = {
     'allicht', 'alvast', 'amper', 'bijna', 'ronduit', 'meermaals', 'meermalen', 'herhaaldelijk', 'grappend',
     'wijselijk', 'vandaag nog', 'zowel', 'evenals', 'alsook', 'zonder meer', 'alleszins', 'dus', 'juist', 'enkel',
     'uitsluitend', 'zodoende', 'kortom', 'inderdaad', 'effectief', 'sowieso', 'helaas', 'gelukkig', 'hopelijk',
-    'wellicht', 'mogelijk'
+    'wellicht', 'mogelijk', 'daarbij', 'daarvoor', 'daartegen', 'daarvan', 'daarin', 'daaraan', 'daaruit', 'daartoe',
+    'daardoor', 'daarheen', 'daaronder', 'daarachter', 'daartussen', 'hierbij', 'hiermee', 'hiervoor', 'hiervan',
+    'hierin', 'hieraan', 'hierdoor', 'hierna', 'hierop', 'ertegen', 'ervoor', 'ermee', 'eraan', 'ervan', 'erop',
+    'eruit', 'erdoor', 'ineens', 'opeens', 'plotseling', 'plots', 'zojuist', 'daarnet', 'straks', 'morgen',
+    'overmorgen', 'ooit', 'nooit eerder', 'elders', 'ergens', 'overal', 'thuis', 'onderweg', 'kortgeleden', 'recent',
+    'recentelijk', 'jarenlang', 'tijdelijk', 'voorlopig', 'sindsdien', 'meestal', 'hooguit', 'ongeveer', 'minstens',
+    'zowat', 'haast', 'zeker', 'vast', 'best', 'zeer', 'heel', 'erg', 'ontzettend'
   ],
   and: ['en', 'maar', 'of', 'want'],
   subordinators: [

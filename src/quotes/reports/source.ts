@@ -138,7 +138,9 @@ function afterSource({end}: Tag, opens: boolean, last: number, reading: Reading)
   const {columns, names} = reading
   const aside = afterAside(end, last, reading)
   // Ifølge Moe, som er ny …: a clause that nothing closes ends the sentence, unless the source opens it
-  const after = aside === last && opens ? end : aside
+  // so Moe weiter, sei …: an adverb of the tag's
+  const adverb = aside === end && end + 1 < last && columns.speech[end] & ADVERB && isComma(end + 1, reading)
+  const after = aside === last && opens ? end : adverb ? end + 1 : aside
   if (opens && after < last && columns.speech[after] & PREPOSITION && names.at[after + 1])
     return names.list[names.at[after + 1] - 1].last
   return after
@@ -165,4 +167,8 @@ function isSourcePlace(t: number, first: number, {tokens, columns}: Reading): bo
     (columns.speech[t - 1] & (AND | THAT)) !== 0 ||
     (kind === WORD && t > first + 1)
   )
+}
+
+function isComma(t: number, {tokens: {kinds}}: Reading): boolean {
+  return (kinds[t] & KIND) === COMMA
 }

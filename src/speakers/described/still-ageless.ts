@@ -9,8 +9,11 @@ import type {DescriptionRule} from './description-rule.js'
  *     Ida Vik vant. 21-åringen …          En tidligere kasserer … den 47 år gamle kvinnen
  *     ^^^^^^^       ^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const stillAgeless: DescriptionRule = ({phrase, age, row, quote}, company) => {
+export const stillAgeless: DescriptionRule = ({phrase, head, age, row, quote}, company) => {
   if (age === undefined) return undefined
+  // die 34-jährige Mutter: somebody's kin comes unannounced
+  const {reading} = company.scene
+  if (reading.lexicon.kin.has(reading.tokens.hashes[head])) return undefined
   const ageless = (one: Member): boolean => isPerson(one) && one.age === undefined
   // not artisten, whom nobody introduced, while somebody has a name
   const person =
