@@ -10,14 +10,16 @@ import {
 } from '../locale/word-classes.js'
 import {nounClasses} from '../quotes/phrase/noun-classes.js'
 import type {Phrase} from '../quotes/phrase/phrase.js'
+import type {Stretch} from '../quotes/stretch.js'
 import type {Reading} from '../reading.js'
 import {CAP, CAPS, KIND, WORD} from '../source/tokens.js'
 
-/** The words of a stretch as the record has them, a sentence's capital taken off. */
+/** The words of a stretch as the record has them, a sentence's capital taken off; a body with a name in it goes without its article. */
 export function describe(phrase: Phrase, reading: Reading): string {
-  const [opening, last] = phrase.mention
-  const {head} = phrase
-  const first = isOblique(phrase, reading) ? opening + 1 : opening
+  const {head, mention} = phrase
+  const [opening, last] = mention
+  const bare = isOblique(phrase, reading) || (head & BODY && isNamed(mention, reading))
+  const first = bare ? opening + 1 : opening
   const {record, tokens, columns, names, lexicon} = reading
   const text = record.slice(tokens.starts[first], tokens.ends[last - 1])
   const flags = tokens.kinds[first]
@@ -40,4 +42,12 @@ function isOblique(
   if ((people[first] & (ARTICLE | INDEFINITE)) !== ARTICLE) return false
   if (!lexicon.pointing.has(tokens.hashes[first])) return false
   return (speech[first - 1] & (PREPOSITION | ACCORDING_BEFORE | CONTINUED)) !== 0
+}
+
+/** `la préfecture de l’Orne`; where all nouns have capitals, nobody can tell. */
+function isNamed([first, last]: Stretch, {tokens: {kinds}, columns: {people}, lexicon}: Reading): boolean {
+  if (last - first < 3 || !(people[first] & ARTICLE) || people[first] & (INDEFINITE | POSSESSIVE)) return false
+  if (lexicon.locale.words.names.nounsHaveCapitals || kinds[first + 1] & CAP) return false
+  for (let t = first + 2; t < last; t++) if (kinds[t] & CAP) return true
+  return false
 }

@@ -27,7 +27,7 @@ tells('tag-description', {
 
 tells('tag-body', {
   fr: [
-    '« [la police locale de Brion|Un voisin a appelé] », avait dit la police locale de Brion. ¶ « [la police locale de Brion|Tout va bien] », a ajouté la police.'
+    '« [police locale de Brion|Un voisin a appelé] », avait dit la police locale de Brion. ¶ « [police locale de Brion|Tout va bien] », a ajouté la police.'
   ]
 })
 
