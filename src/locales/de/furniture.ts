@@ -167,7 +167,7 @@ export const furniture: Furniture = {
     'Hintergrund', 'Zahlen und Fakten', 'Daten und Fakten', 'Stichwort', 'Stichwort *', 'Steckbrief', 'Chronologie',
     'Chronik', 'Das ist passiert', 'Kurz erklärt', 'Wissenswertes', 'Gut zu wissen', 'Das müssen Sie wissen',
     'Was Sie wissen müssen', 'Fragen und Antworten', 'Zum Hintergrund', 'Zum Verein', 'Zur Firma', 'Zum Unternehmen',
-    'Das Wichtigste in Zahlen', 'Termine', 'Auf einen Blick', 'Die wichtigsten Fragen*', 'Kasten', 'Darum ging es',
+    'Das Wichtigste in Zahlen', 'Termine', 'Auf einen Blick', 'Die wichtigsten Fragen*', 'Die wichtigsten Fakten', 'Die wichtigsten Zahlen', 'Die Fakten', 'Kasten', 'Darum ging es',
     'Darum ging’s', 'Worum geht es', 'Worum es geht', 'Worum ging es', 'Worum es ging', 'Das ist bekannt',
     'Was bisher bekannt ist', 'Was wir wissen', 'Was bekannt ist', 'Der Fall im Überblick', 'Zahlen & Fakten',
     'Daten & Fakten', 'Fakten zum *', 'Fakten zur *', 'Info zum *', 'Infos', 'Info-Kasten', 'Infokasten',

@@ -110,7 +110,7 @@ export const furniture: Furniture = {
   },
   factboxes: [
     'Feiten', 'In het kort', 'Feiten en cijfers', 'Wie is *', 'Kader', 'Tijdlijn', 'Dit weten we', 'Wat weten we',
-    'Feiten op een rij', 'De feiten op een rij', 'Feitenkader', 'Wat je moet weten*', 'Dit moet je weten*',
+    'Feiten op een rij', 'De belangrijkste feiten', 'De belangrijkste cijfers', 'De feiten op een rij', 'Feitenkader', 'Wat je moet weten*', 'Dit moet je weten*',
     'Hoe zit het', 'Hoe zit het nu', 'Waar ging het om', 'Dit is er aan de hand', 'CV', 'Curriculum vitae', 'Biografie',
     'Bio', 'In cijfers', 'De cijfers', 'Vragen en antwoorden', 'Praktisch', 'Praktische info'
   ],
