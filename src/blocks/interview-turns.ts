@@ -158,10 +158,14 @@ function isLabelled({first, last, colons}: Row, {tokens: {kinds}}: Reading): boo
   return false
 }
 
-/** `Claire Dulac : Mal.` right behind the question. */
+/** `Claire Dulac : Mal.` right behind the question; not `Moe: – Dårlig.`, where a dash sets speech off. */
 function isAnsweredByLabel(question: number, reading: Reading): boolean {
   const next = reading.rows[question + 1]
-  return next !== undefined && next.stop !== 0 && isLabelled(next, reading) && !asks(next, reading)
+  if (next === undefined || next.stop === 0 || !isLabelled(next, reading) || asks(next, reading)) return false
+  const {kinds} = reading.tokens
+  let colon = next.first
+  while (colon + 1 < next.last && (kinds[colon] & KIND) !== COLON) colon++
+  return !opens(colon + 1, kinds)
 }
 
 /** A mark or a dash of its own tells who speaks in another way. */

@@ -37,8 +37,8 @@ export function fromPronoun(phrase: Phrase, row: number, quote: number, company:
     quote,
     (one) => isPerson(one) && (one.gender === 0 || (one.gender & gender) !== 0)
   )
-  if (!member?.named && member?.age === undefined && company.scene.found[quote].kind === 'direct') {
-    const soon = namedSoon(row, first, quote, gender, company)
+  if (!member?.named && member?.age === undefined && (!member || company.scene.found[quote].kind === 'direct')) {
+    const soon = namedSoon(row, first, quote, gender, company, undefined, member === undefined)
     if (soon) return soon
   }
   if (!member) return lastSpoken(row, quote, gender, company.scene)

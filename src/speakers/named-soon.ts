@@ -19,7 +19,8 @@ const NEAR = 3
  *     Kari Moe (83) er et av ofrene.
  *     ^^^^^^^^
  *
- * Only where nobody was named before, in a text's first blocks.
+ * Only where nobody was named before, in a text's first blocks. `lonely`: of a pronoun that nobody at all stands
+ * before, the first one named will do.
  */
 export function namedSoon(
   row: number,
@@ -27,7 +28,8 @@ export function namedSoon(
   quote: number,
   gender: number,
   company: Company,
-  near = NEAR
+  near = NEAR,
+  lonely = false
 ): Member | undefined {
   const {scene, people} = company
   const {reading, parts} = scene
@@ -46,7 +48,17 @@ export function namedSoon(
       return member && isPerson(member) && (!gender || !member.gender || member.gender === gender) ? member : undefined
     }
     // han … : still nobody is named
-    if (!(reading.columns.people[first] & (HE | SHE)) && hasPerson(first, last, reading)) return undefined
+    if (!(reading.columns.people[first] & (HE | SHE)) && hasPerson(first, last, reading))
+      return lonely ? firstOf(first, last, gender, company) : undefined
+  }
+  return undefined
+}
+
+/** The first person named in a block. */
+function firstOf(first: number, last: number, gender: number, {scene: {reading}, people}: Company): Member | undefined {
+  for (let t = first; t < last; t++) {
+    const member = reading.names.at[t] ? people.at(reading.names.at[t] - 1) : undefined
+    if (member && isPerson(member)) return !gender || !member.gender || member.gender === gender ? member : undefined
   }
   return undefined
 }

@@ -119,7 +119,10 @@ export const furniture: Furniture = {
     'Resuméet er lavet af *', 'Opsummeringen er lavet af *', 'Opsummeringen er genereret *', 'Cookies',
     'Vi bruger cookies*', 'Accepter alle*', 'Tillad alle cookies', 'Samtykke', 'Privatlivspolitik',
     'Få det bedste fra *', 'Få * direkte i din indbakke*', 'Få * i din indbakke*', 'Har du en god historie*',
-    'Har du en historie *', 'Kender du nogen vi bør *'
+    'Har du en historie *', 'Kender du nogen vi bør *',
+    'Se alle kommentarer*', 'Vis kommentarer*', 'Vis alle kommentarer*', 'Skriv en kommentar*',
+    'Dette er en abonnentartikel*', 'Denne artikel er kun for abonnenter*', 'Del artiklen på *',
+    'Lyt til historien*'
   ],
   reader: {
     site: [

@@ -111,7 +111,8 @@ export const furniture: Furniture = {
     'Teksti edustaa kirjoittajan *', 'Kolumni edustaa *', 'Tämä on kolumni *', 'Mielipidekirjoitus on *',
     'Selaimesi ei tue *', 'Javascript on pois *', 'Ota JavaScript käyttöön *', 'Sivua ei löytynyt',
     'Jokin meni vikaan *', 'Valitettavasti *virhe*', 'Ikäraja *', 'IS seuraa *', 'IL seuraa *', 'Yle seuraa *',
-    'MTV seuraa *', 'Aamulehti seuraa *', 'Onko sinulla juttuvinkki*'
+    'MTV seuraa *', 'Aamulehti seuraa *', 'Onko sinulla juttuvinkki*',
+    'Näytä kommentit*', 'Näytä kaikki kommentit*', 'Jaa juttu *', 'Kuuntele juttu*', 'Tämä juttu on tilaajille*'
   ],
   reader: {
     site: [

@@ -89,7 +89,8 @@ export const furniture: Furniture = {
     'Skoðanir í greininni *', 'Skoðanir höfundar *', 'Þessi grein lýsir skoðunum *', 'Greinin er aðsend *',
     'Birtist í Fréttablaðinu', 'Birtist í Morgunblaðinu *', 'Eitthvað fór úrskeiðis *', 'Villa kom upp *',
     'Síðan fannst ekki', 'Varúð *viðkvæm*', 'Aldurstakmark *', 'Stilla leturstærð *', 'Minnka letur', 'Stækka letur',
-    'Fréttamynd', 'Skráðu netfangið *', 'Ertu með frétt *', 'Ert þú með frétt *'
+    'Fréttamynd', 'Skráðu netfangið *', 'Ertu með frétt *', 'Ert þú með frétt *',
+    'Sjá allar athugasemdir*', 'Skoða athugasemdir*', 'Deila fréttinni á *', 'Hlusta á fréttina*'
   ],
   reader: {
     site: [

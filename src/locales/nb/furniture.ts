@@ -145,7 +145,10 @@ export const furniture: Furniture = {
     'Godta alle informasjonskapsler', 'Endre samtykke', 'Samtykke', 'Denne tjenesten krever *',
     'Har du en sak vi bør skrive om*', 'Har du en sak du *', 'Har du noe på hjertet*',
     'Vet du om noe vi bør skrive om*', 'Kjenner du noen vi bør skrive om*', '* rett i innboksen*',
-    '* direkte i innboksen*'
+    '* direkte i innboksen*',
+    'Dette er en abonnentsak*', 'Dette er en plussak*', 'Dette er en pluss-sak*', 'Abonnentsak', 'Plussartikkel',
+    'Pluss-artikkel', 'Kun for abonnenter*', 'Se alle kommentarer*', 'Vis kommentarer*', 'Vis alle kommentarer*',
+    'Kommenter saken*', 'Del artikkelen på *', 'Følg oss på *', 'Last ned vår app*'
   ],
   reader: {
     site: [

@@ -86,7 +86,9 @@ export const furniture: Furniture = {
     'Denne artikkelen er over * gammal*', 'Denne artikkelen er meir enn * gammal*', 'Denne saka er over * gammal*',
     'Denne saka er meir enn * gammal*', 'Artikkelen er over * gammal*', 'Har du ei sak vi bør skrive om*',
     'Har du ei sak me bør skrive om*', 'Har du ei sak du *', 'Veit du om noko vi bør skrive om*',
-    'Kjenner du nokon vi bør skrive om*'
+    'Kjenner du nokon vi bør skrive om*',
+    'Dette er ei abonnentsak*', 'Abonnentsak', 'Sjå alle kommentarar*', 'Vis kommentarar*', 'Kommenter saka*',
+    'Høyr saka opplesen*', 'Følg oss på *'
   ],
   reader: {
     site: [

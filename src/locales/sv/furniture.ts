@@ -116,7 +116,9 @@ export const furniture: Furniture = {
     'Godkänn alla cookies', 'Acceptera alla cookies', 'Vi använder cookies*', 'Personuppgiftspolicy',
     'Alla rättigheter *', 'Mejladress *', 'Javascript är inaktiverat*', 'Följ ämnen i artikeln', 'Följ ämnen',
     'Följ skribenter', 'Följ ämnena i artikeln', 'Få * direkt i din inkorg*', 'Få * i din inkorg*', 'Har du en nyhet *',
-    'Har du något att berätta*'
+    'Har du något att berätta*',
+    'Visa kommentarer*', 'Visa alla kommentarer*', 'Se alla kommentarer*', 'Detta är en låst artikel*',
+    'Det här är en artikel för prenumeranter*', 'Dela artikeln på *'
   ],
   reader: {
     site: [
