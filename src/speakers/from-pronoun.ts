@@ -37,11 +37,13 @@ export function fromPronoun(phrase: Phrase, row: number, quote: number, company:
     quote,
     (one) => isPerson(one) && (one.gender === 0 || (one.gender & gender) !== 0)
   )
+  const spoken = member ? undefined : lastSpoken(row, quote, gender, company.scene)
+  if (spoken) return spoken
   if (!member?.named && member?.age === undefined && (!member || company.scene.found[quote].kind === 'direct')) {
     const soon = namedSoon(row, first, quote, gender, company, undefined, member === undefined)
     if (soon) return soon
   }
-  if (!member) return lastSpoken(row, quote, gender, company.scene)
+  if (!member) return undefined
   member.gender ||= gender
   return member
 }
