@@ -30,6 +30,7 @@ export const missedInProse: readonly Miss[] = [
   {rule: 'bare-clause', because: (sentence) => missedByVerbs(sentence) ?? missedClause(sentence)},
   {rule: 'quoted-words', because: (sentence) => missedMarks(sentence) ?? missedByVerbs(sentence)},
   {rule: 'called', because: (sentence) => missedMarks(sentence) ?? missedCall(sentence)},
+  {rule: 'subjunctive', because: missedSubjunctive},
   {
     rule: 'colon-report',
     because: (sentence) => {
@@ -38,7 +39,6 @@ export const missedInProse: readonly Miss[] = [
       return at < 0 ? 'no colon' : (missedSubjunctive(sentence) ?? missedByVerbs(sentence))
     }
   },
-  {rule: 'subjunctive', because: missedSubjunctive},
   {rule: 'bare-question', because: missedQuestion}
 ]
 
