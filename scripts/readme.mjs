@@ -16,24 +16,28 @@ const read = (path) => readFileSync(join(root, path), 'utf8')
 
 const sets = {
   no: 'Norwegian',
-  'more-no': 'more',
+  'more-no': '… more',
   nordic: 'Danish, Swedish, Finnish, Icelandic',
-  'more-nordic': 'more',
-  'later-nordic': 'later, with Norwegian',
+  'more-nordic': '… more',
+  'later-nordic': 'these and Norwegian, later',
+  'fresh-nordic': '… fresh',
+  'unseen-nordic': '… **unseen**',
   west: 'English, Dutch, German, French',
-  'more-west': 'more',
-  'later-west': 'later'
+  'more-west': '… more',
+  'later-west': '… later',
+  'fresh-west': '… fresh',
+  'unseen-west': '… **unseen**'
 }
-const rows = {
-  blockAccuracy: 'kinds of blocks',
+const columns = {
+  blockAccuracy: 'blocks',
+  quoteF1: 'direct speech',
+  attributionF1: 'its speaker',
+  indirectF1: 'indirect speech',
+  indirectAttributionF1: 'its speaker',
   captionF1: 'captions',
   captionCredits: 'credits',
-  quoteF1: 'direct quotes',
-  indirectF1: 'indirect quotes',
-  attributionF1: 'speaker of direct quotes',
-  indirectAttributionF1: 'speaker of indirect quotes',
   embedF1: 'embeds',
-  relatedF1: 'related links'
+  relatedF1: 'links'
 }
 
 function score(set) {
@@ -45,13 +49,14 @@ function score(set) {
 const percent = (value) => (typeof value === 'number' ? `${Math.floor(value * 100 + 1e-9)} %` : '–')
 
 function figures() {
-  const measured = Object.keys(sets).map(score)
   const cells = (texts) => `| ${texts.join(' | ')} |`
   return [
-    cells(['', ...Object.values(sets)]),
-    cells(['---', ...measured.map(() => '---:')]),
-    cells(['articles', ...measured.map(({articles}) => articles)]),
-    ...Object.entries(rows).map(([figure, name]) => cells([name, ...measured.map((values) => percent(values[figure]))]))
+    cells(['', 'articles', ...Object.values(columns)]),
+    cells(['---', ...['articles', ...Object.keys(columns)].map(() => '---:')]),
+    ...Object.entries(sets).map(([set, name]) => {
+      const measured = score(set)
+      return cells([name, measured.articles, ...Object.keys(columns).map((figure) => percent(measured[figure]))])
+    })
   ].join('\n')
 }
 
