@@ -39,8 +39,15 @@ export const missedInProse: readonly Miss[] = [
       return at < 0 ? 'no colon' : (missedSubjunctive(sentence) ?? missedByVerbs(sentence))
     }
   },
-  {rule: 'bare-question', because: missedQuestion}
+  {rule: 'bare-question', because: missedQuestion},
+  {rule: 'bare-answer', because: missedAnswer}
 ]
+
+function missedAnswer({index, stages}: Sentence): string | undefined {
+  return stages.reading.rows[index].marks > 0
+    ? 'marks stand in the block'
+    : 'no question of an interview stands alone before it'
+}
 
 function missedInfinitive(sentence: Sentence): string | undefined {
   const missing = missedByVerbs(sentence)

@@ -84,17 +84,17 @@ export const settleNotes = {
     cannot: 'Tell a line of speech that breaks off with a dash.',
     picture: ['- Un village sans école -', '^                       ^']
   },
-  'interview-line': {
-    needs:
-      'At least three questions that stand alone, two of which speak to somebody, with answers; or labels before them.',
-    cannot: 'Tell a column that asks its reader and answers itself.',
-    picture: ['Combien d’heures dormez-vous ?', '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^', 'Joker.', '^^^^^^']
-  },
   'dialogue-line': {
     needs:
       'A label of at most four words and a colon, the same before another line, and a line with a label that asks.',
     cannot: 'Tell a dialogue whose labels stand in lines of their own.',
     picture: ['Avisa: Fryser padder?', 'Vik: Aldri.', '^^^^', 'Avisa: Og i bøtta?']
+  },
+  'interview-line': {
+    needs:
+      'At least three questions that stand alone, two of which speak to somebody, with answers; or labels before them.',
+    cannot: 'Tell a column that asks its reader and answers itself.',
+    picture: ['Combien d’heures dormez-vous ?', '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^', 'Joker.', '^^^^^^']
   },
   'dashed-list': {
     needs: 'Three lines in a row that open with a dash and end without stop; under a label two are enough.',

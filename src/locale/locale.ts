@@ -398,8 +398,11 @@ export interface SpeakerWords {
    * `either`: nouns of which they tell nothing: `la victime`.
    */
   readonly articleGenders?: {
+    /** Before a noun for a man: `le`. */
     readonly he: readonly string[]
+    /** Before a noun for a woman: `la`. */
     readonly she: readonly string[]
+    /** Nouns whose article tells nothing: `victime`. */
     readonly either: readonly string[]
   }
   /** Nouns for kin, beside those for what the other one is to them: `datteren` beside `moren`, `søsteren` beside itself. */

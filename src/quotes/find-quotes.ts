@@ -63,9 +63,17 @@ export function findQuotes(reading: Reading, blocks: readonly Judged[], parts: P
 
 /** A question or an answer of an interview, whole. */
 function interviewTurn(turn: Turn, row: number, first: number, last: number): FoundQuote {
-  const rule = turn === 'question' ? 'bare-question' : 'bare-answer'
   const question = turn === 'question' ? true : undefined
-  return {...bareQuote, rule, kind: 'direct', row, segments: [[first, last]], place: [first, last], who: [], question}
+  return {
+    ...bareQuote,
+    rule: turn === 'question' ? 'bare-question' : 'bare-answer',
+    kind: 'direct',
+    row,
+    segments: [[first, last]],
+    place: [first, last],
+    who: [],
+    question
+  }
 }
 
 const NEAR = 2
