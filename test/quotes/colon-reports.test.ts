@@ -49,7 +49,7 @@ finds('marked-speech', {
 
 // an adverb of the tag, and a verb that needs its particle
 finds('source', {
-  de: ['[indirect|Außerdem] , [cue|so] [speaker|Anna Huber] weiter, [indirect|sei das Dach alt].'.replace('] ,', '],')]
+  de: ['[indirect|Außerdem], [cue|so] [speaker|Anna Huber] weiter, [indirect|sei das Dach alt].']
 })
 
 finds('introduced-speech', {

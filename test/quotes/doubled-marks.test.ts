@@ -12,10 +12,7 @@ finds('marked-speech', {
 finds('introduced-speech', {
   en: [
     '[speaker|Moore] [cue|said]: ‘‘[quote|We are watching costs.]’’',
-    '[speaker|The ‘Midnight Bus’ singer], 37, [cue|told] [addressee|The Mirror]: “[quote|I want it.]”'.replace(
-      '[addressee|The Mirror]',
-      'The [addressee|Mirror]'
-    )
+    '[speaker|The ‘Midnight Bus’ singer], 37, [cue|told] The [addressee|Mirror]: “[quote|I want it.]”'
   ]
 })
 

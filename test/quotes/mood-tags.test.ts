@@ -4,10 +4,7 @@ import {finds, passes} from './marked-rows.js'
 finds('marked-speech', {
   de: [
     '„[quote|Die Schanze hat gehalten]“, [cue|ist] [role|Obmann] [speaker|Karl Wieser] froh.',
-    '„[quote|So eine Ernte kommt nie wieder]“, [cue|ist sich] [role|Winzerin] [speaker|Anna Huber] sicher.'.replace(
-      '[cue|ist sich]',
-      '[cue|ist] sich'
-    ),
+    '„[quote|So eine Ernte kommt nie wieder]“, [cue|ist] sich [role|Winzerin] [speaker|Anna Huber] sicher.',
     '"[quote|Die Sanitäter waren schnell da]“, [cue|ist] [speaker|ein älteres Ehepaar] dankbar.',
     '„[quote|Jetzt reicht es mir]“, [cue|wird] [role|Trainer] [speaker|Jens Vogt] deutlich.',
     '„[quote|So geht das nicht]“, [cue|rüffelte] [speaker|Anna Huber] den Gutachter.',

@@ -82,12 +82,7 @@ finds('marked-speech', {
     '„[quote|Hér er kalt],“ [cue|stendur] í bréfinu.',
     '„[quote|Þetta er gott],“ [cue|segir] [speaker|Jón Jónsson] [role|forstjóri Landsvirkjunar] í samtali við [addressee|Vísi].'
   ],
-  nb: [
-    '«[quote|Dette er bra]», [cue|sier] [role|direktøren] der, [speaker|Kari Moe].'.replace(
-      '[role|direktøren] der,',
-      '[role|direktøren] der,'
-    )
-  ]
+  nb: ['«[quote|Dette er bra]», [cue|sier] [role|direktøren] der, [speaker|Kari Moe].']
 })
 
 // what somebody else says, set against the words before

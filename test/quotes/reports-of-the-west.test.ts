@@ -11,9 +11,7 @@ finds('bare-clause', {
     'Am Dienstag hatte [speaker|die Polizei] [cue|mitgeteilt], [indirect|der Mann sei außer Gefahr].'
   ],
   en: [
-    '[speaker|The museum] [cue|said] [indirect1|the roof was safe], [cue2|adding] that [indirect2|tours would resume in May].'
-      .replace('[speaker|', '[speaker12|')
-      .replace('[cue|', '[cue1|')
+    '[speaker12|The museum] [cue1|said] [indirect1|the roof was safe], [cue2|adding] that [indirect2|tours would resume in May].'
   ]
 })
 
@@ -39,10 +37,7 @@ finds('that-clause', {
     '[role|Orgelbouwer] [speaker|Piet Maas], die de schade zag, [cue|denkt] dat [indirect|het werk een jaar duurt].'
   ],
   fr: [
-    '« [quote|Nous avons gagné] », [cue1|a dit] [speaker12|Paul Morin], [cue2|ajoutant] que [indirect2|la fête serait belle].'.replace(
-      '[quote|',
-      '[quote1|'
-    )
+    '« [quote1|Nous avons gagné] », [cue1|a dit] [speaker12|Paul Morin], [cue2|ajoutant] que [indirect2|la fête serait belle].'
   ]
 })
 

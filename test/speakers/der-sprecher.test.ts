@@ -19,10 +19,7 @@ describe('who is told of by an adjective and a trade was named before', () => {
     de: [
       'Das freut auch Beat Wyss. ¶ „[Beat Wyss|Das war Luxus]“, sagte der pensionierte Garagist.',
       // but not whom an article introduces
-      'Das freut auch Beat Wyss. ¶ „[ein Garagist|Das war Luxus]“, sagte ein pensionierter Garagist.'.replace(
-        '[ein Garagist|',
-        '[ein pensionierter Garagist|'
-      )
+      'Das freut auch Beat Wyss. ¶ „[ein pensionierter Garagist|Das war Luxus]“, sagte ein pensionierter Garagist.'
     ],
     nl: ['Op de markt stond Piet Maas. ¶ “[Piet Maas|Alles is op]”, zei de gepensioneerde bakker.']
   })

@@ -74,10 +74,7 @@ describe('who asks does not answer', () => {
     // whose the question was goes on where nobody else spoke
     nb: ['– [Jon Flo|Hvem skal betale?] spør Jon Flo. ¶ – [Jon Flo|Vi har ikke råd til dette.]'],
     sv: [
-      'Eva Lund är tillbaka. ¶ Hur mår du? ¶ – [Eva Lund|Bra], säger Eva Lund. ¶ Tränaren Göran Ek är nöjd. ”[Göran Ek|Hon är stark]”, säger han. ¶ Och knät då? ¶ – [Eva Lund|Det håller.]'.replace(
-        /(Hur mår du\?|Och knät då\?)/gu,
-        '[?|$1]'
-      )
+      'Eva Lund är tillbaka. ¶ [?|Hur mår du?] ¶ – [Eva Lund|Bra], säger Eva Lund. ¶ Tränaren Göran Ek är nöjd. ”[Göran Ek|Hon är stark]”, säger han. ¶ [?|Och knät då?] ¶ – [Eva Lund|Det håller.]'
     ]
   })
 })
@@ -112,11 +109,8 @@ describe('kin of several, of whom only one is a woman', () => {
 describe('whose block of an interview it is, though others were told of', () => {
   eachRow({
     sv: [
-      '[?|Hur mår du?] ¶ – [Eva Lund|Bra], säger Eva Lund. ¶ Läkaren är försiktig, säger docent Anna Ek. ¶ [?|Åker du?] ¶ – [Eva Lund|Vi får se], säger hon.'.replace(
-        'Läkaren är försiktig,',
-        '[Anna Ek|Läkaren är försiktig],'
-      ),
-      '[Aftonbladet|Hur mår du?] ¶ – [Eva Lund|Bra], säger Eva Lund.'.replace('[Aftonbladet|Hur', 'Aftonbladet: [?|Hur')
+      '[?|Hur mår du?] ¶ – [Eva Lund|Bra], säger Eva Lund. ¶ [Anna Ek|Läkaren är försiktig], säger docent Anna Ek. ¶ [?|Åker du?] ¶ – [Eva Lund|Vi får se], säger hon.',
+      'Aftonbladet: [?|Hur mår du?] ¶ – [Eva Lund|Bra], säger Eva Lund.'
     ],
     da: [
       'Mette Holm trækker Peter Krag i ærmet. ¶ – [Mette Holm|Hvem passer båden?] spørger hun. ¶ Svaret kommer uden tøven: ¶ – [Peter Krag|Det gør du.]'
