@@ -204,6 +204,7 @@ const quoteFields: Fields<QuoteWords> = {
   infinitiveEndings: optional(words),
   participles: optional(words),
   beside: optional(words),
+  meanwhileEnding: optional(string),
   assert: optional(words),
   hearers: optional(words),
   subjunctives: optional(words),

@@ -287,6 +287,8 @@ export interface QuoteWords {
   readonly participles?: readonly string[]
   /** Before such a participle, where the two go on at once: `en` (`tout en promettant`). */
   readonly beside?: readonly string[]
+  /** The ending of any participle of that sort: `ant` (`en courant`). */
+  readonly meanwhileEnding?: string
   /** Verbs of `say` and `judge` that assert with an infinitive too: `affirme` (`affirme avoir vu`), `zegt` (`zegt niets te weten`). */
   readonly assert?: readonly string[]
   /** Verbs and auxiliaries whose subject is the one spoken to: `heard` (`the court heard`), `was` (`was told`). */

@@ -1,7 +1,8 @@
 import {classesOf} from '../language/compounds.js'
 import {ARTICLE, BODY, GROUP, HE, INDEFINITE, PERSON, ROLE, SHE} from '../locale/word-classes.js'
-import type {Phrase} from '../quotes/phrase/phrase.js'
+import {barePhrase, type Phrase} from '../quotes/phrase/phrase.js'
 import type {Reading} from '../reading.js'
+import {CAP, KIND, WORD} from '../source/tokens.js'
 import type {Member} from './cast.js'
 import type {Company, Fits} from './company.js'
 import {describe} from './describe.js'
@@ -40,7 +41,8 @@ export class Resolver implements Company {
   resolve(phrase: Phrase, row: number, quote: number): Member | undefined {
     if (phrase.kind === 'pronoun') return this.fromPronoun(phrase, row, quote)
     if (phrase.kind === 'description') return this.meant(phrase, row, quote)
-    const member = this.people.named(phrase)
+    const demonym = demonymOf(phrase, quote, this.scene)
+    const member = (demonym && this.meant(demonym, row, quote)) ?? this.people.named(phrase)
     if (member && phrase.age !== undefined) member.age ??= phrase.age
     return member
   }
@@ -101,4 +103,37 @@ export class Resolver implements Company {
 /** Opens with an article, and says no more than one word. */
 function isOpened({mention: [first, last]}: Phrase, {columns: {people}}: Reading): boolean {
   return last - first === 2 && (people[first] & ARTICLE) !== 0
+}
+
+/**
+ * `souffle le Toulonnais`, `l'ancien Toulonnais`: where a person's name has no article, a word with one and the ending
+ * of an adjective tells where somebody comes from.
+ */
+function demonymOf({kind, name, age}: Phrase, quote: number, {reading, found}: Scene): Phrase | undefined {
+  const {record, tokens, columns, lexicon} = reading
+  const {describing} = lexicon.locale.words.names
+  if (!describing || kind !== 'name' || age !== undefined || name?.words !== 1 || name.kind !== 'unknown')
+    return undefined
+  if (found[quote].kind !== 'direct' || name.last - name.first > 1 || lexicon.given.has(tokens.hashes[name.first]))
+    return undefined
+  const {people} = columns
+  const before = name.first - 1
+  const article = isDefinite(people[before]) || (isSmall(before, reading) && isDefinite(people[before - 1]))
+  if (!article || !describing.some((ending) => record.endsWith(ending, name.end))) return undefined
+  return {
+    ...barePhrase,
+    kind: 'description',
+    mention: [name.first, name.last],
+    first: name.first,
+    end: name.last,
+    head: 0
+  }
+}
+
+function isDefinite(classes: number): boolean {
+  return (classes & (ARTICLE | INDEFINITE)) === ARTICLE
+}
+
+function isSmall(t: number, {tokens: {kinds}}: Reading): boolean {
+  return t > 0 && (kinds[t] & (KIND | CAP)) === WORD
 }

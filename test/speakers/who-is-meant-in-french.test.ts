@@ -40,3 +40,11 @@ keepsQuiet('tag-description', {
 tells('narration-behind', {
   fr: ['Huit habitants sont restés. ¶ « [Anne Dulac|On a tout vu.] » Devant son chalet, Anne Dulac mime la vague.']
 })
+
+// where somebody comes from, with an article, which no person's name has
+tells('tag-name', {
+  fr: [
+    'Paul Morin est déçu. ¶ « [Paul Morin|Le match était à nous] », souffle le Toulonnais.',
+    'Anne Dulac a gagné. ¶ « [Anne Dulac|Le match était à nous] », souffle l’ancienne Varoise.'
+  ]
+})

@@ -9,7 +9,7 @@ export const names: NameWords = {
   ],
   honorifics: ['M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Me', 'Dr', 'Pr', 'Mgr', 'monsieur', 'madame', 'maître'],
   bodies: [
-    'mairie', 'préfecture', 'université', 'hôpital', 'CHU', 'lycée', 'collège', 'école', 'tribunal', 'cour', 'conseil',
+    'mairie', 'Canada', 'Québec', 'préfecture', 'université', 'hôpital', 'CHU', 'lycée', 'collège', 'école', 'tribunal', 'cour', 'conseil',
     'région', 'département', 'métropole', 'ministère', 'assemblée', 'parti', 'syndicat', 'association', 'fédération',
     'union', 'club', 'FC', 'olympique', 'stade', 'racing', 'AS', 'OM', 'PSG', 'SA', 'SARL', 'SAS', 'banque', 'crédit',
     'société', 'groupe', 'compagnie', 'musée', 'théâtre', 'opéra', 'festival', 'institut', 'observatoire', 'office',

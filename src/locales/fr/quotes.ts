@@ -232,6 +232,7 @@ export const quotes: QuoteWords = {
     'jurant', 'parlant'
   ],
   beside: ['en'],
+  meanwhileEnding: 'ant',
   assert: [
     'dit', 'disent', 'disait', 'affirme', 'affirment', 'affirmait', 'affirmé', 'assure', 'assurent', 'assurait',
     'assuré', 'déclare', 'déclarent', 'déclaré', 'estime', 'estiment', 'estimait', 'estimé', 'reconnaît',

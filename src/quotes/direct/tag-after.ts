@@ -38,7 +38,9 @@ function anyTagAfter({closed, after, last, lastInner}: Enclosed, reading: Readin
   const tag = capital ? undefined : (readTag(at, last, reading) ?? sourceTag(at, last, reading))
   if (tag) return tag
   // “I’m done.” Smith said nothing: behind a full stop a capital opens another sentence
-  if (lastInner === STOP && capital && !comma) return undefined
+  const {clitics} = reading.lexicon.locale.words.quotes
+  // « Ça va ? » Elle en rit encore: nor where a verb stands first in tags
+  if (capital && !comma && (lastInner === STOP || clitics)) return undefined
   const ends = comma || lastInner === COMMA || lastInner === BANG || lastInner === STOP || lastInner === ELLIPSIS
   if (!ends) return undefined
   return (

@@ -12,6 +12,7 @@ import {
 import type {Name} from '../../names/name.js'
 import type {Reading} from '../../reading.js'
 import {KIND, NUMBER, WORD} from '../../source/tokens.js'
+import {wordHash} from '../../source/word-hash.js'
 import {nameOpening} from './name-opening.js'
 import {personApposed} from './person-apposed.js'
 
@@ -28,6 +29,8 @@ export function continuesNoun(t: number, end: number, reading: Reading): boolean
   const kind = tokens.kinds[next] & KIND
   if (kind === NUMBER) return true
   if (kind !== WORD) return false
+  // un gendarme en courant: what he does meanwhile
+  if (isMeanwhile(t, reading)) return false
   // der Halter der Deutschen Presse-Agentur: an agency is spoken to
   if (columns.people[t] & ARTICLE && reading.book.cues.at(tokens, next, tokens.count)?.value.agency !== undefined)
     return false
@@ -51,4 +54,13 @@ export function continuesNoun(t: number, end: number, reading: Reading): boolean
 function isOwner(name: Name, preposition: number, end: number, reading: Reading): boolean {
   if (name.kind === 'body') return false
   return reading.lexicon.kin.has(reading.tokens.hashes[preposition - 1]) || personApposed(name.last, end, reading)
+}
+
+/** `en courant`: a word that goes on beside a verb, and what has a participle's ending. */
+function isMeanwhile(t: number, {record, tokens, columns, lexicon}: Reading): boolean {
+  const {beside, meanwhileEnding} = lexicon.locale.words.quotes
+  if (!beside || !meanwhileEnding || columns.people[t + 1]) return false
+  return (
+    beside.some((word) => wordHash(word) === tokens.hashes[t]) && record.endsWith(meanwhileEnding, tokens.ends[t + 1])
+  )
 }

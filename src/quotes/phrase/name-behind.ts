@@ -34,7 +34,9 @@ export function nameBehind(
     if (from < at && !opensWithDigit(from, reading) && !isOwner(at - 1, reading)) role = [from, at]
   } else if (!article) {
     const start = nounStart(first, reading)
-    if (at <= start) return undefined
+    // souffle le Toulonnais
+    const origin = at === start && name.words === 1 && people[first] & ARTICLE && !(people[first] & INDEFINITE)
+    if (at <= start && !(origin && reading.lexicon.locale.words.names.holderBehind)) return undefined
     if (!(people[first] & INDEFINITE) && isTitleLike(at - 1, reading) && !isOwner(at - 1, reading)) role = [start, at]
   }
   return withTail(
