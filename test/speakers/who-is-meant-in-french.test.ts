@@ -48,3 +48,8 @@ tells('tag-name', {
     'Anne Dulac a gagné. ¶ « [Anne Dulac|Le match était à nous] », souffle l’ancienne Varoise.'
   ]
 })
+
+// a name that ends as a noun does is none: French writes its nouns apart
+tells('tag-name', {
+  fr: ['« [Yannick Goff-Bifonu|Le bourg grandit] », précise son président départemental, Yannick Goff-Bifonu.']
+})

@@ -16,6 +16,7 @@ export const speakers: SpeakerWords = {
   indefinite: ['un', 'une', 'des', 'plusieurs', 'certains'],
   of: ['de', 'd', 'du', 'des', 'pour'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs', 'mon', 'ma', 'mes', 'notre', 'nos'],
+  lastParts: ['député', 'députée', 'élu', 'élue', 'président', 'présidente', 'fondateur', 'fondatrice', 'directeur', 'directrice', 'auteur', 'autrice', 'propriétaire', 'locataire', 'détenu', 'détenue', 'prévenu', 'prévenue', 'accusé', 'accusée', 'équipier', 'équipière', 'pilote', 'cycliste', 'chirurgien', 'chirurgienne', 'médecin', 'psychiatre', 'psychologue', 'biologiste', 'pédiatre', 'listier', 'listière', 'réalisateur', 'réalisatrice', 'organisateur', 'organisatrice', 'gérant', 'gérante', 'capitaine', 'gestionnaire', 'scénariste', 'signataire', 'députés', 'députées', 'élus', 'élues', 'présidents', 'présidentes', 'fondateurs', 'fondatrices', 'directeurs', 'directrices', 'auteurs', 'autrices', 'propriétaires', 'locataires', 'détenus', 'détenues', 'prévenus', 'prévenues', 'accusés', 'accusées', 'équipiers', 'équipières', 'pilotes', 'cyclistes', 'chirurgiens', 'chirurgiennes', 'médecins', 'psychiatres', 'psychologues', 'biologistes', 'pédiatres', 'listiers', 'listières', 'réalisateurs', 'réalisatrices', 'organisateurs', 'organisatrices', 'gérants', 'gérantes', 'capitaines', 'gestionnaires', 'scénaristes', 'signataires'],
   named: ['nommé', 'nommée', 'prénommé', 'prénommée', 'dénommé', 'dénommée'],
   roles: [
     'maire', 'bourgmestre', 'mayeur', 'échevin', 'échevine', 'adjoint', 'adjointe', 'élu', 'élue', 'conseiller',
