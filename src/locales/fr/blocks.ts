@@ -12,9 +12,9 @@ export const blocks: BlockWords = {
     'célèbre', 'célèbrent', 'discute', 'discutent', 'défile', 'défilent', 'dépose', 'embrasse', 'entre', 'examine',
     'examinent', 'fête', 'fêtent', 'inspecte', 'joue', 'jouent', 'lance', 'lit', 'manifestent', 'marche', 'marchent',
     'montre', 'observe', 'observent', 'parle', 'participe', 'participent', 'passe', 'patrouille', 'patrouillent',
-    'pleure', 'pointe', 'porte', 'portent', 'pose', 'posent', 'présente', 'quitte', 'quittent', 'regarde',
-    'regardent', 'remet', 'rencontre', 'reçoit', 'rit', 'salue', 'saluent', 'saute', 'serre', 'signe', 'sourit',
-    'survole', 'tiennent', 'tient', 'traverse', 'visite', 'visitent'
+    'pleure', 'pointe', 'porte', 'portent', 'pose', 'posent', 'présente', 'quitte', 'quittent', 'regarde', 'regardent',
+    'remet', 'rencontre', 'reçoit', 'rit', 'salue', 'saluent', 'saute', 'serre', 'signe', 'sourit', 'survole',
+    'tiennent', 'tient', 'traverse', 'visite', 'visitent'
   ],
   verbs: [
     'est', 'sont', 'était', 'étaient', 'sera', 'seront', 'serait', 'seraient', 'fut', 'furent', 'a', 'ont', 'avait',

@@ -9,16 +9,16 @@ export const names: NameWords = {
   ],
   honorifics: ['M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Me', 'Dr', 'Pr', 'Mgr', 'monsieur', 'madame', 'maître'],
   bodies: [
-    'mairie', 'Canada', 'Québec', 'préfecture', 'université', 'hôpital', 'CHU', 'lycée', 'collège', 'école', 'tribunal', 'cour', 'conseil',
-    'région', 'département', 'métropole', 'ministère', 'assemblée', 'parti', 'syndicat', 'association', 'fédération',
-    'union', 'club', 'FC', 'olympique', 'stade', 'racing', 'AS', 'OM', 'PSG', 'SA', 'SARL', 'SAS', 'banque', 'crédit',
-    'société', 'groupe', 'compagnie', 'musée', 'théâtre', 'opéra', 'festival', 'institut', 'observatoire', 'office',
-    'agence', 'journal', 'presse', 'télévision', 'radio', 'info', 'bleu', 'minutes', 'police', 'gendarmerie', 'armée',
-    'république', 'france', 'républicains', 'insoumise', 'CGT', 'CFDT', 'FO', 'FNSEA', 'ligue', 'service', 'autorité',
-    'Figaro', 'Monde', 'Libération', 'Mediapart', 'franceinfo', 'France Bleu', 'France Info', 'France Inter',
-    'France Culture', 'Radio France', 'Europe', 'Sud Radio', 'TF1 Info', 'BFM TV', 'Bel RTL', 'Sud Presse', 'HuffPost',
-    'Télégramme', 'Progrès', 'BFMTV', 'Konbini', 'Brut', 'chambre', 'centre', 'comité', 'commission', 'direction',
-    'caisse', 'confédération', 'académie', 'parc', 'ordre'
+    'mairie', 'Canada', 'Québec', 'préfecture', 'université', 'hôpital', 'CHU', 'lycée', 'collège', 'école', 'tribunal',
+    'cour', 'conseil', 'région', 'département', 'métropole', 'ministère', 'assemblée', 'parti', 'syndicat',
+    'association', 'fédération', 'union', 'club', 'FC', 'olympique', 'stade', 'racing', 'AS', 'OM', 'PSG', 'SA', 'SARL',
+    'SAS', 'banque', 'crédit', 'société', 'groupe', 'compagnie', 'musée', 'théâtre', 'opéra', 'festival', 'institut',
+    'observatoire', 'office', 'agence', 'journal', 'presse', 'télévision', 'radio', 'info', 'bleu', 'minutes', 'police',
+    'gendarmerie', 'armée', 'république', 'france', 'républicains', 'insoumise', 'CGT', 'CFDT', 'FO', 'FNSEA', 'ligue',
+    'service', 'autorité', 'Figaro', 'Monde', 'Libération', 'Mediapart', 'franceinfo', 'France Bleu', 'France Info',
+    'France Inter', 'France Culture', 'Radio France', 'Europe', 'Sud Radio', 'TF1 Info', 'BFM TV', 'Bel RTL',
+    'Sud Presse', 'HuffPost', 'Télégramme', 'Progrès', 'BFMTV', 'Konbini', 'Brut', 'chambre', 'centre', 'comité',
+    'commission', 'direction', 'caisse', 'confédération', 'académie', 'parc', 'ordre'
   ],
   bodyEndings: [],
   bodyAdjectives: [
