@@ -64,6 +64,14 @@ function hasRivals(meant: Member, {row, who: [phrase]}: FoundQuote, {reading}: S
   const gender = phrase.head & (HE | SHE)
   return people.few().some((one) => {
     if (one === meant || !one.named || !isPerson(one) || (one.gender && !(one.gender & gender))) return false
-    return one.places.some((place) => place >= from && place < phrase.first)
+    // in order: the last one before the pronoun
+    let low = 0
+    let high = one.places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (one.places[middle] < phrase.first) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && one.places[low - 1] >= from
   })
 }
